@@ -1,0 +1,26 @@
+/** Unit and host tests. Browser and LibreOffice tests stand in test/e2e and test/libreoffice. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/support/browser-gaps.ts"],
+  transform: {
+    "^.+\\.(ts|tsx|mjs|js)$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: "commonjs",
+          moduleResolution: "node10",
+          ignoreDeprecations: "6.0",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          isolatedModules: true,
+          allowJs: true,
+          target: "ES2022",
+        },
+      },
+    ],
+  },
+  // hucre is published as ES modules only, which jest cannot load untranslated.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+};

@@ -1,0 +1,2 @@
+export type { Figure, Figures } from "./figures";
+export type { Narrative } from "./narrative";

@@ -1,0 +1,1 @@
+export type { CellKind, CellName, EditionId, FigureCell, Form, FormCell, FormTable, PrintedCell, TableId } from "./form";
