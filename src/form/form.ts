@@ -1,3 +1,5 @@
+import type { Rule } from "./rule";
+
 /** The official edition of the report form, named by the year of the notice that issued it. */
 export type EditionId = "2019" | "2021";
 
@@ -50,4 +52,6 @@ export interface Form {
   /** The six section titles, 一 to 六. */
   readonly sectionTitles: readonly string[];
   readonly tables: readonly FormTable[];
+  /** Every rule the edition's figures answer to, table by table. */
+  readonly rules: readonly Rule[];
 }

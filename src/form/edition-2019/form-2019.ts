@@ -1,0 +1,19 @@
+import type { Form } from "../form";
+import { proceedingsRules } from "../proceedings-rules";
+import { proceedingsTable } from "../proceedings-table";
+import { requestRules } from "../request-rules";
+import { commonOutcomes, requestsTable } from "../requests-table";
+import { sectionTitles } from "../section-titles";
+import { proactiveRules2019 } from "./proactive-rules";
+import { proactiveTable2019 } from "./proactive-table";
+
+const outcomes = [...commonOutcomes, { key: "otherwiseHandled", label: "（六）其他处理" }];
+
+/** The trial edition, for the reports of 2019 and 2020. */
+export const form2019: Form = {
+  edition: "2019",
+  notice: "国办公开办函〔2019〕60号",
+  sectionTitles,
+  tables: [proactiveTable2019, requestsTable(outcomes), proceedingsTable],
+  rules: [...proactiveRules2019, ...requestRules(outcomes), ...proceedingsRules],
+};

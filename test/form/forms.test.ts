@@ -1,0 +1,82 @@
+import { equationsOf, figurePlaces, formOf, placeCells, type EditionId } from "../../src/form/index";
+import officialForms from "../fixtures/forms.json";
+
+const editions: EditionId[] = ["2019", "2021"];
+
+describe.each(editions)("the %s edition", (edition) => {
+  const form = formOf(edition);
+  const official = officialForms[edition];
+
+  test("prints every text, span, role, name and kind of the official form", () => {
+    expect(form.notice).toBe(official.notice);
+    expect(form.sectionTitles).toEqual(official.sectionTitles);
+    expect(form.tables).toEqual(official.tables);
+  });
+
+  test("has no two cells in one place and no gap in its grid", () => {
+    for (const table of form.tables) {
+      const placed = placeCells(table);
+      const area = placed.reduce((sum, place) => sum + place.rowSpan * place.columnSpan, 0);
+      const width = Math.max(...placed.map((place) => place.column + place.columnSpan));
+      expect(area).toBe(width * table.rows.length);
+    }
+  });
+
+  test("has a rule of its own for each id and table", () => {
+    const keys = form.rules.map((rule) => rule.id);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("sums only cells that exist, and no cell twice in one equation", () => {
+    for (const equation of equationsOf(form)) {
+      const names = [...equation.left, ...equation.right];
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test("has a cell rule for the kind of every figure cell", () => {
+    for (const { table, cell } of figurePlaces(form).values()) {
+      const rules = form.rules.filter(
+        (rule) => rule.kind === "cell" && rule.table === table && rule.cells === cell.kind,
+      );
+      expect({ name: cell.name, rules: rules.length }).toEqual({ name: cell.name, rules: 1 });
+    }
+  });
+
+  test("has a total on the right of every sum", () => {
+    const places = figurePlaces(form);
+    for (const equation of equationsOf(form)) {
+      if (equation.rule.kind !== "sum") continue;
+      expect(equation.right.map((name) => places.get(name)?.cell.role)).toEqual(["total"]);
+    }
+  });
+});
+
+test("the 2019 edition has 198 figure cells, 166 of them to be typed", () => {
+  const cells = [...figurePlaces(formOf("2019")).values()].map((place) => place.cell);
+  expect(cells).toHaveLength(198);
+  expect(cells.filter((cell) => cell.role === "entry")).toHaveLength(166);
+});
+
+test("the 2021 edition has 200 figure cells", () => {
+  expect(figurePlaces(formOf("2021")).size).toBe(200);
+});
+
+test("table 三 has 7 balances, 7 column sums and 23 or 25 row sums", () => {
+  const count = (edition: EditionId, id: string) =>
+    equationsOf(formOf(edition)).filter((equation) => equation.rule.id === id).length;
+  expect([count("2019", "T3-BAL"), count("2019", "T3-SUM"), count("2019", "T3-ROW")]).toEqual([7, 7, 23]);
+  expect([count("2021", "T3-BAL"), count("2021", "T3-SUM"), count("2021", "T3-ROW")]).toEqual([7, 7, 25]);
+  expect([count("2019", "T4-SUM"), count("2021", "T4-SUM")]).toEqual([3, 3]);
+});
+
+test("a figure cell knows its labels as the form prints them", () => {
+  const place = figurePlaces(formOf("2021")).get("requests.notDisclosed.stateSecret.business");
+  expect(place?.rowLabels).toEqual(["三、本年度办理结果", "（三）不予公开", "1.属于国家秘密"]);
+  expect(place?.columnLabels).toEqual(["法人或其他组织", "商业企业"]);
+  const document = figurePlaces(formOf("2019")).get("proactive.normativeDocuments.created");
+  expect(document?.rowLabels).toEqual(["规范性文件"]);
+  expect(document?.columnLabels).toEqual(["本年新制作数量"]);
+  const suit = figurePlaces(formOf("2019")).get("proceedings.directSuit.pending");
+  expect(suit?.columnLabels).toEqual(["行政诉讼", "未经复议直接起诉", "尚未审结"]);
+});
