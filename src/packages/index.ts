@@ -1,0 +1,12 @@
+export { openZip } from "./open-zip";
+export type { Zip } from "./open-zip";
+export { PackageError } from "./package-error";
+export type { PackageFault } from "./package-error";
+export { packageLimits } from "./package-limits";
+export type { PackageLimits } from "./package-limits";
+export { readRelationships } from "./relationships";
+export type { Relationship } from "./relationships";
+export { readXml } from "./read-xml";
+export type { XmlAttributes, XmlHandlers, XmlOptions } from "./read-xml";
+export { recogniseFormat } from "./recognise-format";
+export type { FileFormat } from "./recognise-format";
