@@ -1,0 +1,64 @@
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { TextWatermark } from "docx/watermarks";
+import { SIZE } from "./document-styles";
+import type { ReportFonts } from "./fonts";
+import { TYPE_AREA_WIDTH } from "./page-setup";
+import { runStyle } from "./run-text";
+
+const oneCharacter = SIZE.pageNumber * 20;
+const noIndent = { firstLine: 0, firstLineChars: 0 };
+
+/**
+ * The foot of a page: “— 1 —” one character in from the outer edge (right on odd pages, left on even ones), and,
+ * when there is one, the 核验码 small on the inner side.
+ */
+export function pageFooter(side: "odd" | "even", stamp: string | undefined, fonts: ReportFonts): Footer {
+  const face = runStyle({ eastAsia: fonts.table, latin: fonts.table, points: SIZE.pageNumber });
+  const number = new TextRun({ ...face, children: ["— ", PageNumber.CURRENT, " —"] });
+  const small = runStyle({ eastAsia: fonts.table, latin: fonts.latin, points: 9 });
+  const code = stamp === undefined ? [] : [new TextRun({ ...small, text: `核验码 ${stamp}` })];
+  const tab = new TextRun({ ...face, children: ["\t"] });
+  const frame = {
+    alignment: AlignmentType.LEFT,
+    spacing: { line: 18 * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    tabStops: [
+      {
+        type: TabStopType.RIGHT,
+        position: side === "odd" ? TYPE_AREA_WIDTH - oneCharacter : TYPE_AREA_WIDTH,
+      },
+    ],
+    indent: side === "odd" ? noIndent : { ...noIndent, left: oneCharacter },
+  };
+  return new Footer({
+    children: [
+      new Paragraph({
+        ...frame,
+        children:
+          side === "odd" ? [...code, tab, number] : [number, ...(code.length > 0 ? [tab, ...code] : [])],
+      }),
+    ],
+  });
+}
+
+/** The head of a page: empty, or the watermark 草稿 across the page. */
+export function pageHeader(draft: boolean, fonts: ReportFonts): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        indent: noIndent,
+        children: draft
+          ? [new TextWatermark({ text: "草稿", font: fonts.section, width: 380, height: 190 })]
+          : [],
+      }),
+    ],
+  });
+}

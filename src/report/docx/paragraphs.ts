@@ -1,0 +1,89 @@
+import { AlignmentType, HeadingLevel, Paragraph, TextRun } from "docx";
+import type { ReportParagraph, ReportSignature } from "../report-document";
+import { SIZE } from "./document-styles";
+import type { ReportFonts } from "./fonts";
+import { LINE_PITCH } from "./page-setup";
+import { runStyle } from "./run-text";
+
+/** The title lines; the last is followed by one empty line of body height. */
+export function titleParagraphs(lines: readonly string[], fonts: ReportFonts): Paragraph[] {
+  const typeface = { eastAsia: fonts.title, latin: fonts.latin, points: SIZE.title };
+  return lines.map(
+    (text, index) =>
+      new Paragraph({
+        heading: HeadingLevel.TITLE,
+        children: [new TextRun({ ...runStyle(typeface), text })],
+        ...(index === lines.length - 1 && { spacing: { after: LINE_PITCH } }),
+      }),
+  );
+}
+
+/** 一、总体情况. */
+export function sectionHeading(title: string, fonts: ReportFonts): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [new TextRun({ ...runStyle(faceOf(1, fonts)), text: title })],
+  });
+}
+
+/** A paragraph of text; a sub-heading standing alone becomes a real heading, a run-in one only changes type. */
+export function bodyParagraph({ text, subHeading }: ReportParagraph, fonts: ReportFonts): Paragraph {
+  const body = runStyle(faceOf(0, fonts));
+  if (!subHeading) return new Paragraph({ children: [new TextRun({ ...body, text })] });
+  const heading = runStyle(faceOf(subHeading.level, fonts));
+  if (subHeading.length === text.length) {
+    return new Paragraph({
+      heading: subHeading.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+      children: [new TextRun({ ...heading, text })],
+    });
+  }
+  return new Paragraph({
+    children: [
+      new TextRun({ ...heading, text: text.slice(0, subHeading.length) }),
+      new TextRun({ ...body, text: text.slice(subHeading.length) }),
+    ],
+  });
+}
+
+/** 落款 and 成文日期: the date four characters in from the right, the unit centred above it. */
+export function signatureParagraphs({ unit, date }: ReportSignature, fonts: ReportFonts): Paragraph[] {
+  const style = runStyle(faceOf(0, fonts));
+  const dateInset = 4;
+  const difference = (widthOf(unit) - widthOf(date)) / 2;
+  // The shorter of the two is centred on the longer, which keeps its distance from the right edge.
+  const unitInset = date === "" ? dateInset : Math.max(dateInset - Math.max(difference, -dateInset), 1);
+  const insetOfDate = date !== "" && difference > dateInset - 1 ? 1 + difference : dateInset;
+  const right = (characters: number) => ({
+    right: Math.round(characters * SIZE.body * 20),
+    firstLine: 0,
+    firstLineChars: 0,
+  });
+  return [
+    new Paragraph({ keepNext: true, children: [] }),
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      keepNext: true,
+      indent: right(unitInset),
+      children: [new TextRun({ ...style, text: unit })],
+    }),
+    ...(date === ""
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.RIGHT,
+            indent: right(insetOfDate),
+            children: [new TextRun({ ...style, text: date })],
+          }),
+        ]),
+  ];
+}
+
+/** Width in characters: digits and Latin letters take half of one. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (/[\u0020-\u007e]/.test(character) ? 0.5 : 1), 0);
+}
+
+function faceOf(level: 0 | 1 | 2 | 3, fonts: ReportFonts) {
+  const eastAsia = { 0: fonts.body, 1: fonts.section, 2: fonts.subHeading, 3: fonts.body }[level];
+  return { eastAsia, latin: fonts.latin, points: SIZE.body };
+}

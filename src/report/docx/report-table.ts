@@ -1,0 +1,150 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  VerticalAlignTable,
+  WidthType,
+  type TextRun,
+} from "docx";
+import type { TableId } from "../../form/index";
+import type { ReportCell, ReportTable } from "../report-document";
+import type { ReportFonts } from "./fonts";
+import { labelLines } from "./label-lines";
+import { TABLE_TEXT_STYLE } from "./document-styles";
+import { TYPE_AREA_WIDTH } from "./page-setup";
+import { textRuns } from "./run-text";
+
+/** Sizes, in points, at which each table fits one page. */
+interface TableSetting {
+  readonly points: number;
+  readonly linePitch: number;
+  readonly rowHeight: number;
+  /** Space left and right of a cell's text, in twips. */
+  readonly padding: number;
+}
+
+const SETTINGS: Readonly<Record<TableId, TableSetting>> = {
+  proactive: { points: 12, linePitch: 17, rowHeight: 25, padding: 80 },
+  requests: { points: 10, linePitch: 12, rowHeight: 18, padding: 28 },
+  proceedings: { points: 10, linePitch: 13, rowHeight: 26, padding: 20 },
+};
+
+const BAND_FILL = "C6D9F1";
+const rule = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+
+/** An official table over the whole width of the type area, kept together on one page, its header repeated. */
+export function reportTable(table: ReportTable, fonts: ReportFonts): Table {
+  const setting = SETTINGS[table.table];
+  const widths = gridWidths(table.columnShares);
+  const columns = startColumns(table.rows);
+  return new Table({
+    width: { size: TYPE_AREA_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    margins: { left: setting.padding, right: setting.padding, top: 0, bottom: 0 },
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: rule,
+      right: rule,
+      insideHorizontal: rule,
+      insideVertical: rule,
+    },
+    rows: table.rows.map(
+      (row, rowIndex) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: rowIndex < table.headerRowCount,
+          keepNext: rowIndex < table.rows.length - 1,
+          height: { value: setting.rowHeight * 20, rule: HeightRule.ATLEAST },
+          children: row.map((cell, place) => {
+            const first = columns[rowIndex]?.[place] ?? 0;
+            const width = widths.slice(first, first + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+            return tableCell(cell, width, setting, fonts);
+          }),
+        }),
+    ),
+  });
+}
+
+function tableCell(cell: ReportCell, width: number, setting: TableSetting, fonts: ReportFonts): TableCell {
+  return new TableCell({
+    rowSpan: cell.rowSpan,
+    columnSpan: cell.columnSpan,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(cell.role === "band" && { shading: { type: ShadingType.CLEAR, color: "auto", fill: BAND_FILL } }),
+    ...(cell.stacked && { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
+    children: [
+      new Paragraph({
+        alignment: cell.align === "left" ? AlignmentType.LEFT : AlignmentType.CENTER,
+        style: TABLE_TEXT_STYLE,
+        spacing: { line: setting.linePitch * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+        children: cellRuns(cell, width - 2 * setting.padding, setting, fonts),
+      }),
+    ],
+  });
+}
+
+function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: ReportFonts): TextRun[] {
+  const { points } = setting;
+  if (cell.role === "figure") {
+    return textRuns([cell.text], {
+      eastAsia: fonts.table,
+      latin: fonts.latin,
+      points: figureSize(cell.text, room, points),
+    });
+  }
+  const label = { eastAsia: fonts.table, latin: fonts.latin, points };
+  const note = { eastAsia: fonts.subHeading, latin: fonts.latin, points };
+  if (cell.role === "note") return textRuns([cell.text], note);
+  if (cell.stacked) return textRuns([cell.text], label);
+  const bracket = /^(（[一二三四五六七]）[^（\n]+)(（[^\n]+）)$/.exec(cell.text);
+  if (bracket) return [...textRuns([bracket[1] ?? ""], label), ...textRuns([bracket[2] ?? ""], note)];
+  return textRuns(labelLines(cell.text, Math.floor(room / (points * 20))), label);
+}
+
+/** The size at which a long number still stands on one line, down to the 六号 (7.5 pt) offices go to. */
+function figureSize(text: string, room: number, points: number): number {
+  const widthInPoints = [...text].reduce((sum, character) => sum + (character < "\u2000" ? 0.5 : 1), 0);
+  const fitting = Math.floor((room / 20 / Math.max(widthInPoints, 1)) * 2) / 2;
+  return Math.max(7.5, Math.min(points + 0.5, fitting));
+}
+
+/** The shares of the official form, scaled to the type area; the last column takes what rounding leaves. */
+function gridWidths(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const edges = [
+    0,
+    ...shares.map((_, index) => shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0)),
+  ];
+  const twips = edges.map((edge) => Math.round((edge / total) * TYPE_AREA_WIDTH));
+  return twips.slice(1).map((edge, index) => edge - (twips[index] ?? 0));
+}
+
+/** For each cell of each row, the grid column it starts in, with the spans from above taken into account. */
+function startColumns(rows: readonly (readonly ReportCell[])[]): number[][] {
+  const taken = rows.map(() => new Set<number>());
+  return rows.map((row, rowIndex) => {
+    let column = 0;
+    return row.map((cell) => {
+      while (taken[rowIndex]?.has(column)) column += 1;
+      const start = column;
+      for (let down = 0; down < cell.rowSpan; down += 1) {
+        for (let across = 0; across < cell.columnSpan; across += 1)
+          taken[rowIndex + down]?.add(start + across);
+      }
+      column += cell.columnSpan;
+      return start;
+    });
+  });
+}

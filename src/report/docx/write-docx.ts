@@ -1,0 +1,48 @@
+import { Document, Packer, type ISectionOptions } from "docx";
+import type { ReportDocument } from "../report-document";
+import { documentStyles } from "./document-styles";
+import { fontTable } from "./font-table";
+import { officialFonts } from "./fonts";
+import { pageFooter, pageHeader } from "./page-frame";
+import { pageSetup } from "./page-setup";
+import { bodyParagraph, sectionHeading, signatureParagraphs, titleParagraphs } from "./paragraphs";
+import { reportTable } from "./report-table";
+
+/**
+ * The report as a Word file in the habit of GB/T 9704—2012: page, type, headings, tables and page numbers as
+ * offices set theirs. Its author is the unit; a draft carries the watermark 草稿 on every page.
+ */
+export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
+  const fonts = officialFonts;
+  const children: ISectionOptions["children"] = [
+    ...titleParagraphs(document.titleLines, fonts),
+    ...document.preamble.map((paragraph) => bodyParagraph(paragraph, fonts)),
+    ...document.sections.flatMap((section) => [
+      sectionHeading(section.title, fonts),
+      ...section.blocks.map((block) =>
+        block.kind === "table" ? reportTable(block, fonts) : bodyParagraph(block, fonts),
+      ),
+    ]),
+    ...(document.signature ? signatureParagraphs(document.signature, fonts) : []),
+  ];
+  const file = new Document({
+    creator: document.author,
+    lastModifiedBy: document.author,
+    title: document.titleLines.join(""),
+    evenAndOddHeaderAndFooters: true,
+    styles: documentStyles(fonts),
+    sections: [
+      {
+        properties: pageSetup,
+        headers: { default: pageHeader(document.draft, fonts), even: pageHeader(document.draft, fonts) },
+        footers: {
+          default: pageFooter("odd", document.stamp, fonts),
+          even: pageFooter("even", document.stamp, fonts),
+        },
+        children,
+      },
+    ],
+  });
+  const overrides = [{ path: "word/fontTable.xml", data: fontTable(fonts) }];
+  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, overrides));
+}
