@@ -12,3 +12,15 @@ export type {
   SheetLayout,
   WorkbookLayout,
 } from "./workbook-layout";
+export { layOutWorkbook, type LayOutOptions } from "./lay-out-workbook";
+export { absoluteAddress, areaAddress, cellAddress, columnLetters, quotedSheetName } from "./addresses";
+export { freeSheetNames, sheetNames } from "./sheet-names";
+export {
+  coverLabels,
+  governmentLevels,
+  reportStates,
+  type Cover,
+  type CoverField,
+  type ReportState,
+} from "./cover";
+export { narrativeHeadings } from "./narrative-headings";

@@ -1,5 +1,6 @@
 /** The sheets of a unit's workbook, by what they hold; the printed names are in `sheet-names.ts`. */
-export type SheetKey = "cover" | "proactive" | "requests" | "proceedings" | "narrative" | "checks" | "previousYear";
+export type SheetKey =
+  "cover" | "proactive" | "requests" | "proceedings" | "narrative" | "checks" | "previousYear";
 
 /** How one cell looks. Every field is stated, so that two writers cannot differ in a default. */
 export interface CellStyle {
@@ -29,8 +30,7 @@ export interface CellStyle {
  * for the figures laid out, so that a file shows the right values before anything recalculates it.
  */
 export type CellContent =
-  | { readonly value: string | number }
-  | { readonly formula: string; readonly result: string | number };
+  { readonly value: string | number } | { readonly formula: string; readonly result: string | number };
 
 export interface LayoutCell {
   /** 0-based. */
@@ -79,7 +79,12 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Rows printed again on each page, 0-based and inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly fitToPageWide: 1;
   /** 1 keeps the sheet on one page; null lets it run over as many as it needs. */
   readonly fitToPageHigh: 1 | null;

@@ -1,0 +1,10 @@
+/**
+ * A printed text as it is compared: half-width, without white space and line breaks, straight quotes. Offices
+ * and programs break 商业企业 over lines, widen brackets and spaces, and none of it changes what the label says.
+ */
+export function normalizeLabel(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/[“”„‟＂]/g, '"');
+}

@@ -1,0 +1,24 @@
+import { equationsOf, type Equation } from "./equations";
+import type { CellName, Form } from "./form";
+import { figurePlaces } from "./figure-places";
+
+/**
+ * How each total is added up, in an order in which every total comes after the totals it adds.
+ *
+ * The corner of table 三 is both a row sum and a column sum; it is added along its row, and the column sum
+ * checks it.
+ */
+export function totalEquations(form: Form): ReadonlyMap<CellName, Equation> {
+  const places = figurePlaces(form);
+  const sums = equationsOf(form).filter((equation) => equation.rule.kind === "sum");
+  const ofEntries = sums.filter((equation) =>
+    equation.left.every((name) => places.get(name)?.cell.role === "entry"),
+  );
+  const ofTotals = sums.filter((equation) => equation.rule.kind === "sum" && equation.rule.each === "row");
+  const totals = new Map<CellName, Equation>();
+  for (const equation of [...ofEntries, ...ofTotals]) {
+    const [total] = equation.right;
+    if (total !== undefined && !totals.has(total)) totals.set(total, equation);
+  }
+  return totals;
+}

@@ -1,0 +1,119 @@
+import { figurePlaces, rowTitle, columnTitle, type CellKind, type CellName, type Form } from "../form/index";
+import type { UnitReport } from "../figures/index";
+import { checkCell } from "../validation/index";
+import { areaAddress, cellAddress } from "./addresses";
+import { fillingFormula, fillingResult, wrongCellCondition } from "./check-formulas";
+import { figureCells } from "./figure-cells";
+import { blankMark, wrongMark } from "./lay-out-table-sheet";
+import { areasOf } from "./references";
+import type { SheetDraft } from "./sheet-draft";
+import type { CellContent, LayoutValidation } from "./workbook-layout";
+
+/** A cell that says whether these figures are filled, and filled with what their kinds may hold. */
+export function fillingCheck(form: Form, report: UnitReport, names: readonly CellName[]): CellContent {
+  const cells = figureCells(form);
+  const entries = names.filter((name) => cellOf(form, name).role === "entry");
+  const conditions = names.map((name) => {
+    const cell = cells.get(name);
+    if (!cell) throw new Error(`No cell is laid out for ${name}`);
+    return wrongCellCondition(cellOf(form, name).kind, cellAddress(cell.row, cell.column));
+  });
+  const blanks = entries.filter((name) => !report.figures.has(name)).length;
+  return {
+    formula: fillingFormula(conditions, areasOf(entries, cells).map(areaAddress)),
+    result: fillingResult(
+      names.some((name) => isWrong(form, report, name)),
+      blanks,
+    ),
+  };
+}
+
+/** Marks wrong figures red and blank ones in a light tint, one conditional format a contiguous range (P23). */
+export function markFigures(draft: SheetDraft, form: Form, names: readonly CellName[]): void {
+  const cells = figureCells(form);
+  for (const kind of new Set(names.map((name) => cellOf(form, name).kind))) {
+    const ofKind = names.filter((name) => cellOf(form, name).kind === kind);
+    for (const area of areasOf(ofKind, cells)) {
+      const first = cellAddress(area.row, area.column);
+      draft.conditionalFormats.push({ area, formula: `=${wrongCellCondition(kind, first)}`, ...wrongMark });
+    }
+    const entries = ofKind.filter((name) => cellOf(form, name).role === "entry");
+    for (const area of areasOf(entries, cells)) {
+      const first = cellAddress(area.row, area.column);
+      draft.conditionalFormats.push({ area, formula: `=ISBLANK(${first})`, ...blankMark });
+    }
+  }
+}
+
+/** Prompts for what to type and warns of anything else; it never stops, since paste goes round it (P11). */
+export function promptFor(draft: SheetDraft, form: Form, names: readonly CellName[]): void {
+  const cells = figureCells(form);
+  const kinds = new Set(names.map((name) => cellOf(form, name).kind));
+  for (const kind of kinds) {
+    const ofKind = names.filter((name) => cellOf(form, name).kind === kind);
+    for (const area of areasOf(ofKind, cells)) {
+      const first = cellAddress(area.row, area.column);
+      draft.validations.push({
+        area,
+        rule: validationRule(kind, first),
+        ...validationTexts(form, ofKind, kind),
+      });
+    }
+  }
+}
+
+function validationRule(kind: CellKind, first: string): LayoutValidation["rule"] {
+  switch (kind) {
+    case "count":
+      return { type: "wholeNumber", minimum: 0 };
+    case "signedCount":
+      return { type: "wholeNumber", minimum: null };
+    case "amountInTenThousandYuan":
+      return { type: "decimal", minimum: 0 };
+    case "amount":
+      return { type: "custom", formula: `=NOT(${wrongCellCondition(kind, first)})` };
+  }
+}
+
+function validationTexts(form: Form, names: readonly CellName[], kind: CellKind) {
+  const [name = ""] = names;
+  const title = names.length > 1 ? rowTitle(form, name) || columnTitle(form, name) : columnTitle(form, name);
+  const texts: Record<CellKind, [string, string]> = {
+    count: ["填数量，没有的填0，不要留空，不要填“/”。", "这里应填0或正整数，没有的请填0。"],
+    signedCount: ["比上年增加的填正数，减少的填负数，没有增减的填0。", "这里应填整数，减少的填负数。"],
+    amountInTenThousandYuan: [
+      "以万元为单位，只填数字，最多六位小数；没有的填0。",
+      "这里应填以万元为单位的数字，不写单位。",
+    ],
+    amount: ["填金额并写明单位，如251000元；只填数字的按元计；没有的填0。", "这里应填金额，如251000元。"],
+  };
+  const [message, warning] = texts[kind];
+  // Excel keeps 32 characters of a prompt's title.
+  return {
+    prompt: { title: title.slice(0, 31), message },
+    warning: { title: "请核对", message: warning },
+  };
+}
+
+function isWrong(form: Form, report: UnitReport, name: CellName): boolean {
+  const figure = report.figures.get(name);
+  const { table, cell } = placeOf(form, name);
+  if (!figure) return false;
+  return form.rules.some(
+    (rule) =>
+      rule.kind === "cell" &&
+      rule.table === table &&
+      rule.cells === cell.kind &&
+      checkCell(rule, name, figure) !== undefined,
+  );
+}
+
+function cellOf(form: Form, name: CellName) {
+  return placeOf(form, name).cell;
+}
+
+function placeOf(form: Form, name: CellName) {
+  const place = figurePlaces(form).get(name);
+  if (!place) throw new Error(`No figure cell of this form: ${name}`);
+  return place;
+}

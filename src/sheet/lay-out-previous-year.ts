@@ -1,0 +1,61 @@
+import { figurePlaces, formOf, tableTitles } from "../form/index";
+import { cellContentOf, type UnitReport } from "../figures/index";
+import { styles } from "./cell-styles";
+import { pageFooter } from "./page";
+import { SheetDraft } from "./sheet-draft";
+import type { SheetLayout } from "./workbook-layout";
+
+const headRow = 1;
+
+/** 上年数据: last year's figures as a list, in the names of last year's own edition. */
+export function layOutPreviousYear(previous: UnitReport, name: string, stamp: string): SheetLayout {
+  const draft = new SheetDraft();
+  draft.putMerged(
+    { row: 0, column: 0, rowCount: 1, columnCount: 5 },
+    styles.sheetTitle,
+    `${previous.year}年数据`,
+  );
+  ["表", "行", "栏", "上年数", "名称"].forEach((text, column) =>
+    draft.put(headRow, column, styles.tableHead, text),
+  );
+  let row = headRow;
+  for (const [cellName, place] of figurePlaces(formOf(previous.edition))) {
+    row += 1;
+    const figure = previous.figures.get(cellName);
+    draft.put(row, 0, styles.tableNumber, tableTitles[place.table]);
+    draft.put(row, 1, styles.tableText, place.rowLabels.join(" "));
+    draft.put(row, 2, styles.tableText, place.columnLabels.join(" "));
+    draft.put(
+      row,
+      3,
+      { ...styles.tableNumber, locked: false },
+      figure && cellContentOf(figure, place.cell.kind),
+    );
+    draft.put(row, 4, styles.ruleId, cellName);
+  }
+  const rowCount = row + 1;
+  return {
+    key: "previousYear",
+    name,
+    rowCount,
+    columnCount: 5,
+    cells: draft.cells(),
+    merges: draft.merges,
+    columnWidths: [36, 190, 130, 60, 200],
+    rowHeights: Array.from({ length: rowCount }, (_, index) => (index === 0 ? 30 : 26)),
+    conditionalFormats: [],
+    validations: [],
+    print: {
+      area: { row: 0, column: 0, rowCount, columnCount: 4 },
+      orientation: "portrait",
+      titleRows: { first: headRow, last: headRow },
+      margins: { top: 20, bottom: 20, left: 20, right: 20 },
+      fitToPageWide: 1,
+      fitToPageHigh: null,
+      centerFooter: pageFooter(stamp),
+      centeredHorizontally: true,
+    },
+    protected: true,
+    frozenRows: headRow + 1,
+  };
+}

@@ -1,0 +1,44 @@
+import { equationsOf, figurePlaces, type CellName, type Form, type Level } from "../form/index";
+import type { Figures } from "../figures/index";
+import { checkCell } from "./check-cell";
+import { checkEquation } from "./check-equation";
+import type { Check, Finding, Unverified } from "./finding";
+
+const severity: Record<Level, number> = { hard: 0, soft: 1, hint: 2 };
+
+/**
+ * Checks a form's figures against every rule of its edition.
+ *
+ * A rule that meets a blank or unreadable cell is `unverified`, never passed. `formulaTotals` are totals that
+ * their own formula fills: while blank they wait for their parts and do not count as blanks.
+ */
+export function checkFigures(form: Form, figures: Figures, formulaTotals: ReadonlySet<CellName>): Check {
+  const findings: Finding[] = [];
+  const unverified: Unverified[] = [];
+  const blanks: CellName[] = [];
+  for (const { table, cell } of figurePlaces(form).values()) {
+    const figure = figures.get(cell.name);
+    if (!figure) {
+      if (!formulaTotals.has(cell.name)) blanks.push(cell.name);
+      continue;
+    }
+    for (const rule of form.rules) {
+      if (rule.kind !== "cell" || rule.table !== table || rule.cells !== cell.kind) continue;
+      const finding = checkCell(rule, cell.name, figure);
+      if (finding) findings.push(finding);
+    }
+  }
+  for (const equation of equationsOf(form)) {
+    const outcome = checkEquation(equation, figures);
+    if (!outcome) continue;
+    if ("level" in outcome) findings.push(outcome);
+    else unverified.push(outcome);
+  }
+  return { findings: worstFirst(form, findings), unverified, blanks };
+}
+
+function worstFirst(form: Form, findings: readonly Finding[]): Finding[] {
+  const order = [...figurePlaces(form).keys()];
+  const placeOf = (finding: Finding) => order.indexOf(finding.cells[0] ?? "");
+  return [...findings].sort((a, b) => severity[a.level] - severity[b.level] || placeOf(a) - placeOf(b));
+}

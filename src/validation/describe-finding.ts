@@ -1,0 +1,61 @@
+import {
+  cellTitle,
+  columnTitle,
+  figurePlaces,
+  rowTitle,
+  tableTitles,
+  type CellName,
+  type Form,
+} from "../form/index";
+import { numberOf } from "../figures/index";
+import type { Finding } from "./finding";
+
+/** The sentence a user reads: the place, both numbers, and what to do. */
+export function describeFinding(form: Form, finding: Finding): string {
+  const rule = form.rules.find((candidate) => candidate.id === finding.rule);
+  const [first] = finding.cells;
+  if (!rule || first === undefined) throw new Error(`No rule ${finding.rule} in the form of ${form.edition}`);
+  if (rule.kind === "cell") return `${cellTitle(form, first)}${cellFault(form, first, finding)}`;
+
+  const { expected = 0, actual = 0 } = finding;
+  const difference = `相差${numberText(Math.abs(expected - actual))}，请核对。`;
+  const table = tableTitles[rule.table];
+  switch (rule.id) {
+    case "T3-BAL":
+      return `${table}“${columnTitle(form, first)}”列第一项加第二项为${numberText(expected)}，第三项加第四项为${numberText(actual)}，${difference}`;
+    case "T3-SUM":
+      return `${table}“${columnTitle(form, first)}”列（一）至（六）各项之和为${numberText(expected)}，“（七）总计”填的是${numberText(actual)}，${difference}`;
+    case "T3-ROW":
+      return `${table}“${rowTitle(form, first)}”六类申请人之和为${numberText(expected)}，总计填的是${numberText(actual)}，${difference}`;
+    case "T4-SUM":
+      return `${table}“${columnTitle(form, first)}”四项之和为${numberText(expected)}，总计填的是${numberText(actual)}，${difference}`;
+    default:
+      throw new Error(`No wording for rule ${rule.id}`);
+  }
+}
+
+function cellFault(form: Form, name: CellName, finding: Finding): string {
+  const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
+  if (finding.text !== undefined) return unreadableFault(kind, finding.text);
+  const typed = numberText(numberOf(finding.actual ?? 0, kind));
+  if (kind === "signedCount") return `填的是${typed}，应填整数，减少的填负数。`;
+  if (kind === "amount" || kind === "amountInTenThousandYuan")
+    return `填的是${typed}，金额不能小于0，请核对。`;
+  return (finding.actual ?? 0) < 0
+    ? `填的是${typed}，不能小于0，请核对。`
+    : `填的是${typed}，应填整数，请核对。`;
+}
+
+function unreadableFault(kind: string, text: string): string {
+  const shown = text.trim() === "" ? "空格" : `“${text}”`;
+  if (kind === "amountInTenThousandYuan") {
+    return `填的是${shown}，应只填数字，以万元为单位，最多六位小数，没有的请填0。`;
+  }
+  if (kind === "amount") return `填的是${shown}，请填金额并写明元或万元，没有的请填0。`;
+  return `填的是${shown}，不是数字，没有的请填0。`;
+}
+
+/** A number without thousand separators, to six decimals at most, as reports print it. */
+function numberText(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
