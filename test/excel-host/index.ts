@@ -1,0 +1,22 @@
+/**
+ * The emulated Excel: the only "Excel" this project is developed and tested with. A test tool, never shipped.
+ *
+ * MODEL (`model/`): a plain synchronous workbook.
+ *   const book = new WorkbookModel("Sheet1")      book.sheets, book.activeSheet, book.findSheet(name), book.names ...
+ *   book.onChange((event: ModelEvent) => ...)     called after every change; returns the function that ends it
+ *   book.user                                     what a person can do (see `User`): typeInto, beginEdit, cancelEdit,
+ *                                                 pasteBlock, clearSelection, select, activateSheet, insertRows,
+ *                                                 deleteRows, renameSheet, addSheet, deleteSheet, undo, redo ...
+ *                                                 results are values ({kind: "entered" | "refused" | "alert" | "done"})
+ *   book.history.canUndo / canRedo                an add-in's write empties the list
+ *   book.editing                                  the cell being typed in, or null
+ *   book.valueAt("'三'!D4")                       a value, for tests
+ *   book.conditionalStyleOf(sheet, row, column)   what conditional formats lay over the cell, or null
+ *   sheet.cell(r, c) / value / text / editText    content, result, as drawn, as in the formula bar
+ *   sheet.style(r, c)                             complete CellStyle; sheet.columnWidth(c), rowHeight(r) in points
+ *   sheet.mergeAt(r, c), promptAt(r, c), validationAt(r, c), refusesTyping(r, c), usedArea(valuesOnly?)
+ *   sheet.selection, protection, freeze, tabColor, visibility, pageLayout, comments; sheet.content.notes (keyOf(r, c))
+ *   choicesAt(sheet, r, c)                        items of a cell's drop-down list
+ * Rows and columns are 0-based everywhere; addresses as texts are A1 style.
+ */
+export * from "./model";

@@ -1,0 +1,36 @@
+import { parseFormula } from "./parse";
+import { tokenize } from "./tokenize";
+
+/**
+ * The formula as Excel keeps it: function names and addresses in capitals, a missing last ")" added.
+ * Null where Excel would refuse it.
+ */
+export function tidyFormula(text: string): string | null {
+  const complete = parseFormula(text) ? text : closeBrackets(text);
+  const tokens = complete === null ? null : tokenize(complete);
+  if (complete === null || !tokens) return null;
+  let tidy = "=";
+  let at = complete.startsWith("=") ? 1 : 0;
+  for (const token of tokens) {
+    const raw = complete.slice(token.start, token.end);
+    tidy += complete.slice(at, token.start);
+    if (token.type === "reference") {
+      const mark = raw.lastIndexOf("!") + 1;
+      tidy += raw.slice(0, mark) + raw.slice(mark).toUpperCase();
+    } else tidy += token.type === "function" || token.type === "boolean" ? raw.toUpperCase() : raw;
+    at = token.end;
+  }
+  return tidy + complete.slice(at);
+}
+
+function closeBrackets(text: string): string | null {
+  const tokens = tokenize(text);
+  if (!tokens) return null;
+  let open = 0;
+  for (const token of tokens) {
+    if (token.type === "function" || (token.type === "mark" && token.mark === "(")) open++;
+    else if (token.type === "mark" && token.mark === ")") open--;
+  }
+  const complete = text + ")".repeat(Math.max(0, open));
+  return open > 0 && parseFormula(complete) ? complete : null;
+}

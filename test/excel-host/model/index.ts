@@ -1,0 +1,13 @@
+export * from "./address";
+export * from "./areas";
+export { formatValue } from "./number-format";
+export { SheetModel, blankCell } from "./sheet";
+export { columnOfKey, keyOf, rowOfKey, SheetContent, type Hyperlink } from "./sheet-content";
+export { sheetNameProblem } from "./sheet-list";
+export * from "./style";
+export { styleArea } from "./style-area";
+export type * from "./types";
+export type { User } from "./user/create-user";
+export { choicesAt } from "./validation";
+export { WorkbookModel } from "./workbook";
+export type { CellWrite } from "./write-cells";
