@@ -7,3 +7,5 @@ export { readFigure } from "./read-figure";
 export { addUpTotals } from "./add-up-totals";
 export { stampOf } from "./stamp";
 export { figureText } from "./figure-text";
+export { reportFromJson, UnreadableReport } from "./report-from-json";
+export { reportToJson, type ReportJson } from "./report-to-json";

@@ -1,5 +1,6 @@
 import type { CellName, Form } from "./form";
 import { figurePlaces } from "./figure-places";
+import { oncePerForm } from "./once-per-form";
 import type { BalanceRule, Rule, SumRule } from "./rule";
 
 /** A rule applied to one row, column or block: the left cells together equal the right cells together. */
@@ -11,12 +12,8 @@ export interface Equation {
   readonly right: readonly CellName[];
 }
 
-const equationsByForm = new WeakMap<Form, readonly Equation[]>();
-
 /** Every equation of a form, in the order of its rules and of print. Throws when a rule names no cell. */
-export function equationsOf(form: Form): readonly Equation[] {
-  const known = equationsByForm.get(form);
-  if (known) return known;
+export const equationsOf = oncePerForm((form: Form): readonly Equation[] => {
   const equations = form.rules.flatMap((rule) => (rule.kind === "cell" ? [] : equationsOfRule(form, rule)));
   const places = figurePlaces(form);
   for (const equation of equations) {
@@ -24,9 +21,8 @@ export function equationsOf(form: Form): readonly Equation[] {
       if (!places.has(name)) throw new Error(`Rule ${equation.rule.id} names no cell of the form: ${name}`);
     }
   }
-  equationsByForm.set(form, equations);
   return equations;
-}
+});
 
 function equationsOfRule(form: Form, rule: Exclude<Rule, { kind: "cell" }>): Equation[] {
   const { rowKeys, columnKeys } = keysOf(form, rule.table);

@@ -1,4 +1,5 @@
 import type { CellName, FigureCell, Form, TableId } from "./form";
+import { oncePerForm } from "./once-per-form";
 import { placeCells, type PlacedCell } from "./place-cells";
 
 /** A figure cell with where it stands in its table and what the form prints to its left and above it. */
@@ -14,12 +15,8 @@ export interface FigurePlace {
   readonly columnLabels: readonly string[];
 }
 
-const placesByForm = new WeakMap<Form, ReadonlyMap<CellName, FigurePlace>>();
-
 /** Every figure cell of a form by name, in the order of print. */
-export function figurePlaces(form: Form): ReadonlyMap<CellName, FigurePlace> {
-  const known = placesByForm.get(form);
-  if (known) return known;
+export const figurePlaces = oncePerForm((form: Form): ReadonlyMap<CellName, FigurePlace> => {
   const places = new Map<CellName, FigurePlace>();
   for (const table of form.tables) {
     const placed = placeCells(table);
@@ -37,9 +34,8 @@ export function figurePlaces(form: Form): ReadonlyMap<CellName, FigurePlace> {
       });
     }
   }
-  placesByForm.set(form, places);
   return places;
-}
+});
 
 function labelsLeftOf(figure: PlacedCell, placed: readonly PlacedCell[]): string[] {
   return placed

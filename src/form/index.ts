@@ -16,4 +16,5 @@ export { figurePlaces, type FigurePlace } from "./figure-places";
 export { cellTitle, columnTitle, rowTitle, tableTitles } from "./cell-title";
 export { normalizeLabel } from "./normalize-label";
 export { totalEquations } from "./total-equations";
+export { oncePerForm } from "./once-per-form";
 export { placeCells, type PlacedCell } from "./place-cells";

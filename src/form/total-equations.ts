@@ -1,6 +1,7 @@
 import { equationsOf, type Equation } from "./equations";
 import type { CellName, Form } from "./form";
 import { figurePlaces } from "./figure-places";
+import { oncePerForm } from "./once-per-form";
 
 /**
  * How each total is added up, in an order in which every total comes after the totals it adds.
@@ -8,7 +9,7 @@ import { figurePlaces } from "./figure-places";
  * The corner of table 三 is both a row sum and a column sum; it is added along its row, and the column sum
  * checks it.
  */
-export function totalEquations(form: Form): ReadonlyMap<CellName, Equation> {
+export const totalEquations = oncePerForm((form: Form): ReadonlyMap<CellName, Equation> => {
   const places = figurePlaces(form);
   const sums = equationsOf(form).filter((equation) => equation.rule.kind === "sum");
   const ofEntries = sums.filter((equation) =>
@@ -21,4 +22,4 @@ export function totalEquations(form: Form): ReadonlyMap<CellName, Equation> {
     if (total !== undefined && !totals.has(total)) totals.set(total, equation);
   }
   return totals;
-}
+});

@@ -1,4 +1,4 @@
-import { figurePlaces, type CellName, type Form } from "../form/index";
+import { figurePlaces, oncePerForm, type CellName, type Form } from "../form/index";
 import type { SheetKey } from "./workbook-layout";
 
 /** Where the official tables begin on their sheets: below the section title and the line naming unit and year. */
@@ -12,11 +12,12 @@ export interface FigureCellPlace {
 }
 
 /** Where each figure stands in the workbook as it is laid out. */
-export function figureCells(form: Form): ReadonlyMap<CellName, FigureCellPlace> {
-  return new Map(
-    [...figurePlaces(form)].map(([name, place]) => [
-      name,
-      { sheet: place.table, row: tableOrigin.row + place.row, column: tableOrigin.column + place.column },
-    ]),
-  );
-}
+export const figureCells = oncePerForm(
+  (form: Form): ReadonlyMap<CellName, FigureCellPlace> =>
+    new Map(
+      [...figurePlaces(form)].map(([name, place]) => [
+        name,
+        { sheet: place.table, row: tableOrigin.row + place.row, column: tableOrigin.column + place.column },
+      ]),
+    ),
+);

@@ -24,3 +24,4 @@ export {
   type ReportState,
 } from "./cover";
 export { narrativeHeadings } from "./narrative-headings";
+export { readWorkbookReport, type FoundPlace, type FoundReport } from "./read-workbook";
