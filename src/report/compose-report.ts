@@ -74,8 +74,8 @@ function composeTable(form: Form, table: FormTable, figures: Figures): ReportTab
     kind: "table",
     table: table.table,
     caption: table.sectionTitle.replace(/^[^、]*、/, ""),
-    rows: table.rows.map((row, index) =>
-      row.map((cell, place) => composeCell(table, row, index, place, cell, figures)),
+    rows: table.rows.map((row) =>
+      row.map((cell, place) => composeCell(form, table, row, place, cell, figures)),
     ),
     headerRowCount: headerRowCountOf(table),
     columnShares: columnSharesOf(form.edition, table.table),
@@ -89,9 +89,9 @@ function headerRowCountOf(table: FormTable): number {
 }
 
 function composeCell(
+  form: Form,
   table: FormTable,
   row: readonly FormCell[],
-  rowIndex: number,
   place: number,
   cell: FormCell,
   figures: Figures,
@@ -103,11 +103,12 @@ function composeCell(
   }
   const labelsFigures = row.slice(place + 1).some((other) => "name" in other);
   const stacked = table.table === "requests" && span.rowSpan > 10;
-  const left = cell.role === "band" || (labelsFigures && !stacked && isRowLabel(table, rowIndex, span));
+  const left =
+    cell.role === "band" || (labelsFigures && span.rowSpan === 1 && rowLabelsStandLeft(form, table));
   return { ...span, text: cell.text, role: cell.role, align: left ? "left" : "center", stacked };
 }
 
-/** The label of a row is set left; the name of a group of rows (（三）不予公开) is centred beside them. */
-function isRowLabel(table: FormTable, rowIndex: number, span: { rowSpan: number }): boolean {
-  return table.table !== "proceedings" && rowIndex > 0 && span.rowSpan === 1;
+/** Row labels are centred in table 二 of the revised edition, and set left elsewhere. */
+function rowLabelsStandLeft(form: Form, table: FormTable): boolean {
+  return table.table === "requests" || (table.table === "proactive" && form.edition === "2019");
 }

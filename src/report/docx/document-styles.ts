@@ -1,74 +1,88 @@
-import { AlignmentType, ImportedXmlComponent, LineRuleType, type IStylesOptions } from "docx";
 import type { ReportFonts } from "./fonts";
 import { LINE_PITCH } from "./page-setup";
-import { runStyle } from "./run-text";
 
 /** 2号, 3号, 4号 in points. */
 export const SIZE = { title: 22, body: 16, pageNumber: 14 } as const;
 
-/** The style of the paragraphs in tables: no indent, and no snapping to the grid, which would blow up the rows. */
-export const TABLE_TEXT_STYLE = "TableText";
+/** The ids of the paragraph styles; Word knows the first four by name, in any language. */
+export const STYLE = {
+  title: "Title",
+  section: "Heading1",
+  subHeading: "Heading2",
+  item: "Heading3",
+  tableText: "TableText",
+} as const;
 
-// The library has no switch for a paragraph's w:snapToGrid, so this style is given as it stands in the file.
-const TABLE_TEXT =
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${TABLE_TEXT_STYLE}"><w:name w:val="表格文字"/>` +
-  `<w:basedOn w:val="Normal"/><w:pPr><w:snapToGrid w:val="0"/><w:ind w:firstLineChars="0" w:firstLine="0"/></w:pPr>` +
-  `<w:rPr><w:snapToGrid w:val="0"/></w:rPr></w:style>`;
+/**
+ * word/styles.xml: body text as Normal, the title, and the three levels as Word's own headings. Written out here
+ * because the library's own styles bring colours of their own and have no switch for a paragraph's snapToGrid,
+ * without which the line grid blows up the rows of tables.
+ */
+export function documentStyles(fonts: ReportFonts): string {
+  const noIndent = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
+  const styles = [
+    style("Normal", "Normal", "", `${spacing(LINE_PITCH)}${bodyIndent}<w:jc w:val="both"/>`, pitchOf28),
+    style(
+      STYLE.title,
+      "Title",
+      basedOnNormal,
+      `<w:keepNext/>${spacing(35 * 20)}${noIndent}<w:jc w:val="center"/>`,
+      `${fontsOf(fonts.title, fonts.latin)}${ownPitch}${sizeOf(SIZE.title)}`,
+    ),
+    heading(STYLE.section, 1, fonts.section, fonts.latin),
+    heading(STYLE.subHeading, 2, fonts.subHeading, fonts.latin),
+    heading(STYLE.item, 3, fonts.body, fonts.latin),
+    style(
+      STYLE.tableText,
+      "表格文字",
+      basedOnNormal,
+      `<w:snapToGrid w:val="0"/>${noIndent}`,
+      `<w:snapToGrid w:val="0"/>${ownPitch}`,
+    ),
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+      '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
+      '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+  ];
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fontsOf(fonts.body, fonts.latin)}${sizeOf(SIZE.body)}` +
+    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
+    `${styles.join("")}</w:styles>`
+  );
+}
 
-/** Two characters of body type, in twips and in hundredths of a character. */
-const firstLineIndent = { firstLine: SIZE.body * 2 * 20, firstLineChars: 200 };
+const basedOnNormal = '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/>';
 
-const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
+/** A quarter of a point less between characters, so that 28 of them fill the 156 mm line; tables keep their own. */
+const pitchOf28 = '<w:spacing w:val="-5"/>';
+const ownPitch = '<w:spacing w:val="0"/>';
 
-/** The styles of the report: body text, title, and the three levels as Word's own headings. */
-export function documentStyles(fonts: ReportFonts): IStylesOptions {
-  const heading = (eastAsia: string, outlineLevel: number) => ({
-    basedOn: "Normal",
-    next: "Normal",
-    quickFormat: true,
-    run: { ...runStyle({ eastAsia, latin: fonts.latin, points: SIZE.body }), bold: false, color: "000000" },
-    paragraph: { spacing: exactly(LINE_PITCH), indent: firstLineIndent, keepNext: true, outlineLevel },
-  });
-  return {
-    default: {
-      document: {
-        run: {
-          ...runStyle({ eastAsia: fonts.body, latin: fonts.latin, points: SIZE.body }),
-          language: { value: "en-US", eastAsia: "zh-CN" },
-        },
-      },
-      title: {
-        basedOn: "Normal",
-        next: "Normal",
-        quickFormat: true,
-        run: {
-          ...runStyle({ eastAsia: fonts.title, latin: fonts.latin, points: SIZE.title }),
-          color: "000000",
-        },
-        paragraph: {
-          alignment: AlignmentType.CENTER,
-          spacing: exactly(35 * 20),
-          indent: { firstLine: 0, firstLineChars: 0 },
-          keepNext: true,
-        },
-      },
-      heading1: heading(fonts.section, 0),
-      heading2: heading(fonts.subHeading, 1),
-      heading3: heading(fonts.body, 2),
-    },
-    importedStyles: [ImportedXmlComponent.fromXmlString(TABLE_TEXT)],
-    paragraphStyles: [
-      {
-        id: "Normal",
-        name: "Normal",
-        quickFormat: true,
-        run: runStyle({ eastAsia: fonts.body, latin: fonts.latin, points: SIZE.body }),
-        paragraph: {
-          alignment: AlignmentType.BOTH,
-          spacing: exactly(LINE_PITCH),
-          indent: firstLineIndent,
-        },
-      },
-    ],
-  };
+/** Two characters of body type. */
+const bodyIndent = `<w:ind w:firstLineChars="200" w:firstLine="${SIZE.body * 2 * 20}"/>`;
+
+function heading(id: string, level: number, eastAsia: string, latin: string): string {
+  const paragraph = `<w:keepNext/>${spacing(LINE_PITCH)}${bodyIndent}<w:outlineLvl w:val="${level - 1}"/>`;
+  return style(id, `heading ${level}`, basedOnNormal, paragraph, fontsOf(eastAsia, latin));
+}
+
+function style(id: string, name: string, relations: string, paragraph: string, run: string): string {
+  const kind = id === "Normal" ? ' w:default="1"' : id === STYLE.tableText ? ' w:customStyle="1"' : "";
+  return (
+    `<w:style w:type="paragraph"${kind} w:styleId="${id}"><w:name w:val="${name}"/>${relations}<w:qFormat/>` +
+    `<w:pPr>${paragraph}</w:pPr>${run && `<w:rPr>${run}</w:rPr>`}</w:style>`
+  );
+}
+
+function spacing(line: number): string {
+  return `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`;
+}
+
+function fontsOf(eastAsia: string, latin: string): string {
+  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${latin}"/>`;
+}
+
+function sizeOf(points: number): string {
+  return `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 }

@@ -1,8 +1,8 @@
 import { standIns, type ReportFonts } from "./fonts";
 
 /**
- * word/fontTable.xml: the typefaces the report names, each with the ones to draw instead where it is missing
- * (`w:altName`). A program that knows none of them chooses by family and character set.
+ * word/fontTable.xml: the typefaces the report names, each with the one to draw instead where it is missing
+ * (`w:altName`). A program that knows neither chooses by family and character set.
  */
 export function fontTable(fonts: ReportFonts): string {
   const names = [...new Set([fonts.body, fonts.title, fonts.section, fonts.subHeading, fonts.table])];
@@ -20,6 +20,6 @@ export function fontTable(fonts: ReportFonts): string {
 }
 
 function standIn(name: string): string {
-  const names = standIns.get(name);
-  return names ? `<w:altName w:val="${names}"/>` : "";
+  const other = standIns.get(name);
+  return other ? `<w:altName w:val="${other}"/>` : "";
 }

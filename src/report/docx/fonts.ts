@@ -26,9 +26,9 @@ export const officialFonts: ReportFonts = {
 
 /** The typeface to draw instead where the first is not installed, for the file's font table. */
 export const standIns: ReadonlyMap<string, string> = new Map([
-  ["方正小标宋简体", "方正小标宋_GBK;华文中宋;宋体"],
-  ["仿宋_GB2312", "仿宋;方正仿宋_GBK;华文仿宋"],
-  ["楷体_GB2312", "楷体;方正楷体_GBK;华文楷体"],
-  ["黑体", "方正黑体_GBK;SimHei"],
-  ["宋体", "SimSun;新宋体"],
+  ["方正小标宋简体", "华文中宋"],
+  ["仿宋_GB2312", "仿宋"],
+  ["楷体_GB2312", "楷体"],
+  ["黑体", "SimHei"],
+  ["宋体", "SimSun"],
 ]);

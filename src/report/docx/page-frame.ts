@@ -5,6 +5,7 @@ import {
   LineRuleType,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from "docx";
@@ -26,7 +27,7 @@ export function pageFooter(side: "odd" | "even", stamp: string | undefined, font
   const number = new TextRun({ ...face, children: ["— ", PageNumber.CURRENT, " —"] });
   const small = runStyle({ eastAsia: fonts.table, latin: fonts.latin, points: 9 });
   const code = stamp === undefined ? [] : [new TextRun({ ...small, text: `核验码 ${stamp}` })];
-  const tab = new TextRun({ ...face, children: ["\t"] });
+  const tab = new TextRun({ ...face, children: [new Tab()] });
   const frame = {
     alignment: AlignmentType.LEFT,
     spacing: { line: 18 * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },

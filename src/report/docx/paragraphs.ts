@@ -1,6 +1,6 @@
-import { AlignmentType, HeadingLevel, Paragraph, TextRun } from "docx";
+import { AlignmentType, Paragraph, TextRun } from "docx";
 import type { ReportParagraph, ReportSignature } from "../report-document";
-import { SIZE } from "./document-styles";
+import { SIZE, STYLE } from "./document-styles";
 import type { ReportFonts } from "./fonts";
 import { LINE_PITCH } from "./page-setup";
 import { runStyle } from "./run-text";
@@ -11,17 +11,18 @@ export function titleParagraphs(lines: readonly string[], fonts: ReportFonts): P
   return lines.map(
     (text, index) =>
       new Paragraph({
-        heading: HeadingLevel.TITLE,
+        style: STYLE.title,
         children: [new TextRun({ ...runStyle(typeface), text })],
         ...(index === lines.length - 1 && { spacing: { after: LINE_PITCH } }),
       }),
   );
 }
 
-/** 一、总体情况. */
-export function sectionHeading(title: string, fonts: ReportFonts): Paragraph {
+/** 一、总体情况; a little apart from the table it follows. */
+export function sectionHeading(title: string, followsTable: boolean, fonts: ReportFonts): Paragraph {
   return new Paragraph({
-    heading: HeadingLevel.HEADING_1,
+    style: STYLE.section,
+    ...(followsTable && { spacing: { before: LINE_PITCH / 3 } }),
     children: [new TextRun({ ...runStyle(faceOf(1, fonts)), text: title })],
   });
 }
@@ -33,7 +34,7 @@ export function bodyParagraph({ text, subHeading }: ReportParagraph, fonts: Repo
   const heading = runStyle(faceOf(subHeading.level, fonts));
   if (subHeading.length === text.length) {
     return new Paragraph({
-      heading: subHeading.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+      style: subHeading.level === 2 ? STYLE.subHeading : STYLE.item,
       children: [new TextRun({ ...heading, text })],
     });
   }

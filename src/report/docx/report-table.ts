@@ -18,7 +18,7 @@ import type { TableId } from "../../form/index";
 import type { ReportCell, ReportTable } from "../report-document";
 import type { ReportFonts } from "./fonts";
 import { labelLines } from "./label-lines";
-import { TABLE_TEXT_STYLE } from "./document-styles";
+import { STYLE } from "./document-styles";
 import { TYPE_AREA_WIDTH } from "./page-setup";
 import { textRuns } from "./run-text";
 
@@ -27,14 +27,15 @@ interface TableSetting {
   readonly points: number;
   readonly linePitch: number;
   readonly rowHeight: number;
-  /** Space left and right of a cell's text, in twips. */
-  readonly padding: number;
+  /** Space left and right of a label and of a figure, in twips. */
+  readonly labelPadding: number;
+  readonly figurePadding: number;
 }
 
 const SETTINGS: Readonly<Record<TableId, TableSetting>> = {
-  proactive: { points: 12, linePitch: 17, rowHeight: 25, padding: 80 },
-  requests: { points: 10, linePitch: 12, rowHeight: 18, padding: 28 },
-  proceedings: { points: 10, linePitch: 13, rowHeight: 26, padding: 20 },
+  proactive: { points: 12, linePitch: 17, rowHeight: 25, labelPadding: 80, figurePadding: 80 },
+  requests: { points: 10, linePitch: 12, rowHeight: 17, labelPadding: 50, figurePadding: 28 },
+  proceedings: { points: 10, linePitch: 13, rowHeight: 26, labelPadding: 20, figurePadding: 20 },
 };
 
 const BAND_FILL = "C6D9F1";
@@ -50,7 +51,7 @@ export function reportTable(table: ReportTable, fonts: ReportFonts): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    margins: { left: setting.padding, right: setting.padding, top: 0, bottom: 0 },
+    margins: { left: setting.figurePadding, right: setting.figurePadding, top: 30, bottom: 30 },
     borders: {
       top: rule,
       bottom: rule,
@@ -77,19 +78,22 @@ export function reportTable(table: ReportTable, fonts: ReportFonts): Table {
 }
 
 function tableCell(cell: ReportCell, width: number, setting: TableSetting, fonts: ReportFonts): TableCell {
+  const leftSet = cell.align === "left" || cell.role === "note";
+  const padding = leftSet ? setting.labelPadding : setting.figurePadding;
   return new TableCell({
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
+    ...(leftSet && { margins: { left: setting.labelPadding, right: setting.labelPadding } }),
     ...(cell.role === "band" && { shading: { type: ShadingType.CLEAR, color: "auto", fill: BAND_FILL } }),
     ...(cell.stacked && { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
     children: [
       new Paragraph({
         alignment: cell.align === "left" ? AlignmentType.LEFT : AlignmentType.CENTER,
-        style: TABLE_TEXT_STYLE,
+        style: STYLE.tableText,
         spacing: { line: setting.linePitch * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-        children: cellRuns(cell, width - 2 * setting.padding, setting, fonts),
+        children: cellRuns(cell, width - 2 * padding, setting, fonts),
       }),
     ],
   });

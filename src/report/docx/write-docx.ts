@@ -1,5 +1,5 @@
 import { Document, Packer, type ISectionOptions } from "docx";
-import type { ReportDocument } from "../report-document";
+import type { ReportDocument, ReportSection } from "../report-document";
 import { documentStyles } from "./document-styles";
 import { fontTable } from "./font-table";
 import { officialFonts } from "./fonts";
@@ -17,8 +17,8 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
   const children: ISectionOptions["children"] = [
     ...titleParagraphs(document.titleLines, fonts),
     ...document.preamble.map((paragraph) => bodyParagraph(paragraph, fonts)),
-    ...document.sections.flatMap((section) => [
-      sectionHeading(section.title, fonts),
+    ...document.sections.flatMap((section, index) => [
+      sectionHeading(section.title, endsWithTable(document.sections[index - 1]), fonts),
       ...section.blocks.map((block) =>
         block.kind === "table" ? reportTable(block, fonts) : bodyParagraph(block, fonts),
       ),
@@ -30,7 +30,6 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     lastModifiedBy: document.author,
     title: document.titleLines.join(""),
     evenAndOddHeaderAndFooters: true,
-    styles: documentStyles(fonts),
     sections: [
       {
         properties: pageSetup,
@@ -43,6 +42,13 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
       },
     ],
   });
-  const overrides = [{ path: "word/fontTable.xml", data: fontTable(fonts) }];
+  const overrides = [
+    { path: "word/styles.xml", data: documentStyles(fonts) },
+    { path: "word/fontTable.xml", data: fontTable(fonts) },
+  ];
   return new Uint8Array(await Packer.toArrayBuffer(file, undefined, overrides));
+}
+
+function endsWithTable(section: ReportSection | undefined): boolean {
+  return section?.blocks[section.blocks.length - 1]?.kind === "table";
 }
