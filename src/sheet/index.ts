@@ -25,3 +25,5 @@ export {
 } from "./cover";
 export { narrativeHeadings } from "./narrative-headings";
 export { readWorkbookReport, type FoundPlace, type FoundReport } from "./read-workbook";
+export { coverWithAreas } from "./cover-with-areas";
+export { figureCells } from "./figure-cells";

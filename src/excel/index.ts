@@ -1,0 +1,7 @@
+export { HostProblem, toHostProblem } from "./host-problem";
+export { insertWorkbook, omissions, restoreWorkbook } from "./insert-workbook";
+export { readAllSheets, readSheets, type OpenGrid } from "./read-open-workbook";
+export { selectCell } from "./select-cell";
+export { excelApiFloor, supports } from "./supports";
+export { watchSheets } from "./watch-workbook";
+export { writeStamp } from "./write-stamp";

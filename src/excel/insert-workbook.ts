@@ -1,0 +1,131 @@
+import {
+  absoluteAddress,
+  freeSheetNames,
+  quotedSheetName,
+  type SheetKey,
+  type WorkbookLayout,
+} from "../sheet/index";
+import { errorCode, HostProblem } from "./host-problem";
+import { readFromExcel, writeToExcel } from "./run-in-excel";
+import { supports } from "./supports";
+import { writeSheet } from "./write-sheet";
+
+type SheetNames = Readonly<Record<SheetKey, string>>;
+
+interface WorkbookState {
+  readonly sheetIds: ReadonlySet<string>;
+  readonly sheetNames: readonly string[];
+  readonly definedNames: ReadonlySet<string>;
+}
+
+/**
+ * Adds the sheets of a layout to the open workbook, in one sync after its state is read, and shows the first.
+ *
+ * `layOut` is given names no other sheet has. When Excel fails half-way, the sheets and names added so far are
+ * taken away again, so that the workbook is as it was. Throws HostProblem.
+ */
+export async function insertWorkbook(layOut: (names: SheetNames) => WorkbookLayout): Promise<void> {
+  const before = await readState();
+  const layout = layOut(freeSheetNames(before.sheetNames));
+  try {
+    await writeToExcel(async (context) => {
+      queueSheets(context, layout, before.definedNames);
+      await context.sync();
+    });
+  } catch (error) {
+    await takeAway(before, layout, error);
+    throw error;
+  }
+}
+
+/**
+ * Restores labels, formats, checks and protection of sheets that stand in the open workbook, leaving every cell
+ * a unit fills as it is. `sheetIds` name the sheets in the order of the layout. Throws HostProblem.
+ */
+export async function restoreWorkbook(layout: WorkbookLayout, sheetIds: readonly string[]): Promise<void> {
+  await writeToExcel(async (context) => {
+    const sheets = sheetIds.map((id) => context.workbook.worksheets.getItem(id));
+    for (const sheet of sheets) sheet.protection.load("protected");
+    await context.sync();
+    sheets.forEach((sheet, index) => {
+      const sheetLayout = layout.sheets[index];
+      if (!sheetLayout) throw new Error("A sheet to restore has no layout");
+      // Since 2026 unprotecting a sheet that is not protected is an error (P10).
+      if (sheet.protection.protected) sheet.protection.unprotect();
+      writeSheet(sheet, sheetLayout, { keepAnswers: true });
+    });
+    await context.sync();
+  });
+}
+
+/** What this Excel leaves out of an inserted workbook, each as a sentence for the user. */
+export function omissions(): string[] {
+  return [
+    ...(supports("1.8")
+      ? []
+      : ["这个版本的 Excel 不支持由加载项设置输入提示，表中没有输入提示；核对不受影响。"]),
+    ...(supports("1.9")
+      ? []
+      : ["这个版本的 Excel 不支持由加载项设置打印页面，打印前请在“页面布局”中选 A4 纵向、调整为一页宽。"]),
+  ];
+}
+
+async function readState(): Promise<WorkbookState> {
+  return readFromExcel(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.load("items/id,items/name");
+    workbook.names.load("items/name");
+    workbook.protection.load("protected");
+    await context.sync();
+    if (workbook.protection.protected) {
+      throw new HostProblem("工作簿的结构受保护，不能添加工作表。请在“审阅”中取消“保护工作簿”，再试一次。");
+    }
+    return {
+      sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
+      sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
+      definedNames: new Set(workbook.names.items.map((item) => item.name)),
+    };
+  });
+}
+
+function queueSheets(
+  context: Excel.RequestContext,
+  layout: WorkbookLayout,
+  taken: ReadonlySet<string>,
+): void {
+  const { application, names, worksheets } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  const sheets = layout.sheets.map((sheet) => worksheets.add(sheet.name));
+  // All sheets are there before the first formula names one of them.
+  layout.sheets.forEach((sheetLayout, index) => {
+    const sheet = sheets[index];
+    if (sheet) writeSheet(sheet, sheetLayout);
+  });
+  for (const { name, sheet: key, areas } of layout.names) {
+    const sheetName = layout.sheets.find((sheet) => sheet.key === key)?.name ?? "";
+    const reference = areas.map((area) => `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`).join(",");
+    if (!taken.has(name)) names.add(name, `=${reference}`);
+  }
+  sheets[0]?.activate();
+}
+
+/** Takes away what a failed insertion left behind; when even that fails, the user is told what to delete. */
+async function takeAway(before: WorkbookState, layout: WorkbookLayout, cause: unknown): Promise<void> {
+  try {
+    await writeToExcel(async (context) => {
+      const { names, worksheets } = context.workbook;
+      worksheets.load("items/id");
+      names.load("items/name");
+      await context.sync();
+      for (const sheet of worksheets.items) if (!before.sheetIds.has(sheet.id)) sheet.delete();
+      for (const item of names.items) if (!before.definedNames.has(item.name)) item.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    const left = layout.sheets.map((sheet) => sheet.name).join("”“");
+    throw new HostProblem(
+      `新建没有完成，也没能自动撤回（${errorCode(error) ?? "原因不明"}）。请删除多出来的工作表“${left}”后再试。`,
+      cause,
+    );
+  }
+}
