@@ -35,7 +35,7 @@ export function cellAppearance(sheet: SheetModel, area: Area): CellAppearance {
   if (sheet.content.notes.size > 0 && sheet.content.notes.has(noteKey(row, column))) classes.push("noted");
   if (sheet.refusesTyping(row, column)) classes.push("readonly");
   const width = sheet.columnWidth(column);
-  let textCss = textStyle(style, horizontal);
+  let textCss = text === "" ? "" : textStyle(style, horizontal);
   if (typeof value === "number" && area.columnCount === 1 && isTooWide(text, style.fontSize, width)) {
     classes.push("too-wide");
   }
@@ -101,19 +101,29 @@ function cellStyle(sheet: SheetModel, area: Area, fill: string | null): string {
   const lastColumn = area.column + area.columnCount - 1;
   const line = (row: number, column: number, edge: BorderEdge): Border | undefined => {
     const own = sheet.style(row, column).borders[edge];
-    return sheet.book.conditionalStyleOf(sheet, row, column)?.borders?.[edge] ?? own;
+    return conditionalBorders(sheet, row, column)?.[edge] ?? own;
   };
   const right = line(lastRow, lastColumn, "right") ?? line(area.row, lastColumn + 1, "left");
   const bottom = line(lastRow, lastColumn, "bottom") ?? line(lastRow + 1, area.column, "top");
-  const grid = sheet.showGridlines ? (fill ?? "var(--grid-line)") : (fill ?? "transparent");
+  // Where nothing is said the style sheet draws the gridlines; a fill covers them.
+  const faint = fill ?? (sheet.showGridlines ? null : "transparent");
   let css = fill ? `background-color:${fill};` : "";
-  css += `border-right:${right ? lineCss(right) : `1px solid ${grid}`};`;
-  css += `border-bottom:${bottom ? lineCss(bottom) : `1px solid ${grid}`};`;
+  if (right || faint) css += `border-right:${right ? lineCss(right) : `1px solid ${faint}`};`;
+  if (bottom || faint) css += `border-bottom:${bottom ? lineCss(bottom) : `1px solid ${faint}`};`;
   const top = area.row === 0 ? line(0, area.column, "top") : undefined;
   const left = area.column === 0 ? line(area.row, 0, "left") : undefined;
   if (top) css += `border-top:${lineCss(top)};`;
   if (left) css += `border-left:${lineCss(left)};`;
   return css;
+}
+
+function conditionalBorders(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): CellStyle["borders"] | undefined {
+  const drawsAny = sheet.content.conditionalFormats.some(({ format }) => format.borders);
+  return drawsAny ? sheet.book.conditionalStyleOf(sheet, row, column)?.borders : undefined;
 }
 
 function lineCss({ style, weight, color }: Border): string {

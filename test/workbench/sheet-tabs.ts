@@ -48,7 +48,7 @@ export function createSheetTabs({
         className: "sheet-tab",
         "aria-selected": String(sheet.id === book.activeSheetId),
       },
-      sheet.protection ? element("span", { className: "lock", title: "受保护" }, "🔒") : "",
+      sheet.protection ? element("span", { className: "lock", title: "受保护", "aria-label": "受保护" }) : "",
       sheet.name,
     );
     made.dataset["sheet"] = sheet.name;

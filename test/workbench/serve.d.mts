@@ -1,0 +1,1 @@
+export { productPolicy, startServer, type RunningServer } from "./static-server.js";
