@@ -1,0 +1,34 @@
+import { UnreadableWorkbook } from "./unreadable-workbook";
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
+
+/** The 0-based place of an address such as B3. An address no sheet has is a fault of the file. */
+export function cellPlace(address: string, sheet: string): CellPlace {
+  let column = 0;
+  let at = 0;
+  for (; at < address.length; at++) {
+    const letter = address.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const digits = address.slice(at);
+  const row = /^[0-9]{1,7}$/.test(digits) ? Number(digits) : 0;
+  if (at === 0 || at > 3 || column > mostColumns || row < 1 || row > mostRows)
+    throw badReference(sheet, address);
+  return { row: row - 1, column: column - 1 };
+}
+
+/** The error for a reference inside the file that leads nowhere. */
+export function badReference(sheet: string, what: string): UnreadableWorkbook {
+  const shown = what.length > 40 ? `${what.slice(0, 40)}…` : what;
+  return new UnreadableWorkbook(
+    "BAD_REFERENCE",
+    `工作表“${sheet}”内部的位置或文字编号有误（${shown}），请对方用Excel或WPS打开原文件，另存为.xlsx后重新发送。`,
+  );
+}

@@ -1,0 +1,25 @@
+import type { GridValue } from "../sheet/index";
+
+/** One cell that holds something: a value, a formula, or both. */
+export interface SheetCell {
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly value: GridValue;
+  /** With its leading "="; "=" alone where the file lost the text. */
+  formula: string | null;
+}
+
+/** What one workbook may still hold; every sheet read takes from it. */
+export interface CellBudget {
+  cells: number;
+  /** Characters of formulas written out from shared ones. */
+  formulaCharacters: number;
+  /** Cells looked at to give array formulas to the cells they fill. */
+  visits: number;
+}
+
+export function newCellBudget(): CellBudget {
+  return { cells: 200_000, formulaCharacters: 16_000_000, visits: 5_000_000 };
+}

@@ -1,0 +1,115 @@
+import { readXml, type XmlAttributes, type Zip } from "../packages/index";
+import { cellAddress } from "../sheet/addresses";
+import { badReference, cellPlace, mostColumns, mostRows } from "./cell-place";
+import { cellValue } from "./cell-value";
+import { EmptyCells } from "./empty-cells";
+import { SheetFormulas } from "./sheet-formulas";
+import type { CellBudget, SheetCell } from "./sheet-cell";
+import { spreadsheetNames } from "./spreadsheet-names";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+import type { WorkbookSheet } from "./workbook-part";
+
+/**
+ * Reads the cells of one sheet that hold a value or a formula, in the order of the file. Cells and rows without an
+ * address of their own follow the one before.
+ */
+export function readSheetPart(
+  zip: Zip,
+  sheet: WorkbookSheet,
+  strings: readonly string[],
+  budget: CellBudget,
+): SheetCell[] {
+  const cells: SheetCell[] = [];
+  const formulas = new SheetFormulas(sheet.name, budget);
+  const empty = new EmptyCells();
+  let root: string | null = null;
+  let inData = false;
+  let inCell = false;
+  let phonetic = false;
+  let row = -1;
+  let column = -1;
+  let type = "";
+  let stored: string | null = null;
+  let inline: string | null = null;
+  let formula: string | null = null;
+  let formulaAttributes: XmlAttributes = {};
+  let taking: "stored" | "inline" | "formula" | null = null;
+
+  const openRow = (address: string | undefined) => {
+    if (address !== undefined && !/^[0-9]{1,7}$/.test(address)) throw badReference(sheet.name, address);
+    row = address === undefined ? row + 1 : Number(address) - 1;
+    if (row < 0 || row >= mostRows) throw badReference(sheet.name, address ?? String(row + 1));
+    column = -1;
+  };
+
+  const openCell = (attributes: XmlAttributes) => {
+    const address = attributes["r"];
+    if (address === undefined) column += 1;
+    else ({ row, column } = cellPlace(address, sheet.name));
+    if (row < 0 || column >= mostColumns) throw badReference(sheet.name, address ?? "c");
+    inCell = true;
+    type = attributes["t"] ?? "n";
+    stored = inline = formula = null;
+  };
+
+  const closeCell = () => {
+    inCell = false;
+    const value = cellValue({ type, stored, inline }, strings, sheet.name, () => cellAddress(row, column));
+    if (value === null && formula === null) return;
+    if (--budget.cells < 0) {
+      throw new UnreadableWorkbook(
+        "TOO_MANY_CELLS",
+        `工作表“${sheet.name}”内容过多（整个工作簿超过20万格），不像一份年报，请删去无关的内容后重新保存为.xlsx。`,
+      );
+    }
+    const cell: SheetCell = { row, column, value, formula: null };
+    cells.push(cell);
+    if (formula !== null) formulas.add(cell, formula, formulaAttributes);
+  };
+
+  readXml(
+    zip,
+    sheet.path,
+    {
+      namespaces: spreadsheetNames,
+      open(name, attributes) {
+        root ??= name;
+        if (name === "sheetData") inData = true;
+        else if (!inData) return;
+        else if (name === "row") openRow(attributes["r"]);
+        else if (name === "c") openCell(attributes);
+        else if (!inCell) return;
+        else if (name === "v") {
+          taking = "stored";
+          stored ??= "";
+        } else if (name === "f") {
+          taking = "formula";
+          formula ??= "";
+          formulaAttributes = attributes;
+        } else if (name === "is") inline ??= "";
+        else if (name === "rPh") phonetic = true;
+        else if (name === "t" && inline !== null && !phonetic) taking = "inline";
+      },
+      text(piece) {
+        if (taking === null) return;
+        if (taking === "stored") stored += piece;
+        else if (taking === "inline") inline += piece;
+        else formula += piece;
+      },
+      close(name) {
+        if (name === "v" || name === "t" || name === "f") taking = null;
+        else if (name === "rPh") phonetic = false;
+        else if (name === "c" && inCell) closeCell();
+        else if (name === "sheetData") inData = false;
+      },
+    },
+    { streamed: true, strip: (piece, end) => empty.strip(piece, end) },
+  );
+  if (root !== "worksheet") throw new UnreadableWorkbook("PART_MISSING", notASheet(sheet.name));
+  formulas.finish(cells);
+  return cells;
+}
+
+function notASheet(name: string): string {
+  return `工作表“${name}”的内容不是工作表，请对方用Excel或WPS打开原文件，另存为.xlsx后重新发送。`;
+}

@@ -1,0 +1,55 @@
+import { cellAddress } from "../sheet/addresses";
+import type { GridSheet, GridValue } from "../sheet/index";
+import type { SheetCell } from "./sheet-cell";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+import type { WorkbookSheet } from "./workbook-part";
+
+/** Beyond this a stray entry far off makes every later step slow; blank rows between cost nothing but their count. */
+const LARGEST_AREA = 20_000_000;
+
+/** A sheet as a grid, cropped to the cells that hold something. Rows without any are one and the same blank row. */
+export function toGridSheet(sheet: WorkbookSheet, cells: readonly SheetCell[]): GridSheet {
+  const { name, hidden } = sheet;
+  const base = { name, ...(hidden ? { hidden } : {}) };
+  if (cells.length === 0) return { ...base, firstRow: 0, firstColumn: 0, values: [], formulas: [] };
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  if (height * width > LARGEST_AREA) {
+    throw new UnreadableWorkbook(
+      "TOO_SCATTERED",
+      `工作表“${name}”在很远的地方（${cellAddress(bottom, right)}一带）还有内容，请删去表格以外的多余内容后重新保存为.xlsx。`,
+    );
+  }
+  const blank: null[] = new Array<null>(width).fill(null);
+  const values = new Array<GridValue[]>(height).fill(blank);
+  const formulas = new Array<(string | null)[]>(height).fill(blank);
+  const filled = new Set<number>();
+  for (const { row, column, value, formula } of cells) {
+    const place = (row - top) * width + column - left;
+    if (filled.has(place)) {
+      throw new UnreadableWorkbook(
+        "CELL_TWICE",
+        `工作表“${name}”的${cellAddress(row, column)}在文件中出现了两次，无法判断以哪个为准，请对方用Excel或WPS重新保存。`,
+      );
+    }
+    filled.add(place);
+    ownRow(values, row - top, blank)[column - left] = value;
+    if (formula !== null) ownRow(formulas, row - top, blank)[column - left] = formula;
+  }
+  return { ...base, firstRow: top, firstColumn: left, values, formulas };
+}
+
+function ownRow<T>(rows: (T | null)[][], row: number, blank: readonly null[]): (T | null)[] {
+  let own = rows[row]!;
+  if (own === blank) {
+    own = [...blank];
+    rows[row] = own;
+  }
+  return own;
+}
