@@ -10,3 +10,12 @@ export type {
 export { composeReport, type ReportSource } from "./compose-report";
 export { findSubHeading, type SubHeading } from "./sub-heading";
 export { tidyNarrative, tidyParagraphs } from "./tidy-paragraphs";
+export type {
+  ContentBlock,
+  ContentCell,
+  ContentParagraph,
+  ContentTable,
+  ReportContent,
+} from "./report-content";
+export { readReport, type ReportReading } from "./read-report";
+export { readPrintedFigure } from "./read-printed-figure";

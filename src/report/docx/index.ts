@@ -1,1 +1,2 @@
 export { writeDocx } from "./write-docx";
+export { readDocx, type DocxReading } from "./read-docx";

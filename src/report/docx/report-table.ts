@@ -15,6 +15,7 @@ import {
   type TextRun,
 } from "docx";
 import type { TableId } from "../../form/index";
+import { placeReportCells } from "../place-report-cells";
 import type { ReportCell, ReportTable } from "../report-document";
 import type { ReportFonts } from "./fonts";
 import { labelLines } from "./label-lines";
@@ -34,7 +35,7 @@ interface TableSetting {
 
 const SETTINGS: Readonly<Record<TableId, TableSetting>> = {
   proactive: { points: 12, linePitch: 17, rowHeight: 25, labelPadding: 80, figurePadding: 80 },
-  requests: { points: 10, linePitch: 12, rowHeight: 17, labelPadding: 50, figurePadding: 28 },
+  requests: { points: 10, linePitch: 12, rowHeight: 18, labelPadding: 50, figurePadding: 28 },
   proceedings: { points: 10, linePitch: 13, rowHeight: 26, labelPadding: 20, figurePadding: 20 },
 };
 
@@ -45,7 +46,6 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 export function reportTable(table: ReportTable, fonts: ReportFonts): Table {
   const setting = SETTINGS[table.table];
   const widths = gridWidths(table.columnShares);
-  const columns = startColumns(table.rows);
   return new Table({
     width: { size: TYPE_AREA_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
@@ -60,16 +60,15 @@ export function reportTable(table: ReportTable, fonts: ReportFonts): Table {
       insideHorizontal: rule,
       insideVertical: rule,
     },
-    rows: table.rows.map(
+    rows: placeReportCells(table).map(
       (row, rowIndex) =>
         new TableRow({
           cantSplit: true,
           tableHeader: rowIndex < table.headerRowCount,
           keepNext: rowIndex < table.rows.length - 1,
           height: { value: setting.rowHeight * 20, rule: HeightRule.ATLEAST },
-          children: row.map((cell, place) => {
-            const first = columns[rowIndex]?.[place] ?? 0;
-            const width = widths.slice(first, first + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+          children: row.map(({ cell, column }) => {
+            const width = widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
             return tableCell(cell, width, setting, fonts);
           }),
         }),
@@ -133,22 +132,4 @@ function gridWidths(shares: readonly number[]): number[] {
   ];
   const twips = edges.map((edge) => Math.round((edge / total) * TYPE_AREA_WIDTH));
   return twips.slice(1).map((edge, index) => edge - (twips[index] ?? 0));
-}
-
-/** For each cell of each row, the grid column it starts in, with the spans from above taken into account. */
-function startColumns(rows: readonly (readonly ReportCell[])[]): number[][] {
-  const taken = rows.map(() => new Set<number>());
-  return rows.map((row, rowIndex) => {
-    let column = 0;
-    return row.map((cell) => {
-      while (taken[rowIndex]?.has(column)) column += 1;
-      const start = column;
-      for (let down = 0; down < cell.rowSpan; down += 1) {
-        for (let across = 0; across < cell.columnSpan; across += 1)
-          taken[rowIndex + down]?.add(start + across);
-      }
-      column += cell.columnSpan;
-      return start;
-    });
-  });
 }

@@ -1,0 +1,121 @@
+import type { Figures, Narrative } from "../figures/index";
+import { editionOfYear, formOf, type EditionId, type TableId } from "../form/index";
+import { readTables, type TableReading } from "./read-tables";
+import type { ContentParagraph, ContentTable, ReportContent } from "./report-content";
+import type { ReportSignature } from "./report-document";
+import { sectionOfHeading } from "./section-of-heading";
+import { tidyParagraphs } from "./tidy-paragraphs";
+
+/** A report taken apart again. */
+export interface ReportReading {
+  /** The edition whose rows the tables have; without tables, that of the year. */
+  readonly edition: EditionId;
+  /** The report year, when the title or the first paragraphs name it. */
+  readonly year?: number;
+  readonly figures: Figures;
+  /** The tables that were found; the figures of the others are not blank but unknown. */
+  readonly tables: ReadonlySet<TableId>;
+  readonly narrative: Narrative;
+  readonly signature?: ReportSignature;
+  /** What could not be placed, as printed: text between the tables, rows the form does not have. */
+  readonly leftovers: readonly string[];
+}
+
+const EDITIONS: readonly EditionId[] = ["2021", "2019"];
+
+/** Reads a published or edited report: six sections by their headings, three tables by their labels. */
+export function readReport(content: ReportContent): ReportReading {
+  const tables = content.blocks.filter((block): block is ContentTable => block.kind === "table");
+  const [edition, reading] = readAsBetterEdition(tables);
+  const texts = divideTexts(content, formOf(edition).sectionTitles);
+  const { title, preamble } = divideTitle(texts.front);
+  const { paragraphs: other, signature } = divideSignature(texts.sections[5], title);
+  const year = yearOf(title, preamble);
+  return {
+    edition: reading.found.size > 0 || year === undefined ? edition : editionOfYear(year),
+    ...(year !== undefined && { year }),
+    figures: reading.figures,
+    tables: reading.tables,
+    narrative: {
+      title,
+      preamble,
+      overview: texts.sections[0],
+      problems: texts.sections[4],
+      other,
+    },
+    ...(signature && { signature }),
+    leftovers: [...texts.sections[1], ...texts.sections[2], ...texts.sections[3], ...reading.leftovers],
+  };
+}
+
+function readAsBetterEdition(tables: readonly ContentTable[]): [EditionId, TableReading] {
+  const readings = EDITIONS.map((edition): [EditionId, TableReading] => [
+    edition,
+    readTables(tables, formOf(edition)),
+  ]);
+  return readings.reduce((best, next) => (next[1].found.size > best[1].found.size ? next : best));
+}
+
+interface DividedTexts {
+  readonly front: ContentParagraph[];
+  /** Paragraphs under each of the six headings. */
+  readonly sections: [string[], string[], string[], string[], string[], string[]];
+}
+
+function divideTexts(content: ReportContent, sectionTitles: readonly string[]): DividedTexts {
+  const texts: DividedTexts = { front: [], sections: [[], [], [], [], [], []] };
+  let current = -1;
+  for (const block of content.blocks) {
+    if (block.kind === "table") continue;
+    const section = sectionOfHeading(block.text, sectionTitles);
+    if (section !== undefined && section > current) current = section;
+    else if (current < 0) texts.front.push(block);
+    else texts.sections[current]?.push(...tidyParagraphs([block.text]));
+  }
+  return texts;
+}
+
+/** The title is what is set as one; else the first lines up to “…年度报告”; else there is none. */
+function divideTitle(front: readonly ContentParagraph[]): { title: string[]; preamble: string[] } {
+  const filled = front.filter(({ text }) => text.trim() !== "");
+  const styled = filled.filter(({ isTitle }) => isTitle).length;
+  const ending = filled
+    .slice(0, 4)
+    .findIndex(({ text }) => /(?:年度报告|年报)(?:[（(].*[）)])?$/.test(text.trim()));
+  const length = styled > 0 ? styled : ending + 1;
+  const texts = filled.map(({ text }) => text);
+  return { title: tidyParagraphs(texts.slice(0, length)), preamble: tidyParagraphs(texts.slice(length)) };
+}
+
+const DATE =
+  /^[0-9〇○零一二三四五六七八九]{4}\s*年\s*[0-9〇一二三四五六七八九十]{1,3}\s*月\s*[0-9〇一二三四五六七八九十]{1,3}\s*日$/;
+
+/** 落款 and 成文日期 behind the last section: a date alone on the last line, and the unit alone above it. */
+function divideSignature(
+  paragraphs: readonly string[],
+  title: readonly string[],
+): { paragraphs: string[]; signature?: ReportSignature } {
+  const last = paragraphs[paragraphs.length - 1] ?? "";
+  if (last !== "" && last === title[0]) {
+    return { paragraphs: paragraphs.slice(0, -1), signature: { unit: last, date: "" } };
+  }
+  if (!DATE.test(last)) return { paragraphs: [...paragraphs] };
+  const above = paragraphs[paragraphs.length - 2] ?? "";
+  const isUnit =
+    above !== "" &&
+    above.length <= 40 &&
+    !/[。；：，,.;:！？]/.test(above) &&
+    /\p{Script=Han}{2}/u.test(above);
+  return {
+    paragraphs: paragraphs.slice(0, isUnit ? -2 : -1),
+    signature: { unit: isUnit ? above : "", date: last },
+  };
+}
+
+function yearOf(title: readonly string[], preamble: readonly string[]): number | undefined {
+  for (const text of [title.join(""), ...preamble.slice(0, 3)]) {
+    const year = /(20\d\d)\s*年/.exec(text.normalize("NFKC"))?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import type { Figure } from "../figures/index";
+import { figurePlaces, type CellName, type FigureCell, type Form, type TableId } from "../form/index";
+import { labelKey, unnumberedKey } from "./label-key";
+import { readPrintedFigure } from "./read-printed-figure";
+import type { ContentCell, ContentTable } from "./report-content";
+
+/** What the tables of a report say when they are read as one edition of the form. */
+export interface TableReading {
+  readonly figures: ReadonlyMap<CellName, Figure>;
+  /** The names of all cells that were found, blank ones included. */
+  readonly found: ReadonlySet<CellName>;
+  readonly tables: ReadonlySet<TableId>;
+  /** Rows with figures that belong to no row of the form, as printed. */
+  readonly leftovers: readonly string[];
+}
+
+interface FormRow {
+  readonly table: TableId;
+  readonly label: string;
+  readonly cells: FigureCell[];
+}
+
+/**
+ * Reads tables by their labels, not by position, so that a table split at a page break, a label printed twice, an
+ * added row or lost merges do no harm. The figures of a row are the cells after its label, in order.
+ */
+export function readTables(tables: readonly ContentTable[], form: Form): TableReading {
+  const rows = formRows(form);
+  const reading = {
+    figures: new Map<CellName, Figure>(),
+    found: new Set<CellName>(),
+    tables: new Set<TableId>(),
+    leftovers: [] as string[],
+  };
+  for (const table of tables) {
+    const proceedings = rows.find((row) => row.table === "proceedings" && isProceedings(table));
+    const dataRow = proceedings && lastRowOf(table, proceedings.cells.length);
+    for (const row of table.rows) {
+      const match =
+        row === dataRow
+          ? { formRow: proceedings, cells: row }
+          : proceedings
+            ? undefined
+            : labelled(row, rows);
+      if (match?.formRow && takeRow(match.formRow, match.cells, reading)) continue;
+      if (row.some((cell) => /^\s*[+－-]?\d/.test(cell.text) && readPrintedFigure(cell.text, "amount"))) {
+        reading.leftovers.push(
+          row
+            .map((cell) => cell.text.replace(/\s+/g, ""))
+            .join(" ")
+            .trim(),
+        );
+      }
+    }
+  }
+  return reading;
+}
+
+function takeRow(
+  formRow: FormRow,
+  cells: readonly ContentCell[],
+  reading: { figures: Map<CellName, Figure>; found: Set<CellName>; tables: Set<TableId> },
+): boolean {
+  const [first] = formRow.cells;
+  if (cells.length !== formRow.cells.length || !first || reading.found.has(first.name)) return false;
+  formRow.cells.forEach(({ name, kind }, index) => {
+    const figure = readPrintedFigure(cells[index]?.text ?? "", kind);
+    reading.found.add(name);
+    if (figure) reading.figures.set(name, figure);
+  });
+  reading.tables.add(formRow.table);
+  return true;
+}
+
+/** The row of the form a printed row's label names, with the cells behind the label. */
+function labelled(
+  row: readonly ContentCell[],
+  rows: readonly FormRow[],
+): { formRow: FormRow; cells: readonly ContentCell[] } | undefined {
+  for (let index = row.length - 2; index >= 0; index -= 1) {
+    const formRow = rowOfLabel(row[index]?.text ?? "", rows);
+    if (formRow) return { formRow, cells: row.slice(index + 1) };
+  }
+  return undefined;
+}
+
+function rowOfLabel(text: string, rows: readonly FormRow[]): FormRow | undefined {
+  const key = labelKey(text);
+  const bare = unnumberedKey(text);
+  if (bare === "") return undefined;
+  const candidates = rows.filter(({ label }) => label !== "");
+  const exact = candidates.find(({ label }) => labelKey(label) === key);
+  if (exact) return exact;
+  const unnumbered = candidates.filter(({ label }) => unnumberedKey(label) === bare);
+  if (unnumbered.length === 1) return unnumbered[0];
+  // The bracket of （二）部分公开 left out, or a unit added to a label.
+  const similar = candidates.filter(({ label }) => {
+    const known = unnumberedKey(label);
+    return Math.min(known.length, bare.length) >= 4 && (known.startsWith(bare) || bare.startsWith(known));
+  });
+  return similar.length === 1 ? similar[0] : undefined;
+}
+
+function isProceedings(table: ContentTable): boolean {
+  const keys = table.rows.flatMap((row) => row.map((cell) => labelKey(cell.text)));
+  return keys.includes("结果维持") && keys.some((key) => key.endsWith("行政诉讼") || key.includes("起诉"));
+}
+
+function lastRowOf(table: ContentTable, length: number): readonly ContentCell[] | undefined {
+  const last = [...table.rows].reverse().find((row) => row.length === length);
+  return last && last.every((cell) => !/\p{Script=Han}{3}/u.test(cell.text)) ? last : undefined;
+}
+
+/** The rows of figures of a form with the innermost label of each. */
+function formRows(form: Form): FormRow[] {
+  const rows = new Map<string, FormRow>();
+  for (const { table, row, rowLabels, cell } of figurePlaces(form).values()) {
+    const key = `${table} ${row}`;
+    const known = rows.get(key) ?? { table, label: rowLabels[rowLabels.length - 1] ?? "", cells: [] };
+    known.cells.push(cell);
+    rows.set(key, known);
+  }
+  return [...rows.values()];
+}
