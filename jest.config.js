@@ -2,6 +2,9 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/libreoffice/"],
+  // Put in by webpack in what ships.
+  globals: { __NIANBAO_BUILD__: "0.0.0+test" },
   setupFiles: ["<rootDir>/test/support/browser-gaps.ts"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [

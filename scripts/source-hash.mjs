@@ -29,7 +29,8 @@ export function sourceHash(root) {
   return hash.digest("hex").slice(0, 8);
 }
 
-function filesBelow(path) {
+/** The files below a folder, or the file itself; nothing where there is neither. */
+export function filesBelow(path) {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) return [];
   if (status.isFile()) return [path];

@@ -1,0 +1,9 @@
+/** LibreOffice as the independent judge of what we write, one test file at a time. */
+module.exports = {
+  ...require("./jest.config"),
+  roots: ["<rootDir>/test/libreoffice"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/scripts/find-programs-for-tests.mjs",
+  maxWorkers: 1,
+  testTimeout: 180_000,
+};

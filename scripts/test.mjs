@@ -1,0 +1,14 @@
+// npm test: sets itself up on a fresh clone, then runs everything there is to run.
+import { runCheckSteps } from "./check-steps.mjs";
+import { prepareBuild, prepareDependencies, preparePrograms, prepareWorkbench } from "./prepare.mjs";
+import { failedStep, jestStep, summarize } from "./steps.mjs";
+
+await prepareDependencies();
+const missing = await preparePrograms();
+const outcomes = await runCheckSteps();
+await prepareBuild();
+await prepareWorkbench();
+if (missing.length > 0) outcomes.push(failedStep("测试用的程序", missing));
+outcomes.push(await jestStep("浏览器测试", "e2e", ["--config", "jest.e2e.config.js"]));
+outcomes.push(await jestStep("LibreOffice 测试", "libreoffice", ["--config", "jest.libreoffice.config.js"]));
+summarize(outcomes);

@@ -1,0 +1,56 @@
+import { closeBrowser, openBrowserEdition, openPage, testOrigin } from "./browser";
+
+afterAll(closeBrowser);
+
+test("the browser edition is sent with a strict Content-Security-Policy and runs under it", async () => {
+  const { page, observed } = await openBrowserEdition();
+  const response = await page.reload();
+  const policy = response?.headers()["content-security-policy"] ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toContain("unsafe-eval");
+
+  await page.waitForFunction(() => document.querySelector("#root > .opening") === null);
+  const inlineScriptRefused = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.inlineScriptRan = true";
+    document.head.append(script);
+    return !("inlineScriptRan" in window);
+  });
+  expect(inlineScriptRefused).toBe(true);
+  expect(observed.policyViolations).toHaveLength(1);
+  expect(observed.errors).toEqual([]);
+});
+
+test("the browser edition asks no other origin for anything, and nothing of Office", async () => {
+  const { page, observed } = await openBrowserEdition();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("#root > .opening") === null);
+  await page.waitForLoadState("networkidle");
+  expect(asked).toContain("/taskpane.html");
+  expect(asked.filter((path) => path.startsWith("/office-js/"))).toEqual([]);
+  expect(observed).toEqual({ errors: [], policyViolations: [], foreignRequests: [] });
+});
+
+test("the page says why when Office opened it and office.js is blocked", async () => {
+  const { page } = await openPage();
+  await page.route("**/office-js/**", (route) => route.abort());
+  await page.goto(`${testOrigin()}/taskpane.html?_host_Info=Excel$Win32$16.01$zh-CN$$$$0`);
+  await page.waitForFunction(() => document.querySelector("#root > .opening") === null);
+  const failure = await page.evaluate(() => window.nianbaoBoot?.officeFailure);
+  expect(failure).toEqual({ reason: "blocked", address: `${testOrigin()}/office-js/office.js` });
+  await page.waitForFunction(
+    (address) => document.body.textContent?.includes(address),
+    `${testOrigin()}/office-js/office.js`,
+  );
+});
+
+test("the page still opens from a disk", async () => {
+  const { page, observed } = await openPage();
+  await page.goto(new URL("../../dist/taskpane.html", `file://${__filename}`).href);
+  await page.waitForFunction(() => document.querySelector("#root > .opening") === null);
+  expect(observed.errors).toEqual([]);
+});

@@ -1,0 +1,4 @@
+/** Ends the server start-server.mjs began. */
+export default async function stopServerAfterTests() {
+  await globalThis.nianbaoServer?.close();
+}
