@@ -40,20 +40,28 @@ export async function insertWorkbook(layOut: (names: SheetNames) => WorkbookLayo
 
 /**
  * Restores labels, formats, checks and protection of sheets that stand in the open workbook, leaving every cell
- * a unit fills as it is. `sheetIds` name the sheets in the order of the layout. Throws HostProblem.
+ * a unit fills as it is. `sheetIds` name the sheets in the order of the layout; a sheet without one is added.
+ * Throws HostProblem.
  */
-export async function restoreWorkbook(layout: WorkbookLayout, sheetIds: readonly string[]): Promise<void> {
+export async function restoreWorkbook(
+  layout: WorkbookLayout,
+  sheetIds: readonly (string | undefined)[],
+): Promise<void> {
   await writeToExcel(async (context) => {
-    const sheets = sheetIds.map((id) => context.workbook.worksheets.getItem(id));
-    for (const sheet of sheets) sheet.protection.load("protected");
+    const { worksheets } = context.workbook;
+    const sheets = layout.sheets.map((sheetLayout, index) => {
+      const id = sheetIds[index];
+      return id === undefined
+        ? { sheetLayout, sheet: worksheets.add(sheetLayout.name), isNew: true }
+        : { sheetLayout, sheet: worksheets.getItem(id), isNew: false };
+    });
+    for (const { sheet } of sheets) sheet.protection.load("protected");
     await context.sync();
-    sheets.forEach((sheet, index) => {
-      const sheetLayout = layout.sheets[index];
-      if (!sheetLayout) throw new Error("A sheet to restore has no layout");
+    for (const { sheet, sheetLayout, isNew } of sheets) {
       // Since 2026 unprotecting a sheet that is not protected is an error (P10).
       if (sheet.protection.protected) sheet.protection.unprotect();
-      writeSheet(sheet, sheetLayout, { keepAnswers: true });
-    });
+      writeSheet(sheet, sheetLayout, { keepAnswers: !isNew });
+    }
     await context.sync();
   });
 }

@@ -10,7 +10,7 @@ export async function writeStamp(
   await writeToExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(cell.sheetId);
-    sheet.protection.load("protected");
+    sheet.load("protection/protected");
     await context.sync();
     const wasProtected = sheet.protection.protected;
     if (wasProtected) sheet.protection.unprotect();

@@ -9,11 +9,11 @@ import {
 } from "../form/index";
 import { addUpTotals, readFigure, type Figure, type Narrative, type UnitReport } from "../figures/index";
 import { totalFormula } from "./check-formulas";
-import { governmentLevels, type Cover } from "./cover";
+import { coverLabels, governmentLevels, type Cover } from "./cover";
 import { findTable, type Place } from "./find-table";
 import type { Grid, GridSheet } from "./grid";
 import { readCover } from "./read-cover";
-import { formulaAt, valueAt } from "./read-grid";
+import { formulaAt, labelsOf, valueAt } from "./read-grid";
 import { readNarrative } from "./read-narrative";
 import { references } from "./references";
 
@@ -22,6 +22,9 @@ export interface FoundPlace extends Place {
   readonly sheet: number;
 }
 
+/** The sheets that are looked for. */
+export type FoundSheetKey = TableId | "cover" | "narrative" | "checks";
+
 /** A report as it was found in a workbook. */
 export interface FoundReport {
   readonly report: UnitReport;
@@ -29,8 +32,10 @@ export interface FoundReport {
   readonly places: ReadonlyMap<CellName, FoundPlace>;
   /** Totals that hold our own formula, and so are added up by definition. */
   readonly formulaTotals: ReadonlySet<CellName>;
+  /** The cell of 封面 that holds the 核验码; absent without a cover. */
+  readonly stampPlace?: FoundPlace;
   /** Index in the grid of the sheet each part stands on. */
-  readonly sheets: Readonly<Partial<Record<TableId | "cover" | "narrative", number>>>;
+  readonly sheets: Readonly<Partial<Record<FoundSheetKey, number>>>;
 }
 
 const tables: readonly TableId[] = ["proactive", "requests", "proceedings"];
@@ -83,10 +88,13 @@ function readFound(grid: Grid, edition: EditionId, places: ReadonlyMap<CellName,
   const coverFound = firstFound(grid, readCover);
   const narrativeFound = firstFound(grid, readNarrative);
   const cover = coverFound?.value ?? {};
-  const sheets: Partial<Record<TableId | "cover" | "narrative", number>> = {};
+  const sheets: Partial<Record<FoundSheetKey, number>> = {};
   for (const table of tables) sheets[table] = places.get(firstNameOf(form, table))?.sheet;
   if (coverFound) sheets.cover = coverFound.index;
   if (narrativeFound) sheets.narrative = narrativeFound.index;
+  const checksFound = firstFound(grid, listsChecks);
+  if (checksFound) sheets.checks = checksFound.index;
+  const stampPlace = coverFound && stampPlaceOn(grid, coverFound.index);
   const level = Object.entries(governmentLevels).find(([, label]) => label === cover.governmentLevel)?.[0];
   return {
     report: {
@@ -101,8 +109,21 @@ function readFound(grid: Grid, edition: EditionId, places: ReadonlyMap<CellName,
     cover,
     places,
     formulaTotals,
+    ...(stampPlace && { stampPlace }),
     sheets,
   };
+}
+
+/** Whether a sheet is 数据核对, by the heads of its list. */
+function listsChecks(sheet: GridSheet): true | undefined {
+  const labels = new Set(labelsOf(sheet).map(({ label }) => label));
+  return ["核对位置", "勾稽关系", "情况说明"].every((head) => labels.has(head)) || undefined;
+}
+
+function stampPlaceOn(grid: Grid, index: number): FoundPlace | undefined {
+  const sheet = grid[index];
+  const label = sheet && labelsOf(sheet).find((place) => place.label === coverLabels.stamp);
+  return label && { sheet: index, row: label.row, column: label.column + 1 };
 }
 
 function firstFound<T>(

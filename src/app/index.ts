@@ -1,0 +1,12 @@
+export { checkFound, checkReport } from "./check-report";
+export { createReport, blankReport, restoreReport } from "./create-report";
+export { ExcelWorkbook } from "./excel-workbook";
+export { exportWord, writeReportWord } from "./export-word";
+export { FileWorkbook } from "./file-workbook";
+export { keepChecking } from "./keep-checking";
+export { openFile } from "./open-file";
+export { UserProblem, type ReportWorkbook } from "./report-workbook";
+export { readReportFile, writeReportFile, type ReportFile } from "./report-file";
+export { createSession, type CheckedReport, type Session, type SessionState } from "./session";
+export { showCell } from "./show-cell";
+export { problemSentence } from "./tell-problem";

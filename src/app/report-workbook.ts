@@ -1,0 +1,31 @@
+import type { CellName } from "../form/index";
+import type { UnitReport } from "../figures/index";
+import type { FoundReport } from "../sheet/index";
+
+/** A workbook the user works on: the one open in Excel, or a file in the browser edition. */
+export interface ReportWorkbook {
+  readonly home: "excel" | "files";
+  /** What it holds now; undefined when it holds no annual report. Nothing is written. */
+  read(): Promise<FoundReport | undefined>;
+  /** Adds a report's sheets, or restores those of the same unit's year that are there. */
+  create(report: UnitReport): Promise<Created>;
+  /** Shows a figure's cell where the workbook can be shown. */
+  show(name: CellName): Promise<void>;
+  /** Where a figure stands, in words: “三、收到和处理申请”的J7格. */
+  whereabouts(name: CellName): string | undefined;
+  /** Writes the 核验码 of the report as it stands. */
+  writeStamp(found: FoundReport): Promise<void>;
+  /** Calls back whenever something may have changed; returns the function that ends the watch. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** What creating a report did, and what the user should know about it. */
+export interface Created {
+  readonly done: string;
+  readonly remarks: readonly string[];
+}
+
+/** What was asked cannot be done; the message is a Chinese sentence with the reason and the next step. */
+export class UserProblem extends Error {
+  override readonly name = "UserProblem";
+}

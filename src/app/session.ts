@@ -1,0 +1,48 @@
+import type { Check } from "../validation/index";
+import type { FoundReport } from "../sheet/index";
+import type { ReportWorkbook } from "./report-workbook";
+
+/** A report as it was last checked. */
+export interface CheckedReport {
+  readonly found: FoundReport;
+  readonly check: Check;
+  readonly checkedAt: Date;
+}
+
+export interface SessionState {
+  /** Undefined until the workbook was first read; null when it holds no report. */
+  readonly checked: CheckedReport | null | undefined;
+  /** Why what is shown may be out of date; null when it is not. */
+  readonly stale: string | null;
+  /** What is being done now, for the user to read; null when nothing is. */
+  readonly working: string | null;
+  /** What went wrong last, with the next step. */
+  readonly problem: string | null;
+  /** What was done last, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** What the pane shows and what it works on. Figures are never kept: the workbook is the truth. */
+export interface Session {
+  readonly workbook: ReportWorkbook;
+  getSnapshot(): SessionState;
+  subscribe(listener: () => void): () => void;
+  update(change: Partial<SessionState>): void;
+}
+
+export function createSession(workbook: ReportWorkbook): Session {
+  let state: SessionState = { checked: undefined, stale: null, working: null, problem: null, notices: [] };
+  const listeners = new Set<() => void>();
+  return {
+    workbook,
+    getSnapshot: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    update: (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+  };
+}

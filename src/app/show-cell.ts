@@ -1,0 +1,11 @@
+import type { CellName } from "../form/index";
+import { perform } from "./perform";
+import type { Session } from "./session";
+
+/** Shows the cell of a figure in the workbook. */
+export async function showCell(session: Session, name: CellName): Promise<void> {
+  await perform(session, "正在定位…", async () => {
+    await session.workbook.show(name);
+    return [];
+  });
+}

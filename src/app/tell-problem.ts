@@ -1,0 +1,16 @@
+import { UnreadableReport } from "../figures/index";
+import { HostProblem } from "../excel/index";
+import { UserProblem } from "./report-workbook";
+
+/** The sentence for a problem that is worded for the user; undefined for a mistake of ours, which must be seen. */
+export function problemSentence(error: unknown): string | undefined {
+  const worded =
+    error instanceof UserProblem || error instanceof HostProblem || error instanceof UnreadableReport;
+  // The folder of files is loaded on demand, so its error is known by name.
+  const unreadableFile = error instanceof Error && error.name === "UnreadableWorkbook";
+  return (worded || unreadableFile) && error instanceof Error ? error.message : undefined;
+}
+
+/** What the user reads when we made a mistake. */
+export const ourMistake =
+  "程序出错，这一步没有完成，工作簿没有因此改动。请重新打开面板再试；再出现，请联系维护人员。";

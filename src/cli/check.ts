@@ -1,0 +1,100 @@
+import { figurePlaces, formOf, type CellName, type Level, type RuleId } from "../form/index";
+import { numberOf } from "../figures/index";
+import { describeFinding, type Finding, type Unverified } from "../validation/index";
+import { checkFound, problemSentence } from "../app/index";
+import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
+import { openReport } from "./files";
+
+/** What `check --json` says of one file. */
+type CheckedFile =
+  | {
+      readonly file: string;
+      readonly unit: string;
+      readonly year: number;
+      readonly edition: string;
+      readonly state: string;
+      readonly blanks: readonly CellName[];
+      readonly findings: readonly Told[];
+      readonly unverified: readonly Unverified[];
+    }
+  | { readonly file: string; readonly error: string };
+
+interface Told {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly cells: readonly CellName[];
+  readonly expected?: number;
+  readonly actual?: number | string;
+  readonly message: string;
+}
+
+/** nianbao check: every file's blanks and findings, worst first. */
+export const check: Command = {
+  name: "check",
+  usage: "nianbao check 文件.xlsx… [--json]",
+  async run(options, output) {
+    if (options.words.length === 0) throw new UsageProblem("请给出要核对的工作簿（.xlsx）。");
+    const checked: CheckedFile[] = [];
+    for (const file of options.words) checked.push(await checkFile(file));
+    if (options.values.has("json")) output.out(JSON.stringify(checked, null, 2));
+    else for (const one of checked) print(one, output);
+    return exitCodeOf(checked);
+  },
+};
+
+async function checkFile(file: string): Promise<CheckedFile> {
+  try {
+    const { found } = await openReport(file);
+    const { report, cover } = found;
+    const { check: outcome } = checkFound(found, new Date());
+    return {
+      file,
+      unit: report.unit,
+      year: report.year,
+      edition: report.edition,
+      state: cover.state ?? "草稿",
+      blanks: outcome.blanks,
+      findings: outcome.findings.map((finding) => told(report.edition, finding)),
+      unverified: outcome.unverified,
+    };
+  } catch (error) {
+    const sentence = error instanceof UsageProblem ? error.message : problemSentence(error);
+    if (sentence === undefined) throw error;
+    return { file, error: sentence };
+  }
+}
+
+function told(edition: "2019" | "2021", finding: Finding): Told {
+  const form = formOf(edition);
+  const { rule, level, cells, expected, actual, text } = finding;
+  const kind = figurePlaces(form).get(cells[0] ?? "")?.cell.kind ?? "count";
+  return {
+    rule,
+    level,
+    cells,
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual: numberOf(actual, kind) }),
+    ...(text === undefined ? {} : { actual: text }),
+    message: describeFinding(form, finding),
+  };
+}
+
+function print(checked: CheckedFile, output: Output): void {
+  if ("error" in checked) {
+    output.error(`${checked.file}：${checked.error}`);
+    return;
+  }
+  const { blanks, findings, unverified } = checked;
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+  output.out(
+    `${checked.file}：${checked.unit} ${checked.year}年度，未填 ${blanks.length}，必须改正 ${count("hard")}，需说明 ${count("soft")}，未能核对 ${unverified.length}`,
+  );
+  for (const finding of findings) output.out(`  ${finding.message}（${finding.rule}）`);
+}
+
+function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {
+  if (checked.some((one) => "error" in one)) return 2;
+  return checked.some((one) => "findings" in one && one.findings.some(({ level }) => level === "hard"))
+    ? 1
+    : 0;
+}

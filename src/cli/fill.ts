@@ -1,0 +1,28 @@
+import { reportFromJson } from "../figures/index";
+import { writeReportFile } from "../app/index";
+import { required, UsageProblem, type Command } from "./command";
+import { readBytes, writeBytes } from "./files";
+
+/** nianbao fill: a workbook holding the figures and texts of a JSON file, totals as typed. */
+export const fill: Command = {
+  name: "fill",
+  usage: "nianbao fill 数据.json --out 文件.xlsx",
+  async run(options, output) {
+    const [source, ...others] = options.words;
+    if (source === undefined || others.length > 0) throw new UsageProblem("请给出一个数据文件（.json）。");
+    const out = required(options, "out");
+    const text = new TextDecoder().decode(await readBytes(source));
+    const { bytes } = await writeReportFile(reportFromJson(parseJson(text, source)));
+    await writeBytes(out, bytes);
+    output.out(`已写入 ${out}`);
+    return 0;
+  },
+};
+
+function parseJson(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UsageProblem(`“${source}”不是有效的JSON文件。`, { cause });
+  }
+}

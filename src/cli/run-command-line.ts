@@ -1,0 +1,37 @@
+import { problemSentence } from "../app/index";
+import { blank } from "./blank";
+import { check } from "./check";
+import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
+import { exportReport } from "./export";
+import { figures } from "./figures";
+import { fill } from "./fill";
+import { parseOptions } from "./parse-options";
+
+const commands: readonly Command[] = [blank, fill, figures, check, exportReport];
+
+/** Carries out one call of the command line. A mistake of ours is thrown. */
+export async function runCommandLine(words: readonly string[], output: Output): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    output.error(`用法：\n${commands.map(({ usage }) => `  ${usage}`).join("\n")}`);
+    return 2;
+  }
+  try {
+    return await command.run(parseOptions(rest, optionsOf(command)), output);
+  } catch (error) {
+    if (error instanceof UsageProblem) {
+      output.error(`${error.message}用法：${command.usage}`);
+      return 2;
+    }
+    const sentence = problemSentence(error);
+    if (sentence === undefined) throw error;
+    output.error(sentence);
+    return 2;
+  }
+}
+
+/** The options a command takes are those its usage names. */
+function optionsOf({ usage }: Command): string[] {
+  return [...usage.matchAll(/--([a-z]+)/g)].map((match) => match[1] ?? "");
+}
