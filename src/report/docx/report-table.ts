@@ -15,10 +15,10 @@ import {
   type TextRun,
 } from "docx";
 import type { TableId } from "../../form/index";
+import { labelWords } from "../label-words";
 import { placeReportCells } from "../place-report-cells";
 import type { ReportCell, ReportTable } from "../report-document";
 import type { ReportFonts } from "./fonts";
-import { labelLines } from "./label-lines";
 import { STYLE } from "./document-styles";
 import { TYPE_AREA_WIDTH } from "./page-setup";
 import { textRuns } from "./run-text";
@@ -113,7 +113,15 @@ function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: 
   if (cell.stacked) return textRuns([cell.text], label);
   const bracket = /^(（[一二三四五六七]）[^（\n]+)(（[^\n]+）)$/.exec(cell.text);
   if (bracket) return [...textRuns([bracket[1] ?? ""], label), ...textRuns([bracket[2] ?? ""], note)];
-  return textRuns(labelLines(cell.text, Math.floor(room / (points * 20))), label);
+  return textRuns(labelLines(cell, Math.floor(room / (points * 20))), label);
+}
+
+/** One line when the label fits; else a line for each of its words, but 自然人 as 自然 and 人 where only two fit. */
+function labelLines({ text }: ReportCell, charactersPerLine: number): string[] {
+  if (text.length <= charactersPerLine) return [text];
+  return labelWords(text).flatMap((word) =>
+    word.length > charactersPerLine && word.length === 3 ? [word.slice(0, 2), word.slice(2)] : [word],
+  );
 }
 
 /** The size at which a long number still stands on one line, down to the 六号 (7.5 pt) offices go to. */

@@ -26,5 +26,6 @@ export const htmlStyles = {
   cell: "border:1px solid #000;padding:3pt 2pt;vertical-align:middle;font-weight:normal;text-indent:0;word-break:normal;overflow-wrap:anywhere",
   band: "background-color:#C6D9F1",
   stacked: "writing-mode:vertical-rl;text-orientation:upright;white-space:nowrap",
+  words: "word-break:keep-all",
   note: "font-family:楷体_GB2312,楷体,KaiTi,STKaiti,serif",
 } as const;

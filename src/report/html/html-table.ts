@@ -1,4 +1,5 @@
 import type { TableId } from "../../form/index";
+import { labelWords } from "../label-words";
 import { placeReportCells, type PlacedReportCell } from "../place-report-cells";
 import type { ReportTable } from "../report-document";
 import { escapeHtml } from "./escape-html";
@@ -59,7 +60,7 @@ function htmlCell(place: PlacedReportCell, table: ReportTable, placed: readonly 
     ...(cell.role === "band" ? [htmlStyles.band] : []),
     ...(cell.role === "note" ? [htmlStyles.note] : []),
   ].join(";");
-  const lines = escapeHtml(cell.text).replace(/\n/g, "<br>");
+  const lines = cell.text.split("\n").map(htmlLine).join("<br>");
   if (cell.role === "figure") {
     const headers = headersOf(place, placed).map((header) => idOf(header, table));
     return `<td${spans} headers="${headers.join(" ")}" style="${style}">${lines}</td>`;
@@ -96,4 +97,11 @@ function headersOf(figure: PlacedReportCell, placed: readonly PlacedReportCell[]
 /** Unique on the page as long as it holds one report. */
 function idOf({ row, column }: PlacedReportCell, table: ReportTable): string {
   return `${table.table}-${row + 1}-${column + 1}`;
+}
+
+/** A label may break between its words; a lone character on a line of its own would look like a mistake. */
+function htmlLine(line: string): string {
+  const words = labelWords(line);
+  if (words.length === 1) return escapeHtml(line);
+  return `<span style="${htmlStyles.words}">${words.map(escapeHtml).join("<wbr>")}</span>`;
 }
