@@ -1,5 +1,5 @@
 const { createHash } = require("node:crypto");
-const { chmodSync, existsSync, readFileSync, writeFileSync } = require("node:fs");
+const { chmodSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -39,17 +39,14 @@ module.exports = async (env = {}, argv = {}) => {
     officeJs: env.officeJs === undefined ? undefined : httpsAddress("officeJs", env.officeJs),
     build: `${version}+${sourceHash(__dirname)}`,
   };
-  if (!env.WEBPACK_SERVE) {
-    return existsSync(path.join(__dirname, "src/cli/index.ts"))
-      ? [pages(options), commandLine(options)]
-      : [pages(options)];
-  }
+  if (!env.WEBPACK_SERVE) return [pages(options), commandLine(options)];
   return {
     ...pages(options),
     devServer: {
       port: 3000,
       server: { type: "https", options: await serverCertificate() },
       headers: { "Content-Security-Policy": contentSecurityPolicy, "Cache-Control": "no-cache" },
+      static: false,
       // Both would need what the policy forbids; a reload by hand shows the new build.
       hot: false,
       client: false,
