@@ -78,6 +78,24 @@ def place(text):
     return int(digits) - 1, column - 1
 
 
+def rectangles(places):
+    """Covers the places with few rectangles, (top, left) to (bottom, right): a call for a block costs as a cell's."""
+    growing, done = {}, []
+    runs = []
+    for row, column in sorted(places):
+        if runs and runs[-1][0] == row and runs[-1][2] == column - 1:
+            runs[-1][2] = column
+        else:
+            runs.append([row, column, column])
+    for row, left, right in runs:
+        top, bottom = growing.pop((left, right), (row, row - 1))
+        if bottom != row - 1:
+            done.append(((top, left), (bottom, right)))
+            top = row
+        growing[left, right] = (top, row)
+    return done + [((top, left), (bottom, right)) for (left, right), (top, bottom) in growing.items()]
+
+
 class Office:
     """One LibreOffice of our own, with a profile of its own, so that it disturbs no other."""
 
@@ -134,34 +152,35 @@ class Office:
 class Workbook:
     def __init__(self, document):
         self.document = document
-        self.cells = {}
+        self.locks = {}
         self.parser = document.createInstance("com.sun.star.sheet.FormulaParser")
         self.parser.FormulaConvention = XL_A1
         self.parser.CompileEnglish = True
 
     # --- many rounds of figures -------------------------------------------------------------------------------
 
-    def set(self, sheet, cells):
+    def set(self, sheet_name, cells):
+        sheet = self.document.Sheets.getByName(sheet_name)
+        plain = {}
         for where, value in cells:
-            cell, locked = self.cell(sheet, where)
-            if locked:
-                raise RuntimeError("%s!%s is locked" % (sheet, where))
-            if value is None:
-                cell.setFormula("")
-            elif isinstance(value, dict):
-                cell.setFormula(value["formula"])
-            elif isinstance(value, str):
-                cell.setString(value)
+            if self.locked(sheet_name, where):
+                raise RuntimeError("%s!%s is locked" % (sheet_name, where))
+            if isinstance(value, dict):
+                sheet.getCellRangeByName(where).setFormula(value["formula"])
             else:
-                cell.setValue(value)
+                # A blank text empties the cell; texts stay texts, whatever they look like.
+                plain[place(where)] = "" if value is None else value
+        for (top, left), (bottom, right) in rectangles(plain):
+            block = sheet.getCellRangeByPosition(left, top, right, bottom)
+            rows = range(top, bottom + 1)
+            block.setDataArray(tuple(tuple(plain[row, at] for at in range(left, right + 1)) for row in rows))
 
-    def cell(self, sheet_name, where):
+    def locked(self, sheet_name, where):
         key = (sheet_name, where)
-        if key not in self.cells:
+        if key not in self.locks:
             sheet = self.document.Sheets.getByName(sheet_name)
-            cell = sheet.getCellRangeByName(where)
-            self.cells[key] = (cell, sheet.isProtected() and cell.CellProtection.IsLocked)
-        return self.cells[key]
+            self.locks[key] = sheet.isProtected() and sheet.getCellRangeByName(where).CellProtection.IsLocked
+        return self.locks[key]
 
     def recalculate(self):
         self.document.calculateAll()

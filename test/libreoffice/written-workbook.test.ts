@@ -172,6 +172,15 @@ test("figures set are calculated, a cleared cell is blank, an error is named", a
   ]);
 });
 
+test("texts set that look like numbers or formulas stay texts", async () => {
+  await session.set("主动公开", [
+    ["B3", "12"],
+    ["C3", "=1+1"],
+  ]);
+  await session.recalculate();
+  expect(await session.read("主动公开", ["B3", "C3", "D3"])).toEqual(["12", "=1+1", 0]);
+});
+
 test("five hundred rounds of figures are calculated in one session", async () => {
   for (let round = 0; round < 500; round++) {
     await session.set("主动公开", [
