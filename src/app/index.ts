@@ -5,6 +5,7 @@ export { exportWord, writeReportWord } from "./export-word";
 export { FileWorkbook } from "./file-workbook";
 export { keepChecking } from "./keep-checking";
 export { openFile } from "./open-file";
+export { unsupportedExcel } from "./unsupported-excel";
 export { UserProblem, type ReportWorkbook } from "./report-workbook";
 export { readReportFile, writeReportFile, type ReportFile } from "./report-file";
 export { createSession, type CheckedReport, type Session, type SessionState } from "./session";

@@ -1,0 +1,53 @@
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { checkReport, createReport, exportWord, restoreReport, showCell, type Session } from "../app/index";
+import type { AskedTask } from "./asked-task";
+import { Messages } from "./Messages";
+import { ReportPanel } from "./panels/ReportPanel";
+import { StartPanel } from "./panels/StartPanel";
+import { useSession } from "./use-session";
+
+/** The task pane in Excel: start a report, or see how the one in the workbook stands. */
+export function App({ session, task }: { readonly session: Session; readonly task: AskedTask | undefined }) {
+  const state = useSession(session);
+  const { checked, working } = state;
+  const isReady = checked !== undefined;
+  const asked = useRef(task);
+  useEffect(() => {
+    if (!isReady || asked.current !== "word") return;
+    asked.current = undefined;
+    void exportWord(session);
+  }, [isReady, session]);
+
+  return (
+    <>
+      <Messages {...state} />
+      {checked === undefined && (
+        <>
+          <Spinner label="正在查找本工作簿里的年报…" />
+          {state.stale !== null && <p>{state.stale}</p>}
+        </>
+      )}
+      {checked === null && (
+        <StartPanel
+          home="excel"
+          isBusy={working !== null}
+          autoFocus={task === "new"}
+          onCreate={(unit, year) => void createReport(session, unit, year)}
+        />
+      )}
+      {checked && (
+        <ReportPanel
+          checked={checked}
+          stale={state.stale}
+          isBusy={working !== null}
+          whereabouts={(name) => session.workbook.whereabouts(name)}
+          onShow={(name) => void showCell(session, name)}
+          onCheck={() => void checkReport(session)}
+          onExportWord={() => void exportWord(session)}
+          onRestore={() => void restoreReport(session)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Divider } from "@fluentui/react-components";
+import {
+  checkReport,
+  createReport,
+  exportWord,
+  openFile,
+  type FileWorkbook,
+  type Session,
+} from "../app/index";
+import { Messages } from "./Messages";
+import { DropZone } from "./panels/DropZone";
+import { ReportPanel } from "./panels/ReportPanel";
+import { StartPanel } from "./panels/StartPanel";
+import { useSession } from "./use-session";
+
+interface FilesAppProps {
+  readonly session: Session;
+  readonly workbook: FileWorkbook;
+}
+
+/** 浏览器离线版: the same tasks on files, for offices with WPS or an old Excel. */
+export function FilesApp({ session, workbook }: FilesAppProps) {
+  const state = useSession(session);
+  const { checked, working } = state;
+  return (
+    <>
+      <DropZone
+        fileName={workbook.fileName}
+        isBusy={working !== null}
+        onFiles={(files) => void openFile(session, workbook, files)}
+      />
+      <Messages {...state} />
+      {checked && (
+        <ReportPanel
+          checked={checked}
+          stale={state.stale}
+          isBusy={working !== null}
+          whereabouts={(name) => workbook.whereabouts(name)}
+          onCheck={() => void checkReport(session)}
+          onExportWord={() => void exportWord(session)}
+        />
+      )}
+      <Divider />
+      <StartPanel
+        home="files"
+        isBusy={working !== null}
+        autoFocus={false}
+        onCreate={(unit, year) => void createReport(session, unit, year)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import type { SessionState } from "../app/index";
+
+/** What is being done, what went wrong and what was done, announced to a screen reader as it changes. */
+export function Messages({
+  working,
+  problem,
+  notices,
+}: Pick<SessionState, "working" | "problem" | "notices">) {
+  return (
+    <div role="status" aria-live="polite" style={{ display: "grid", gap: 8 }}>
+      {working !== null && <Spinner size="tiny" label={working} style={{ justifyContent: "flex-start" }} />}
+      {problem !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {notices.length > 0 && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {notices.map((notice) => (
+              <div key={notice}>{notice}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

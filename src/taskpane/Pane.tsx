@@ -1,0 +1,37 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTheme } from "./use-theme";
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "720px",
+    minHeight: "100vh",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  build: {
+    marginTop: "auto",
+    paddingTop: tokens.spacingVerticalL,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+  },
+});
+
+/** The page everything is shown on: theme, margins, and the version at its foot. */
+export function Pane({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={styles.page}>
+      <main className={styles.column}>
+        {children}
+        <div className={styles.build}>政府信息公开年报 {__NIANBAO_BUILD__} · 数据不离开本机</div>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,102 @@
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CellName } from "../../form/index";
+import type { Problem } from "./problems-in-order";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    textAlign: "left",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  button: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  shown: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  hard: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  soft: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
+  label: { display: "block", color: tokens.colorNeutralForeground2 },
+  sides: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  rule: { color: tokens.colorNeutralForeground3 },
+  waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const marks = { hard: "✗ 必须改正", soft: "! 需说明", hint: "i 提示", blank: "○ 未填" } as const;
+
+interface FindingsListProps {
+  readonly problems: readonly Problem[];
+  readonly unverifiedCount: number;
+  readonly shown: CellName | undefined;
+  readonly whereabouts: (name: CellName) => string | undefined;
+  readonly onShow: ((name: CellName) => void) | undefined;
+}
+
+/** Every problem with its sentence, both sides and the difference; a click goes to the cell. */
+export function FindingsList({ problems, unverifiedCount, shown, whereabouts, onShow }: FindingsListProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <ol className={styles.list} aria-label="需要处理的问题">
+        {problems.map((problem) => {
+          const { level, sentence, cell, finding } = problem;
+          const className = mergeClasses(
+            styles.item,
+            level === "hard" && styles.hard,
+            level === "soft" && styles.soft,
+            onShow && styles.button,
+            cell === shown && styles.shown,
+          );
+          const content = (
+            <>
+              <Caption1 className={styles.label}>
+                {marks[level]} · {whereabouts(cell)}
+              </Caption1>
+              <Body1>{sentence}</Body1>
+              <Sides problem={problem} className={styles.sides} />
+              {finding && <Caption1 className={styles.rule}>{finding.rule}</Caption1>}
+            </>
+          );
+          return (
+            <li key={`${finding?.rule ?? "blank"} ${cell}`}>
+              {onShow ? (
+                <button type="button" className={className} onClick={() => onShow(cell)}>
+                  {content}
+                </button>
+              ) : (
+                <div className={className}>{content}</div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {unverifiedCount > 0 && (
+        <p className={styles.waiting}>
+          <Caption1>
+            还有 {unverifiedCount} 项勾稽关系未能核对：其中有没填的或不是数字的格，填好后自动核对。
+          </Caption1>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Sides({ problem, className }: { readonly problem: Problem; readonly className: string }) {
+  const { expected, actual } = problem.finding ?? {};
+  if (expected === undefined || actual === undefined) return null;
+  const difference = Math.round((actual - expected) * 1e6) / 1e6;
+  return (
+    <Caption1 className={className}>
+      应为 {expected} ｜ 填的 {actual} ｜ 差额 {difference > 0 ? `+${difference}` : difference}
+    </Caption1>
+  );
+}

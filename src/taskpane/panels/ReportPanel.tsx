@@ -1,0 +1,93 @@
+import { Badge, Button, Caption1, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formOf, type CellName } from "../../form/index";
+import type { CheckedReport } from "../../app/index";
+import { Counts } from "./Counts";
+import { FindingsList } from "./FindingsList";
+import { problemsInOrder } from "./problems-in-order";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  stale: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  clear: { margin: 0, color: tokens.colorPaletteGreenForeground1 },
+});
+
+interface ReportPanelProps {
+  readonly checked: CheckedReport;
+  readonly stale: string | null;
+  readonly isBusy: boolean;
+  readonly whereabouts: (name: CellName) => string | undefined;
+  /** Absent where the workbook cannot be shown, in the browser edition. */
+  readonly onShow?: (name: CellName) => void;
+  readonly onCheck: () => void;
+  readonly onExportWord: () => void;
+  readonly onRestore?: () => void;
+}
+
+/** How a report stands: what is still to be filled, what is wrong and why, and the way on. */
+export function ReportPanel(props: ReportPanelProps) {
+  const { checked, stale, isBusy, whereabouts, onShow, onCheck, onExportWord, onRestore } = props;
+  const styles = useStyles();
+  const { report, cover } = checked.found;
+  const form = formOf(report.edition);
+  const problems = problemsInOrder(form, checked.check);
+  const [shown, setShown] = useState<CellName | undefined>();
+  const isClear = problems.length === 0;
+  const next =
+    problems[(problems.findIndex(({ cell }) => cell === shown) + 1) % Math.max(problems.length, 1)];
+  const show = (cell: CellName) => {
+    setShown(cell);
+    onShow?.(cell);
+  };
+  return (
+    <>
+      <div>
+        <div className={styles.head}>
+          <Title3 as="h1">{report.unit || "（未填单位）"}</Title3>
+          <Badge appearance="tint">{cover.state ?? "草稿"}</Badge>
+        </div>
+        <Caption1>
+          {report.year}年度 · {form.notice}
+        </Caption1>
+      </div>
+      <Counts check={checked.check} />
+      <div className={styles.row}>
+        {onShow && (
+          <Button
+            appearance={isClear ? "secondary" : "primary"}
+            disabled={next === undefined || isBusy}
+            onClick={() => next && show(next.cell)}
+          >
+            下一个问题
+          </Button>
+        )}
+        <Button onClick={onCheck} disabled={isBusy}>
+          重新核对
+        </Button>
+        <Caption1 className={stale === null ? undefined : styles.stale}>
+          上次核对 {checked.checkedAt.toLocaleTimeString("zh-CN", { hour12: false })}
+          {stale !== null && `（可能已过时：${stale}）`}
+        </Caption1>
+      </div>
+      {isClear && <p className={styles.clear}>✓ 已填全，没有需要改正的问题，可以生成Word。</p>}
+      <FindingsList
+        problems={problems}
+        unverifiedCount={checked.check.unverified.length}
+        shown={shown}
+        whereabouts={whereabouts}
+        onShow={onShow && show}
+      />
+      <div className={styles.row}>
+        <Button appearance={isClear ? "primary" : "secondary"} onClick={onExportWord} disabled={isBusy}>
+          生成Word
+        </Button>
+        {onRestore && (
+          <Button appearance="subtle" onClick={onRestore} disabled={isBusy}>
+            恢复表样
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
