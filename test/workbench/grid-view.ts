@@ -1,6 +1,7 @@
 import { cellAddress, columnName } from "../excel-host/model/address";
 import { boundingArea, containsCell } from "../excel-host/model/areas";
 import type { SheetModel } from "../excel-host/model/sheet";
+import { standardColumnWidth, standardRowHeight } from "../excel-host/model/style";
 import type { Area } from "../excel-host/model/types";
 import type { Bench } from "./bench";
 import { cellAppearance, drawnArea, pixels } from "./cell-appearance";
@@ -50,7 +51,7 @@ export function createGridView(bench: Bench): GridView {
 
   function render(): void {
     bench.book.calculate();
-    extent = drawnExtent(sheet());
+    extent = drawnExtent(sheet(), scroller);
     const newShape = shapeOf(sheet(), extent);
     if (newShape !== shape) {
       shape = newShape;
@@ -259,15 +260,20 @@ export function placeOf(td: HTMLElement): Place {
   return { row: Number(digits) - 1, column: column - 1 };
 }
 
-/** What is in use, the selection, and some empty room around. */
-function drawnExtent(sheet: SheetModel): { rows: number; columns: number } {
+/** What is in use, the selection, and some empty room around: at least as much as fills the window. */
+function drawnExtent(
+  sheet: SheetModel,
+  { clientWidth, clientHeight }: HTMLElement,
+): { rows: number; columns: number } {
   const { row, column } = sheet.selection.activeCell;
   const start = { row, column, rowCount: 1, columnCount: 1 };
   const used = sheet.usedArea();
   const area = used ? boundingArea(used, start) : start;
+  const rowsInWindow = Math.ceil(clientHeight / pixels(standardRowHeight));
+  const columnsInWindow = Math.ceil(clientWidth / pixels(standardColumnWidth));
   return {
-    rows: Math.min(drawnLimit.rows, Math.max(60, area.row + area.rowCount + 20)),
-    columns: Math.min(drawnLimit.columns, Math.max(20, area.column + area.columnCount + 6)),
+    rows: Math.min(drawnLimit.rows, Math.max(rowsInWindow + 10, area.row + area.rowCount + 15)),
+    columns: Math.min(drawnLimit.columns, Math.max(columnsInWindow + 3, area.column + area.columnCount + 6)),
   };
 }
 

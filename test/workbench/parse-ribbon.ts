@@ -29,6 +29,8 @@ export interface RibbonGroup {
 }
 
 export interface Ribbon {
+  /** The add-in's name, as it stands over the task pane. */
+  readonly name: string;
   readonly groups: readonly RibbonGroup[];
   /** The page with the functions of the buttons; undefined when the manifest names none. */
   readonly functionFile: string | undefined;
@@ -59,7 +61,9 @@ export function parseRibbon(manifest: string, language = "zh-CN"): Ribbon {
   const form = within(overrides, "DesktopFormFactor")[0];
   const settings = child(root, "DefaultSettings");
   const functionFile = child(form, "FunctionFile")?.getAttribute("resid");
+  const displayName = child(root, "DisplayName");
   return {
+    name: displayName ? textOf(displayName, language) : "",
     groups: within(form, "Group").map((group) => readGroup(group, resources)),
     functionFile: functionFile ? localAddress(resources(functionFile)) : undefined,
     defaultPane: localAddress(
@@ -89,6 +93,11 @@ function readResources(parent: Element | undefined, language: string): Resources
     if (value === undefined) throw new Error(`manifest.xml 引用了不存在的资源 ${id ?? "（无 resid）"}。`);
     return value;
   };
+}
+
+function textOf(element: Element, language: string): string {
+  const translated = children(element, "Override").find((each) => each.getAttribute("Locale") === language);
+  return (translated ?? element).getAttribute(translated ? "Value" : "DefaultValue") ?? "";
 }
 
 function readGroup(group: Element, resources: Resources): RibbonGroup {

@@ -59,6 +59,15 @@ async function paste(text: string, html = ""): Promise<void> {
   await settled();
 }
 
+/** The text that went to the clipboard. */
+function copy(kind: "copy" | "cut"): string {
+  const event = new Event(kind, { bubbles: true, cancelable: true });
+  const data = new Map<string, string>();
+  Object.assign(event, { clipboardData: { setData: (type: string, text: string) => data.set(type, text) } });
+  document.activeElement?.dispatchEvent(event);
+  return data.get("text/plain") ?? "";
+}
+
 const warning: Validation = {
   areas: [area("A1:A9")],
   rule: { type: "wholeNumber", operator: "GreaterThanOrEqualTo", formula1: 0 },
@@ -221,6 +230,31 @@ test("a pasted HTML table keeps the columns behind a span in their place", async
   expect([book.valueAt("A1"), book.valueAt("B1"), book.valueAt("C1")]).toEqual(["合计", null, 9]);
 });
 
+test("a copied formula keeps pointing the same way from its new place", async () => {
+  const { book } = open((each) => {
+    each.user.pasteBlock("A1", [
+      ["1", "2"],
+      ["3", "4"],
+    ]);
+    each.user.typeInto("A3", "=A1+A2");
+  });
+  book.user.select("A3");
+  const text = copy("copy");
+  book.user.select("B3");
+  await paste(text);
+  expect(book.activeSheet.cell(2, 1)).toEqual({ formula: "=B1+B2", value: 6 });
+});
+
+test("what was cut leaves its place once it is pasted", async () => {
+  const { book } = open((each) => each.user.pasteBlock("A1", [["1", "2"]]));
+  book.user.select("A1:B1");
+  const text = copy("cut");
+  expect(book.valueAt("A1")).toBe(1);
+  book.user.select("B1");
+  await paste(text);
+  expect([book.valueAt("A1"), book.valueAt("B1"), book.valueAt("C1")]).toEqual([null, 1, 2]);
+});
+
 test("a sheet with two frozen rows keeps them above the scrolling part", () => {
   const { cell } = open((book) => (book.activeSheet.freeze = { rows: 2, columns: 0 }));
   expect(cell("A2")?.style.position).toBe("sticky");
@@ -234,6 +268,25 @@ test("a hidden sheet has no tab", async () => {
   book.user.hideSheet("Sheet1");
   await settled();
   expect(tabs()).toEqual(["上年数据"]);
+});
+
+test("Enter in the formula bar enters the text and goes down", async () => {
+  const { book, active } = open();
+  const line = document.querySelector<HTMLTextAreaElement>(".formula-line");
+  if (!line) throw new Error("No formula bar");
+  line.focus();
+  line.value = "=1+1";
+  line.dispatchEvent(new Event("input", { bubbles: true }));
+  line.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", cancelable: true }));
+  await settled();
+  expect(book.valueAt("A1")).toBe(2);
+  expect(active()).toBe("A2");
+});
+
+test("a merged cell in a paste is filled once and its covered cells stay blank", async () => {
+  const { book } = open((each) => (each.activeSheet.content.merges = [area("A1:B1")]));
+  await paste("合计\t9\t3");
+  expect([book.valueAt("A1"), book.valueAt("B1"), book.valueAt("C1")]).toEqual(["合计", null, 3]);
 });
 
 test("the name box goes to a defined name", async () => {

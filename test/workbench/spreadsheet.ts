@@ -61,5 +61,6 @@ function redrawOnChange(bench: Bench, grid: GridView): void {
       queueMicrotask(() => grid.reveal(bench.book.activeSheet.selection.activeCell));
     }
   });
+  window.addEventListener("resize", () => grid.render());
   grid.render();
 }

@@ -1,0 +1,43 @@
+import { WorkbookModel } from "../excel-host/model";
+import type { Bench } from "./bench";
+import type { Dialogs } from "./dialogs";
+import { bytesOfBase64, downloadXlsx } from "./download";
+import type { FileCommands } from "./title-bar";
+
+/** New, open and save on the page, through the host's own reader and writer of .xlsx. */
+export function createFileCommands(bench: Bench): FileCommands {
+  return {
+    newBlank: () => bench.open(new WorkbookModel()),
+    async open(file) {
+      throw new Error(`还不能打开“${file.name}”。`);
+    },
+    async saveAs() {
+      throw new Error("还不能另存。");
+    },
+  };
+}
+
+/** A workbook the add-in opened (Excel.createWorkbook): Excel shows it in a window of its own; here it can be had. */
+export async function offerNewWorkbook(
+  base64: string | null,
+  dialogs: Dialogs,
+  files: FileCommands,
+): Promise<void> {
+  const answer = await dialogs.ask<"open" | "download" | "leave">({
+    title: "加载项打开了一个新工作簿",
+    message: "在 Excel 中它会出现在另一个窗口。在工作台打开会代替现在的工作簿。",
+    icon: "information",
+    escape: "leave",
+    buttons: [
+      { label: "下载", answer: "download", primary: true },
+      { label: "在工作台打开", answer: "open" },
+      { label: "不理会", answer: "leave" },
+    ],
+  });
+  const name = "新工作簿.xlsx";
+  if (answer === "open" && base64 === null) files.newBlank();
+  if (base64 === null || answer === "leave") return;
+  const bytes = bytesOfBase64(base64);
+  if (answer === "open") await files.open(new File([bytes], name));
+  else downloadXlsx(name, bytes);
+}
