@@ -32,8 +32,7 @@ export class XmlDecoder {
     const encoding = detectEncoding(head);
     try {
       this.decoder = new TextDecoder(encoding, { fatal: true });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+    } catch {
       throw new PackageError("XML_ENCODING", this.part, encoding);
     }
     return this.run(this.decoder, head, more);
@@ -42,8 +41,7 @@ export class XmlDecoder {
   private run(decoder: TextDecoder, piece: Uint8Array, more: boolean): string {
     try {
       return decoder.decode(piece, { stream: more });
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+    } catch {
       throw new PackageError("XML_ENCODING", this.part);
     }
   }

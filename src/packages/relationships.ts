@@ -51,8 +51,7 @@ function resolveTarget(folder: string, target: string): string {
 function unescapePath(path: string): string {
   try {
     return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
+  } catch {
+    return path;
   }
 }
