@@ -11,12 +11,13 @@ import {
   TableRow,
   TextDirection,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
   type TextRun,
 } from "docx";
 import type { TableId } from "../../form/index";
 import { labelWords } from "../label-words";
-import { placeReportCells } from "../place-report-cells";
+import { placeReportCells, type PlacedReportCell } from "../place-report-cells";
 import type { ReportCell, ReportTable } from "../report-document";
 import type { ReportFonts } from "./fonts";
 import { STYLE } from "./document-styles";
@@ -60,28 +61,49 @@ export function reportTable(table: ReportTable, fonts: ReportFonts): Table {
       insideHorizontal: rule,
       insideVertical: rule,
     },
-    rows: placeReportCells(table).map(
+    rows: gridRows(table).map(
       (row, rowIndex) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: rowIndex < table.headerRowCount,
+          ...(rowIndex < table.headerRowCount && { tableHeader: true }),
           keepNext: rowIndex < table.rows.length - 1,
           height: { value: setting.rowHeight * 20, rule: HeightRule.ATLEAST },
-          children: row.map(({ cell, column }) => {
+          children: row.map(({ cell, row: firstRow, column }) => {
             const width = widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
-            return tableCell(cell, width, setting, fonts);
+            return tableCell(cell, rowIndex === firstRow, width, setting, fonts);
           }),
         }),
     ),
   });
 }
 
-function tableCell(cell: ReportCell, width: number, setting: TableSetting, fonts: ReportFonts): TableCell {
+/**
+ * For each row every cell that covers a part of it, from the left: a cell spanning rows stands in each of them, as
+ * Word wants it. (Left to the library, the lower ones would hold a line of body text, which stretches their rows.)
+ */
+function gridRows(table: ReportTable): PlacedReportCell[][] {
+  const placed = placeReportCells(table).flat();
+  return table.rows.map((_, rowIndex) =>
+    placed
+      .filter(({ cell, row }) => row <= rowIndex && rowIndex < row + cell.rowSpan)
+      .sort((left, right) => left.column - right.column),
+  );
+}
+
+function tableCell(
+  cell: ReportCell,
+  isFirstRow: boolean,
+  width: number,
+  setting: TableSetting,
+  fonts: ReportFonts,
+): TableCell {
   const leftSet = cell.align === "left" || cell.role === "note";
   const padding = leftSet ? setting.labelPadding : setting.figurePadding;
   return new TableCell({
-    rowSpan: cell.rowSpan,
-    columnSpan: cell.columnSpan,
+    ...(cell.rowSpan > 1 && {
+      verticalMerge: isFirstRow ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+    }),
+    ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(leftSet && { margins: { left: setting.labelPadding, right: setting.labelPadding } }),
@@ -92,7 +114,7 @@ function tableCell(cell: ReportCell, width: number, setting: TableSetting, fonts
         alignment: cell.align === "left" ? AlignmentType.LEFT : AlignmentType.CENTER,
         style: STYLE.tableText,
         spacing: { line: setting.linePitch * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-        children: cellRuns(cell, width - 2 * padding, setting, fonts),
+        children: isFirstRow ? cellRuns(cell, width - 2 * padding, setting, fonts) : [],
       }),
     ],
   });
