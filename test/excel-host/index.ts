@@ -17,6 +17,26 @@
  *   sheet.mergeAt(r, c), promptAt(r, c), validationAt(r, c), refusesTyping(r, c), usedArea(valuesOnly?)
  *   sheet.selection, protection, freeze, tabColor, visibility, pageLayout, comments; sheet.content.notes (keyOf(r, c))
  *   choicesAt(sheet, r, c)                        items of a cell's drop-down list
+ *
+ * HOST (`protocol/`, `classes/`): what genuine office.js talks to.
+ *   const host = createHost(book, { excelApi: "1.15" })
+ *   host.send = (text) => ...; host.receive(text)  the two ends of postMessage, always JSON text
+ *   host.faults                                   what may go wrong (see `Faults`); change it at any time
+ *   host.counter                                  {syncs, writeActions, batches, writeLog, settingsSaves, reset()}
+ *   host.pressRibbonButton(functionName)          an ExecuteFunction button; host.completedCommands
+ *   host.createdWorkbooks                         what Excel.createWorkbook was given
+ *   book.as("remote", () => book.user.typeInto(...))   another person's change (isRemote events)
+ * An API member the host does not imitate answers ApiNotFound naming Class.member.
+ *
+ * IN JEST (import from "./start-excel", which needs Node):
+ *   const { host, model, Office, Excel, settle, close } = await startExcel({ excelApi, model });
+ * IN A BROWSER: attachToFrame(host, iframe, { src, ... }) in `attach-to-frame.ts`.
+ *
  * Rows and columns are 0-based everywhere; addresses as texts are A1 style.
  */
 export * from "./model";
+export type { HostOptions } from "./protocol/app-context";
+export type { Counter } from "./protocol/counter";
+export { createHost, type Host } from "./protocol/create-host";
+export { noFaults, type Faults } from "./protocol/faults";
+export { attachToFrame, type FrameOptions } from "./attach-to-frame";

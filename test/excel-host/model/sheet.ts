@@ -33,6 +33,8 @@ export class SheetModel {
   freeze = { rows: 0, columns: 0 };
   /** Null while the sheet is not protected. */
   protection: ProtectionOptions | null = null;
+  /** The password of the protection; "" for none. */
+  password = "";
   pageLayout: PageLayout = normalPageLayout;
   selection: Selection = { areas: [cellArea(0, 0)], activeCell: { row: 0, column: 0 } };
   /** Names that belong to this sheet only, by lower-case name. */

@@ -40,6 +40,8 @@ export class WorkbookModel {
   readonly user: User = createUser(this);
   /** Who is changing the workbook just now. */
   origin: Origin = "user";
+  /** Which connection's add-in wrote last: to others its changes are remote. */
+  writer: object | null = null;
   /** The day TODAY() gives; fixed in tests that need it. */
   now: () => Date = () => new Date();
 
@@ -113,6 +115,11 @@ export class WorkbookModel {
     } finally {
       this.origin = before;
     }
+  }
+
+  /** Runs what a person does at this grid; inside `as("remote", ...)` it is the other person's doing. */
+  asPerson<T>(change: () => T): T {
+    return this.origin === "remote" ? change() : this.as("user", change);
   }
 
   /** Marks all results as out of date; they are brought up to date at the next reading or `calculate`. */

@@ -71,7 +71,7 @@ export function createUser(book: WorkbookModel): User {
   };
   return {
     typeInto(address, text, options) {
-      const result = book.as("user", () => enterText(book, address, text, options?.keepInvalid ?? false));
+      const result = book.asPerson(() => enterText(book, address, text, options?.keepInvalid ?? false));
       if (result.kind === "entered") cancelEdit();
       return result;
     },
@@ -83,12 +83,11 @@ export function createUser(book: WorkbookModel): User {
       return done;
     },
     cancelEdit,
-    pasteBlock: (address, rows) => book.as("user", () => pasteText(book, address, rows)),
-    clearSelection: () =>
-      book.as("user", () => clearCells(book.activeSheet, book.activeSheet.selection.areas)),
+    pasteBlock: (address, rows) => book.asPerson(() => pasteText(book, address, rows)),
+    clearSelection: () => book.asPerson(() => clearCells(book.activeSheet, book.activeSheet.selection.areas)),
     clear(address) {
       const { sheet, area } = book.locate(address);
-      return book.as("user", () => clearCells(sheet, [area]));
+      return book.asPerson(() => clearCells(sheet, [area]));
     },
     select(address, activeCell) {
       const parts = address.split(",").map((part) => book.locate(part));
@@ -122,8 +121,8 @@ export function createUser(book: WorkbookModel): User {
       book.emit({ type: "protectionChanged", sheetId: sheet.id, protected: false, origin: "user" });
       return done;
     },
-    undo: () => (book.as("user", () => book.history.undo()) ? done : nothing),
-    redo: () => (book.as("user", () => book.history.redo()) ? done : nothing),
+    undo: () => (book.asPerson(() => book.history.undo()) ? done : nothing),
+    redo: () => (book.asPerson(() => book.history.redo()) ? done : nothing),
     ...editStructure(book),
     ...manageSheets(book),
   };

@@ -30,7 +30,7 @@ export function editStructure(book: WorkbookModel): StructureCommands {
     const sheet = book.findSheet(sheetName);
     if (!sheet) return { kind: "refused", reason: "invalid", message: `没有名为“${sheetName}”的工作表。` };
     if (sheet.protection && !sheet.protection[permission]) return refused;
-    book.as("user", () => book.history.record(() => change(sheet)));
+    book.asPerson(() => book.history.record(() => change(sheet)));
     book.emit({ type: "other", sheetId: sheet.id });
     book.calculate();
     return done;

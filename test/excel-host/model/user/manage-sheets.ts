@@ -26,7 +26,7 @@ export function manageSheets(book: WorkbookModel): SheetCommands {
     if (book.structureProtected) return structureProtected;
     const sheet = book.findSheet(name);
     if (!sheet) return { kind: "refused", reason: "invalid", message: `没有名为“${name}”的工作表。` };
-    return book.as("user", () => change(sheet)) ?? done;
+    return book.asPerson(() => change(sheet)) ?? done;
   };
   const isLastVisible = (sheet: SheetModel): boolean =>
     sheet.visibility === "Visible" &&
@@ -40,7 +40,7 @@ export function manageSheets(book: WorkbookModel): SheetCommands {
       if (book.structureProtected) return structureProtected;
       const problem = name === undefined ? null : sheetNameProblem(book, name);
       if (problem) return { kind: "refused", reason: "invalid", message: problem };
-      book.as("user", () => book.activate(book.addSheet(name)));
+      book.asPerson(() => book.activate(book.addSheet(name)));
       return done;
     },
     deleteSheet: (name) =>

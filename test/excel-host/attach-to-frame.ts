@@ -1,0 +1,41 @@
+import type { Host } from "./protocol/create-host";
+
+export interface FrameOptions {
+  /** The task pane's page. On the same hostname over https the library trusts us; over http it asks one confirm(). */
+  readonly src: string;
+  /** Defaults to the pane's own: change it only with the host's. */
+  readonly conversationId?: string;
+}
+
+/**
+ * Opens the task pane in the frame and connects it to the host. The pane learns who its host is by its window's
+ * name, so its address stays clean. Loading the pane again starts a new add-in session on the same workbook: make a
+ * new host for it. Answers a function that disconnects.
+ */
+export function attachToFrame(host: Host, frame: HTMLIFrameElement, options: FrameOptions): () => void {
+  const address = new URL(options.src, window.location.href);
+  const conversationId = options.conversationId ?? host.options.conversationId ?? "conversation-1";
+  const onMessage = (event: MessageEvent): void => {
+    if (
+      event.source !== frame.contentWindow ||
+      event.origin !== address.origin ||
+      typeof event.data !== "string"
+    )
+      return;
+    host.receive(event.data);
+  };
+  window.addEventListener("message", onMessage);
+  host.send = (text) => frame.contentWindow?.postMessage(text, address.origin);
+  frame.name = JSON.stringify({
+    baseFrameName: frame.id || "task-pane",
+    hostInfo: `Excel|Web|16.01|${host.options.locale ?? "zh-CN"}|${conversationId}|||0`,
+    xdmInfo: `${conversationId}|addin-1|${window.location.origin}`,
+    serializerVersion: "1",
+    flights: "[]",
+  });
+  frame.src = address.href;
+  return () => {
+    window.removeEventListener("message", onMessage);
+    host.close();
+  };
+}

@@ -1,0 +1,56 @@
+import { cellsOf, standardRowHeight, type CellStyle } from "../model";
+import type { Cells } from "./cells";
+
+/** A guess at the width of a text in points: full-width characters are as wide as the font is high. */
+export function textWidth(text: string, style: CellStyle): number {
+  let width = 0;
+  for (const character of text) width += style.fontSize * (/[\u0000-\u00ff]/.test(character) ? 0.55 : 1);
+  return width * (style.bold ? 1.05 : 1);
+}
+
+/** Gives rows the height their unmerged texts need, as Excel does. */
+export function autofitRows({ sheet, areas }: Cells): void {
+  for (const area of areas) {
+    const shown = sheet.clip(area);
+    if (!shown) continue;
+    const heights = new Map<number, number>();
+    for (const { row, column } of cellsOf({
+      ...shown,
+      column: 0,
+      columnCount: shown.column + shown.columnCount,
+    })) {
+      if (sheet.mergeAt(row, column)) continue;
+      const text = sheet.text(row, column);
+      const style = sheet.style(row, column);
+      const room = Math.max(style.fontSize, sheet.columnWidth(column) - 4);
+      const lines = text
+        .split("\n")
+        .reduce(
+          (sum, line) => sum + (style.wrap ? Math.max(1, Math.ceil(textWidth(line, style) / room)) : 1),
+          0,
+        );
+      heights.set(
+        row,
+        Math.max(heights.get(row) ?? standardRowHeight, text === "" ? 0 : lines * style.fontSize * 1.3),
+      );
+    }
+    for (const [row, height] of heights)
+      sheet.content.rowHeights.set(row, Math.min(409.5, Math.ceil(height * 4) / 4));
+    sheet.book.emit({ type: "formatChanged", sheetId: sheet.id, area, origin: sheet.book.origin });
+  }
+}
+
+export function autofitColumns({ sheet, areas }: Cells): void {
+  for (const area of areas) {
+    const shown = sheet.clip(area);
+    if (!shown) continue;
+    const widths = new Map<number, number>();
+    for (const { row, column } of cellsOf(shown)) {
+      const text = sheet.text(row, column);
+      if (text === "" || sheet.mergeAt(row, column)) continue;
+      widths.set(column, Math.max(widths.get(column) ?? 0, textWidth(text, sheet.style(row, column)) + 6));
+    }
+    for (const [column, width] of widths) sheet.content.columnWidths.set(column, width);
+    sheet.book.emit({ type: "formatChanged", sheetId: sheet.id, area, origin: sheet.book.origin });
+  }
+}

@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { WorkbookModel } from "./model";
+import type { HostOptions } from "./protocol/app-context";
+import { createHost, type Host } from "./protocol/create-host";
+
+export interface StartOptions extends HostOptions {
+  /** The workbook to open; a new one with one sheet otherwise. */
+  readonly model?: WorkbookModel;
+}
+
+/** Genuine office.js in the jsdom window of the running test, connected to an emulated Excel. */
+export interface StartedExcel {
+  readonly host: Host;
+  readonly model: WorkbookModel;
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  /** Waits until what was sent has arrived: messages and the handlers of events. */
+  settle(): Promise<void>;
+  close(): void;
+}
+
+const hostOrigin = "https://localhost:3001";
+const scriptBase = "https://localhost:3000/office/";
+let sessions = 0;
+
+/**
+ * Starts office.js of node_modules, unmodified, for a test whose file begins with `@jest-environment jsdom` and
+ * `@jest-environment-options {"url": "https://localhost:3000/taskpane.html"}`. Resolves once Office.onReady fires. One
+ * Excel at a time in a window; call close() after each test.
+ */
+export async function startExcel(options: StartOptions = {}): Promise<StartedExcel> {
+  const model = options.model ?? new WorkbookModel();
+  // The client caches settings in sessionStorage under this id, where they would win over a later session's.
+  const conversationId = options.conversationId ?? `conversation-${Date.now()}-${++sessions}`;
+  const host = createHost(model, { ...options, conversationId });
+  const undo = connect(host, conversationId);
+  await loadScript(`${scriptBase}office.js`);
+  const { Office: office } = window as unknown as { Office: typeof Office };
+  await office.onReady();
+  const { Excel: excel } = window as unknown as { Excel: typeof Excel };
+  return {
+    host,
+    model,
+    Office: office,
+    Excel: excel,
+    async settle() {
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => realSetImmediate(resolve));
+    },
+    close() {
+      host.close();
+      undo();
+      if (host.mistakes.length > 0) throw host.mistakes[0];
+    },
+  };
+}
+
+// jest's jsdom environment hides setImmediate from the window's globals; Node's own is ten times as fast as timers.
+const realSetImmediate: (run: (value: unknown) => void) => unknown =
+  typeof setImmediate === "function" ? setImmediate : nodeSetImmediate();
+
+function nodeSetImmediate(): (run: (value: unknown) => void) => unknown {
+  const { setImmediate: immediate } = require("node:timers") as typeof import("node:timers");
+  return immediate;
+}
+
+/** Puts the window in a frame of the host: who its host is, the parent to talk to, and scripts it may load. */
+function connect(host: Host, conversationId: string): () => void {
+  const hostInfo = `Excel|Web|16.01|${host.options.locale ?? "zh-CN"}|correlation|||0`;
+  const undo: (() => void)[] = [keepGlobals()];
+  window.name = JSON.stringify({
+    baseFrameName: "frame-1",
+    hostInfo,
+    xdmInfo: `${conversationId}|addin-1|${hostOrigin}`,
+    serializerVersion: "1",
+    flights: "[]",
+  });
+  const listeners: [string, EventListenerOrEventListenerObject][] = [];
+  const addEventListener = window.addEventListener;
+  window.addEventListener = function (
+    this: unknown,
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    ...rest: []
+  ) {
+    listeners.push([type, listener]);
+    Reflect.apply(addEventListener, window, [type, listener, ...rest]);
+  } as typeof window.addEventListener;
+  undo.push(() => {
+    window.addEventListener = addEventListener;
+    for (const [type, listener] of listeners) window.removeEventListener(type, listener);
+  });
+  const intervals = new Set<unknown>();
+  const setOwnInterval = window.setInterval;
+  window.setInterval = ((...args: Parameters<typeof setInterval>) => {
+    const id = setOwnInterval(...args);
+    intervals.add(id);
+    return id;
+  }) as typeof window.setInterval;
+  undo.push(() => {
+    window.setInterval = setOwnInterval;
+    for (const id of intervals) clearInterval(id as number);
+  });
+  const parent = { postMessage: (text: string) => void realSetImmediate(() => host.receive(text)) };
+  define(window, "parent", parent);
+  define(window, "opener", null);
+  define(document, "domain", window.location.hostname);
+  host.send = (text) => {
+    realSetImmediate(() =>
+      window.dispatchEvent(new MessageEvent("message", { data: text, origin: hostOrigin })),
+    );
+  };
+  undo.push(serveScripts());
+  return () => {
+    for (const each of undo.reverse()) each();
+  };
+}
+
+function define(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { configurable: true, get: () => value });
+}
+
+/** Loads scripts under the base from node_modules; anything else fails as a blocked address does. */
+function serveScripts(): () => void {
+  const prototype = Node.prototype;
+  const appendChild = prototype.appendChild;
+  const insertBefore = prototype.insertBefore;
+  const run = (node: Node): void => {
+    if (!(node instanceof HTMLScriptElement) || !node.src) return;
+    const source = read(node.src);
+    realSetImmediate(() => {
+      if (source === null) node.dispatchEvent(new Event("error"));
+      else {
+        evaluate(source);
+        node.dispatchEvent(new Event("load"));
+      }
+    });
+  };
+  prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+    const added = appendChild.call(this, node) as T;
+    run(node);
+    return added;
+  };
+  prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+    const added = insertBefore.call(this, node, before) as T;
+    run(node);
+    return added;
+  };
+  return () => {
+    prototype.appendChild = appendChild;
+    prototype.insertBefore = insertBefore;
+  };
+}
+
+const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+function read(address: string): string | null {
+  if (!address.startsWith(scriptBase)) return null;
+  const path = join(
+    officeFolder,
+    ...address.slice(scriptBase.length).toLowerCase().split("?")[0]!.split("/"),
+  );
+  if (!path.startsWith(officeFolder + sep)) return null;
+  try {
+    return readFileSync(path, "utf8");
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw problem;
+  }
+}
+
+const ownGlobals = new Set<string>();
+
+/** Runs a script at the top level of the window, in a way that lets its globals be deleted afterwards. */
+function evaluate(source: string): void {
+  const before = new Set(Object.getOwnPropertyNames(window));
+  (window as unknown as { eval(source: string): void }).eval(source);
+  for (const name of Object.getOwnPropertyNames(window)) if (!before.has(name)) ownGlobals.add(name);
+}
+
+/** Takes the library out of the window again: it cannot start twice beside itself. */
+function keepGlobals(): () => void {
+  const replaced = ["alert", "confirm", "prompt", "name", "parent", "opener"].map(
+    (name) => [name, Object.getOwnPropertyDescriptor(window, name)] as const,
+  );
+  const historyBefore = Object.getOwnPropertyNames(window.history);
+  return () => {
+    for (const name of ownGlobals) Reflect.deleteProperty(window, name);
+    ownGlobals.clear();
+    for (const [name, descriptor] of replaced)
+      if (descriptor?.configurable) Object.defineProperty(window, name, descriptor);
+    // The library hides pushState and replaceState behind nulls of its own.
+    for (const name of Object.getOwnPropertyNames(window.history)) {
+      if (!historyBefore.includes(name)) Reflect.deleteProperty(window.history, name);
+    }
+    window.sessionStorage.clear();
+    for (const script of document.querySelectorAll(`script[src^="${scriptBase}"]`)) script.remove();
+  };
+}
+
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(`${address} is not to be had`)));
+    script.src = address;
+    document.head.appendChild(script);
+  });
+}
