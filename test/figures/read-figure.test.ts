@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { cellContentOf, fromFen, readFigure, toFen } from "../../src/figures/index";
+
+test("a blank cell is no figure, and 0 is one", () => {
+  expect(readFigure(null, "count")).toBeUndefined();
+  expect(readFigure("", "count")).toBeUndefined();
+  expect(readFigure(0, "count")).toEqual({ state: "number", value: 0 });
+});
+
+test.each(["12", "/", "-", "无", " ", "#VALUE!", "22（其中修订16件）", "１２"])(
+  "the text %p is unreadable until it is mended",
+  (text) => {
+    expect(readFigure(text, "count")).toEqual({ state: "unreadable", text });
+  },
+);
+
+test("TRUE is unreadable", () => {
+  expect(readFigure(true, "count")).toEqual({ state: "unreadable", text: "TRUE" });
+});
+
+test("money of 2021 is kept in whole 分 to the sixth decimal of 万元", () => {
+  // 平潭 2021 printed 24252.311082 万元.
+  expect(readFigure(24252.311082, "amountInTenThousandYuan")).toEqual({
+    state: "number",
+    value: 24252311082,
+  });
+});
+
+test("the noise of binary fractions is not read as a seventh decimal", () => {
+  expect(readFigure(0.1 + 0.2, "amountInTenThousandYuan")).toEqual({ state: "number", value: 300000 });
+});
+
+test("money with more decimals than 分 has is unreadable", () => {
+  expect(readFigure(1.2345678, "amountInTenThousandYuan")).toEqual({
+    state: "unreadable",
+    text: "1.2345678",
+  });
+});
+
+test("money of 2019 may carry its unit, as 上海 2019 printed 251000元", () => {
+  expect(readFigure("251000元", "amount")).toEqual({ state: "number", value: 25100000, written: "251000元" });
+  expect(readFigure("160.5964万元", "amount")).toEqual({
+    state: "number",
+    value: 160596400,
+    written: "160.5964万元",
+  });
+});
+
+test("the same unit in the cell of 2021, which prints its unit above, is unreadable", () => {
+  expect(readFigure("251000元", "amountInTenThousandYuan")).toEqual({
+    state: "unreadable",
+    text: "251000元",
+  });
+});
+
+test("every whole number of 分 survives being written in 元 or 万元", () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.constantFrom("元" as const, "万元" as const), (fen, unit) => {
+      expect(toFen(fromFen(fen, unit), unit)).toBe(fen);
+    }),
+  );
+});
+
+test("what a cell is given reads as the same figure again", () => {
+  const kinds = fc.constantFrom("count" as const, "amount" as const, "amountInTenThousandYuan" as const);
+  const values = fc.oneof(fc.nat(9_999_999), fc.constantFrom("12件", "251000元", "/", "1.5万元"));
+  fc.assert(
+    fc.property(values, kinds, (value, kind) => {
+      const figure = readFigure(value, kind);
+      expect(figure && readFigure(cellContentOf(figure, kind), kind)).toEqual(figure);
+    }),
+  );
+});

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { equationsOf, figurePlaces, formOf, type EditionId } from "../../src/form/index";
+import { checkFigures, describeFinding } from "../../src/validation/index";
+import {
+  completedFigures,
+  formulaTotalsOf,
+  number,
+  publishedReport,
+  publishedReports,
+  reportOfZeros,
+} from "../support/reports";
+import { independentFindings } from "../support/independent-sums";
+
+const editions: EditionId[] = ["2019", "2021"];
+
+function checkReport(report: ReturnType<typeof publishedReport>) {
+  const form = formOf(report.edition);
+  return checkFigures(form, completedFigures(report), formulaTotalsOf(form, report));
+}
+
+test.each(publishedReports)(
+  "%s has exactly the arithmetic findings an independent addition gives",
+  (name) => {
+    const report = publishedReport(name);
+    const { findings, unverified } = checkReport(report);
+    const expected = independentFindings(name);
+    const told = (rows: readonly { rule: string; cells: readonly string[] }[]) =>
+      rows.map(({ rule, cells }) => `${rule} ${cells[0]}`).sort();
+    expect(told(findings)).toEqual(expected.broken);
+    expect(told(unverified)).toEqual(expected.unverified);
+  },
+);
+
+test("平潭 2020 breaks the column sum for 自然人 and 总计, and nothing else", () => {
+  const { findings } = checkReport(publishedReport("pingtan-2020"));
+  expect(findings.map(({ rule, expected, actual }) => [rule, expected, actual])).toEqual([
+    ["T3-SUM", 26, 20],
+    ["T3-SUM", 27, 21],
+  ]);
+});
+
+test("罗云 2020 is clean", () => {
+  expect(checkReport(publishedReport("luoyun-township-2020"))).toEqual({
+    findings: [],
+    unverified: [],
+    blanks: [],
+  });
+});
+
+test("the sums of 上海 2019 that meet blanks are not verified, and none of them passes or fails", () => {
+  const { findings, unverified, blanks } = checkReport(publishedReport("shanghai-general-office-2019"));
+  expect(blanks.length).toBeGreaterThan(100);
+  expect(findings).toEqual([]);
+  expect(unverified.length).toBeGreaterThan(30);
+});
+
+describe.each(editions)("in the %s edition", (edition) => {
+  const form = formOf(edition);
+  const equations = equationsOf(form);
+
+  test("a form filled from its parts has no findings", () => {
+    expect(checkReport(reportOfZeros(edition))).toEqual({ findings: [], unverified: [], blanks: [] });
+  });
+
+  test("a typed total off by any amount is named by its sum, with both numbers", () => {
+    const sums = equations.filter(({ rule }) => rule.kind === "sum");
+    fc.assert(
+      fc.property(fc.constantFrom(...sums), fc.integer({ min: 1, max: 9999 }), ({ rule, right }, amount) => {
+        const [total = ""] = right;
+        const { findings } = checkReport(reportOfZeros(edition, { [total]: amount }));
+        const finding = findings.find(
+          (candidate) => candidate.rule === rule.id && candidate.cells[0] === total,
+        );
+        expect(finding).toMatchObject({ expected: 0, actual: amount, level: "hard" });
+      }),
+    );
+  });
+
+  test("a blank part leaves every sum it takes part in unverified", () => {
+    const entries = [...figurePlaces(form).values()].filter(({ cell }) => cell.role === "entry");
+    fc.assert(
+      fc.property(fc.constantFrom(...entries), ({ cell }) => {
+        const { findings, unverified, blanks } = checkReport(reportOfZeros(edition, { [cell.name]: null }));
+        const touched = equations.filter(({ left, right }) => [...left, ...right].includes(cell.name));
+        expect(blanks).toEqual([cell.name]);
+        expect(findings).toEqual([]);
+        for (const { rule } of touched) expect(unverified.map((row) => row.rule)).toContain(rule.id);
+      }),
+    );
+  });
+
+  test("the text “/” is named and counts in no sum", () => {
+    const name = "requests.received.business";
+    const { findings, unverified } = checkReport(reportOfZeros(edition, { [name]: "/" }));
+    expect(findings.map(({ rule, cells, text }) => [rule, cells, text])).toEqual([["T3-CELL", [name], "/"]]);
+    expect(unverified.map(({ rule }) => rule)).toContain("T3-ROW");
+  });
+
+  test("a negative and a fractional count are named", () => {
+    const { findings } = checkReport(
+      reportOfZeros(edition, {
+        "proceedings.directSuit.upheld": -1,
+        "proceedings.directSuit.pending": 1,
+        "requests.received.business": 1.5,
+        "requests.carriedForward.business": 1.5,
+      }),
+    );
+    expect(findings.map(({ rule, cells }) => `${rule} ${cells[0]}`)).toEqual([
+      "T3-CELL requests.received.business",
+      "T3-CELL requests.received.total",
+      "T3-CELL requests.carriedForward.business",
+      "T3-CELL requests.carriedForward.total",
+      "T4-CELL proceedings.directSuit.upheld",
+    ]);
+  });
+
+  test("every finding has a sentence that ends as a sentence and names no rule", () => {
+    const wrong = fc.oneof(
+      fc.constant("/"),
+      fc.integer({ min: -9, max: 99 }),
+      fc.double({ noNaN: true, min: 0, max: 9 }),
+    );
+    const names = [...figurePlaces(form).keys()];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), wrong, { maxKeys: 8 }), (figures) => {
+        for (const finding of checkReport(reportOfZeros(edition, figures)).findings) {
+          expect(describeFinding(form, finding)).toMatch(/^表[二三四][^A-Z]*。$/);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test("only 本年增/减 takes a minus", () => {
+  const { findings } = checkReport(
+    reportOfZeros("2019", { "proactive.licensing.change": -3, "proactive.licensing.decisions": -3 }),
+  );
+  expect(findings.map(({ rule, cells }) => `${rule} ${cells[0]}`)).toEqual([
+    "T2-INT proactive.licensing.decisions",
+  ]);
+});
+
+test("the sentence of a broken block of table 四 names the block, both numbers and what to do", () => {
+  const report = publishedReport("luoyun-township-2020");
+  const figures = new Map(report.figures).set("proceedings.directSuit.total", number(2));
+  const form = formOf("2019");
+  const [finding] = checkFigures(form, figures, new Set()).findings;
+  expect(finding && describeFinding(form, finding)).toBe(
+    "表四“未经复议直接起诉”四项之和为1，总计填的是2，相差1，请核对。",
+  );
+});
