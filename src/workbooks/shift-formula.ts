@@ -9,16 +9,16 @@ const END = "(?![\\p{L}\\p{N}_.$\\\\?(!])";
 
 /**
  * The pieces of a formula: texts, quoted sheet names, references to cells, columns and rows, names and functions,
- * numbers. References come last in what they could be mistaken for, and everything else passes as it is.
+ * numbers. References are tried before the names they look like; everything else passes as it is.
  */
 const PIECES = new RegExp(
   [
     '"(?:[^"]|"")*"',
     "'(?:[^']|'')*'",
-    `(?<columns>(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${END})`,
-    `(?<cell>(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})${END})`,
+    `(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}${END})`,
+    `(?<cell>\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}${END})`,
+    `(?<rows>\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6}${END})`,
     "[\\p{L}_\\\\$][\\p{L}\\p{M}\\p{N}_.\\\\?$]*",
-    `(?<rows>(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${END})`,
     "\\d+(?:\\.\\d*)?(?:[Ee][+-]?\\d+)?",
   ].join("|"),
   "yu",
