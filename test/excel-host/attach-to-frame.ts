@@ -22,7 +22,8 @@ export function attachToFrame(host: Host, frame: HTMLIFrameElement, options: Fra
       typeof event.data !== "string"
     )
       return;
-    host.receive(event.data);
+    // Development tools post messages of their own.
+    if (event.data.includes('"_messageType"')) host.receive(event.data);
   };
   window.addEventListener("message", onMessage);
   host.send = (text) => frame.contentWindow?.postMessage(text, address.origin);

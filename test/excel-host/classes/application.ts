@@ -37,7 +37,7 @@ export const applicationClass: ApiClass<WorkbookModel> = defineClass({
   },
 });
 
-const workbookCreatedClass: ApiClass<{ created: { opened: boolean }; index: number }> = defineClass({
+export const workbookCreatedClass: ApiClass<{ created: { opened: boolean }; index: number }> = defineClass({
   name: "WorkbookCreated",
   identity: ({ index }) => ({ Id: String(index) }),
   scalars: { id: { get: ({ index }) => String(index) } },

@@ -77,7 +77,7 @@ export const commentCollectionClass: ApiClass<CommentsTarget> = defineClass({
   },
 });
 
-const commentClass: ApiClass<CommentTarget> = defineClass({
+export const commentClass: ApiClass<CommentTarget> = defineClass({
   name: "Comment",
   identity: ({ id }) => ({ Id: id }),
   scalars: {

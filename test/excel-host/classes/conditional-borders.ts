@@ -31,7 +31,7 @@ export const conditionalBorderCollectionClass: ApiClass<ConditionalFormatTarget>
   methods: { getItem: reads((target, [side]) => borderOf(target, side)) },
 });
 
-const conditionalBorderClass: ApiClass<Target> = defineClass({
+export const conditionalBorderClass: ApiClass<Target> = defineClass({
   name: "ConditionalRangeBorder",
   scalars: {
     sideIndex: {

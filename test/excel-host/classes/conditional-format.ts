@@ -77,7 +77,7 @@ export const conditionalFormatClass: ApiClass<ConditionalFormatTarget> = defineC
   },
 });
 
-const customConditionalFormatClass: ApiClass<ConditionalFormatTarget> = defineClass({
+export const customConditionalFormatClass: ApiClass<ConditionalFormatTarget> = defineClass({
   name: "CustomConditionalFormat",
   navigation: {
     rule: (target) => conditionalFormatRuleClass.of(target),
@@ -95,7 +95,7 @@ const formula: Scalar<ConditionalFormatTarget> = {
   },
 };
 
-const conditionalFormatRuleClass: ApiClass<ConditionalFormatTarget> = defineClass({
+export const conditionalFormatRuleClass: ApiClass<ConditionalFormatTarget> = defineClass({
   name: "ConditionalFormatRule",
   scalars: { formula, formulaLocal: formula },
 });
@@ -112,7 +112,7 @@ function overlay<K extends keyof ConditionalStyle>(
   };
 }
 
-const conditionalRangeFormatClass: ApiClass<ConditionalFormatTarget> = defineClass({
+export const conditionalRangeFormatClass: ApiClass<ConditionalFormatTarget> = defineClass({
   name: "ConditionalRangeFormat",
   scalars: { numberFormat: overlay("numberFormat", text) },
   navigation: {
@@ -129,13 +129,13 @@ function without(target: ConditionalFormatTarget, keys: readonly (keyof Conditio
   changeFormat(target, { format: Object.fromEntries(kept) });
 }
 
-const conditionalRangeFillClass: ApiClass<ConditionalFormatTarget> = defineClass({
+export const conditionalRangeFillClass: ApiClass<ConditionalFormatTarget> = defineClass({
   name: "ConditionalRangeFill",
   scalars: { color: overlay("fill", color) },
   methods: { clear: writes((target) => without(target, ["fill"])) },
 });
 
-const conditionalRangeFontClass: ApiClass<ConditionalFormatTarget> = defineClass({
+export const conditionalRangeFontClass: ApiClass<ConditionalFormatTarget> = defineClass({
   name: "ConditionalRangeFont",
   scalars: {
     color: overlay("color", color),

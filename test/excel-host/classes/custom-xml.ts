@@ -52,7 +52,7 @@ const scoped = ({ book, namespaceUri }: ScopedTarget, session: Session): ApiObje
     .filter(([, xml]) => namespaceOf(xml) === namespaceUri)
     .map(([id]) => customXmlPartClass.of({ book, id }));
 
-const scopedCollectionClass: ApiClass<ScopedTarget> = defineClass({
+export const scopedCollectionClass: ApiClass<ScopedTarget> = defineClass({
   name: "CustomXmlPartScopedCollection",
   items: scoped,
   methods: {
@@ -64,7 +64,7 @@ const scopedCollectionClass: ApiClass<ScopedTarget> = defineClass({
   },
 });
 
-const customXmlPartClass: ApiClass<PartTarget> = defineClass({
+export const customXmlPartClass: ApiClass<PartTarget> = defineClass({
   name: "CustomXmlPart",
   identity: ({ id }) => ({ Id: id }),
   scalars: {

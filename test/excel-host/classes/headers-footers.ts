@@ -19,7 +19,7 @@ function part(key: keyof HeadersFooters): Scalar<SheetModel> {
   };
 }
 
-const headerFooterClass: ApiClass<SheetModel> = defineClass({
+export const headerFooterClass: ApiClass<SheetModel> = defineClass({
   name: "HeaderFooter",
   scalars: {
     leftHeader: part("leftHeader"),

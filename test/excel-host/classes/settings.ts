@@ -41,7 +41,7 @@ export const settingCollectionClass: ApiClass<WorkbookModel> = defineClass({
   },
 });
 
-const settingClass: ApiClass<SettingTarget> = defineClass({
+export const settingClass: ApiClass<SettingTarget> = defineClass({
   name: "Setting",
   identity: ({ key }) => ({ _Id: key }),
   scalars: {

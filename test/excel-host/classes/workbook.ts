@@ -53,6 +53,10 @@ export const workbookClass: ApiClass<WorkbookModel> = defineClass({
     _removeAllReferences: reads((_, __, session) => session.references.clear()),
     _getReferenceCount: reads((_, __, session) => session.references.size),
     _getObjectByReferenceId: reads((_, [id], session) => session.references.get(String(id)) ?? null),
+    // Excel.createWorkbook in a browser asks this of a service of its own, which the client counts as the workbook.
+    createAndOpenWorkbook: reads((_, [base64], { createdWorkbooks }) => {
+      createdWorkbooks.push({ base64: typeof base64 === "string" ? base64 : null, opened: true });
+    }),
     // Ids of events name sheet and address: Event.{sheet id}.A1:B2
     _getRangeForEventByReferenceId: reads((book, [id]) => {
       const [, sheetId = "", address = ""] = /^Event\.(\{[^}]*\})\.(.*)$/.exec(String(id)) ?? [];

@@ -9,6 +9,7 @@ import { dispatch, type DispatchData } from "./dispatch";
 import { EventHub } from "./event-hub";
 import { executeBatch } from "./execute-batch";
 import { noFaults, type Faults } from "./faults";
+import { isUpkeep } from "./is-upkeep";
 import type { Session } from "./session";
 
 /** One add-in's connection to the workbook: messages in, messages out. */
@@ -196,11 +197,4 @@ function createSession(model: WorkbookModel, faults: Faults, events: EventHub): 
       return id !== undefined && references.has(id) ? id : undefined;
     },
   };
-}
-
-/** Batches the client sends of its own accord: letting references go, and announcing that it is ready. */
-function isUpkeep(request: BatchRequest): boolean {
-  const upkeep = ["_RemoveReference", "NotifyActionHandlerReady"];
-  const named = request.Actions.filter((action) => action.Name !== "");
-  return named.length > 0 && named.every((action) => upkeep.includes(action.Name));
 }

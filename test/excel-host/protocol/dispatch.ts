@@ -1,5 +1,6 @@
 import type { BatchRequest, BatchResponse } from "./batch";
 import type { Host } from "./create-host";
+import { isUpkeep } from "./is-upkeep";
 
 /** The data of an executeMethod message. */
 export interface DispatchData {
@@ -67,6 +68,8 @@ export function dispatch(data: DispatchData, options: DispatchOptions): void {
 function answerBatch(data: DispatchData, options: DispatchOptions, delay: number): void {
   const { host, runBatch, answer, release } = options;
   const { faults, model } = host;
+  const request = JSON.parse(String(data.ArrayData?.[4])) as BatchRequest;
+  const upkeep = isUpkeep(request);
   const flags = Number(data.ArrayData?.[6] ?? 0);
   if (model.editing && (flags & waitForCellEdit) !== 0) {
     const stop = model.onChange((event) => {
@@ -81,13 +84,12 @@ function answerBatch(data: DispatchData, options: DispatchOptions, delay: number
     if (delay > 0) setTimeout(send, delay);
     else send();
   };
-  const error = faults.errorCode || refusedForCellEdit(host);
+  const error = upkeep ? 0 : faults.errorCode || refusedForCellEdit(host);
   if (error) {
     host.counter.syncs++;
     respond({ Error: error });
     return;
   }
-  const request = JSON.parse(String(data.ArrayData?.[4])) as BatchRequest;
   const response = runBatch(request);
   const body = JSON.stringify(response);
   respond({ Error: 0, Data: [200, ["Content-Type", "application/json"], body] }, release);

@@ -1,0 +1,8 @@
+import type { BatchRequest } from "./batch";
+
+/** Batches the client sends of its own accord: letting references go, and announcing that it is ready. */
+export function isUpkeep(request: BatchRequest): boolean {
+  const upkeep = ["_RemoveReference", "NotifyActionHandlerReady"];
+  const named = request.Actions.filter((action) => action.Name !== "");
+  return named.length > 0 && named.every((action) => upkeep.includes(action.Name));
+}
