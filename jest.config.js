@@ -5,6 +5,8 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/libreoffice/"],
   // Put in by webpack in what ships.
   globals: { __NIANBAO_BUILD__: "0.0.0+test" },
+  // Half of two cores, jest's own choice, would be one.
+  maxWorkers: "100%",
   setupFiles: ["<rootDir>/test/support/browser-gaps.ts"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [
