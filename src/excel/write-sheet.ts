@@ -87,7 +87,7 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, layout: SheetLay
     const groups = new Map<unknown, LayoutCell[]>();
     for (const cell of layout.cells)
       groups.set(cell.style[key], [...(groups.get(cell.style[key]) ?? []), cell]);
-    const [common, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+    const [common, ...others] = [...groups.values()].sort((a, b) => rankOf(key, b) - rankOf(key, a));
     const style = common?.[0]?.style;
     if (!style) continue;
     looks[key](whole, style);
@@ -98,6 +98,11 @@ function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, layout: SheetLay
       }
     }
   }
+}
+
+/** The look of most cells comes first; but what lies between the cells laid out is locked in any case. */
+function rankOf(key: LookKey, cells: readonly LayoutCell[]): number {
+  return key === "locked" && cells[0]?.style.locked ? Infinity : cells.length;
 }
 
 function writeSizes(sheet: Excel.Worksheet, layout: SheetLayout): void {

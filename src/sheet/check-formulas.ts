@@ -54,7 +54,9 @@ function numberOr(address: string, wrongNumber: string, wrongText: string): stri
 /** What a row's figures are like: a wrong one among them, so many still blank, or all filled. */
 export function fillingFormula(conditions: readonly string[], entries: readonly string[]): string {
   const blanks = entries.map((area) => `COUNTBLANK(${area})`).join("+");
-  return `=IF(OR(${conditions.join(",")}),"${wrongFillingText}",IF(${blanks}>0,"未填"&(${blanks})&"格","${passedText}"))`;
+  const filled =
+    blanks === "" ? `"${passedText}"` : `IF(${blanks}>0,"未填"&(${blanks})&"格","${passedText}")`;
+  return `=IF(OR(${conditions.join(",")}),"${wrongFillingText}",${filled})`;
 }
 
 /** What `fillingFormula` gives. */
