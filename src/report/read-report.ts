@@ -96,20 +96,21 @@ function divideSignature(
   title: readonly string[],
 ): { paragraphs: string[]; signature?: ReportSignature } {
   const last = paragraphs[paragraphs.length - 1] ?? "";
-  if (last !== "" && last === title[0]) {
+  if (last === title[0] && looksLikeUnit(last)) {
     return { paragraphs: paragraphs.slice(0, -1), signature: { unit: last, date: "" } };
   }
   if (!DATE.test(last)) return { paragraphs: [...paragraphs] };
   const above = paragraphs[paragraphs.length - 2] ?? "";
-  const isUnit =
-    above !== "" &&
-    above.length <= 40 &&
-    !/[。；：，,.;:！？]/.test(above) &&
-    /\p{Script=Han}{2}/u.test(above);
+  const isUnit = looksLikeUnit(above);
   return {
     paragraphs: paragraphs.slice(0, isUnit ? -2 : -1),
     signature: { unit: isUnit ? above : "", date: last },
   };
+}
+
+/** The name of an office: Chinese characters only, no sentence. */
+function looksLikeUnit(line: string): boolean {
+  return /^[\p{Script=Han}（）()、·]{4,40}$/u.test(line);
 }
 
 function yearOf(title: readonly string[], preamble: readonly string[]): number | undefined {

@@ -21,7 +21,13 @@ export const STYLE = {
 export function documentStyles(fonts: ReportFonts): string {
   const noIndent = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
   const styles = [
-    style("Normal", "Normal", "", `${spacing(LINE_PITCH)}${bodyIndent}<w:jc w:val="both"/>`, pitchOf28),
+    style(
+      "Normal",
+      "Normal",
+      "",
+      `<w:overflowPunct w:val="0"/>${spacing(LINE_PITCH)}${bodyIndent}<w:jc w:val="both"/>`,
+      pitchOf28,
+    ),
     style(
       STYLE.title,
       "Title",

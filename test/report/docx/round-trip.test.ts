@@ -72,7 +72,7 @@ test.each<EditionId>(["2019", "2021"])(
         expect(reading.narrative).toMatchObject(texts);
         if (title.length > 0) expect(reading.narrative.title).toEqual(title);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   },
   60_000,
