@@ -55,7 +55,7 @@ export function createAddinRunner(
       say(
         "正在载入任务窗格。浏览器若询问是否信任“localhost”，请点“确定”：这是 office.js 对非 https 网址的例行提问，只问一次。",
       );
-      connection = connectAddin(frame, bench.book, {
+      connection = connectAddin(frame, address, bench.book, {
         excelApi: level,
         faults: kept,
         onFirstMessage: () => say(`任务窗格已连接（模拟的 Excel，ExcelApi ${level}）。`),
@@ -80,8 +80,11 @@ export function createAddinRunner(
     if (ribbon.functionFile === undefined) throw new Error("manifest.xml 没有给出函数页面（FunctionFile）。");
     if (!functions) {
       const frame = element("iframe", { hidden: true, title: "函数页面" });
-      functions = { frame, connection: connectAddin(frame, bench.book, { excelApi: level, faults: kept }) };
-      frame.src = ribbon.functionFile;
+      const { functionFile } = ribbon;
+      functions = {
+        frame,
+        connection: connectAddin(frame, functionFile, bench.book, { excelApi: level, faults: kept }),
+      };
       document.body.append(frame);
     }
     await functions.connection.ready;

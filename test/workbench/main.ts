@@ -6,8 +6,8 @@ async function start(root: HTMLElement): Promise<void> {
   Object.assign(window, { workbench: createWorkbench(root, await answer.text(), window.location.search) });
 }
 
-const root = document.getElementById("workbench");
-if (!root) throw new Error("The page has no #workbench");
+const root = document.getElementById("page");
+if (!root) throw new Error("The page has no #page");
 start(root).catch((error: unknown) => {
   root.textContent = error instanceof Error ? error.message : String(error);
   throw error;

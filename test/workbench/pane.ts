@@ -11,8 +11,8 @@ export interface Pane {
   readonly isOpen: boolean;
   /** The address shown; null while the pane is closed. */
   readonly address: string | null;
-  /** Puts a new frame in place: `prepare` gives it its name before it loads. */
-  show(title: string, address: string, prepare: (frame: HTMLIFrameElement) => void): void;
+  /** Puts a new frame in place, which `load` names and gives the address. */
+  show(title: string, address: string, load: (frame: HTMLIFrameElement) => void): void;
   close(): void;
   setWidth(pixels: number): void;
   onClose(listener: () => void): void;
@@ -49,12 +49,11 @@ export function createPane(width: number): Pane {
     get address() {
       return shown;
     },
-    show(text, address, prepare) {
+    show(text, address, load) {
       title.textContent = text;
       frame = element("iframe", { title: text, className: "pane-frame" });
       shown = address;
-      prepare(frame);
-      frame.src = address;
+      load(frame);
       place.replaceChildren(frame);
       aside.hidden = false;
     },
