@@ -21,5 +21,5 @@ export interface CellBudget {
 }
 
 export function newCellBudget(): CellBudget {
-  return { cells: 200_000, formulaCharacters: 8_000_000, visits: 5_000_000 };
+  return { cells: 200_000, formulaCharacters: 4_000_000, visits: 5_000_000 };
 }
