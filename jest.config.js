@@ -1,6 +1,8 @@
 /** Unit and host tests. Browser and LibreOffice tests stand in test/e2e and test/libreoffice. */
 module.exports = {
   testEnvironment: "node",
+  // The machine may be slow and shared; a test that hangs is still told.
+  testTimeout: 30_000,
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/libreoffice/"],
   // Put in by webpack in what ships.
