@@ -1,4 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { closeBrowser, openBrowserEdition, openPage, testOrigin } from "./browser";
+
+/** The policy SECURITY.md tells offices to send. */
+const documentedPolicy = /^Content-Security-Policy: (.+)$/m.exec(
+  readFileSync(join(__dirname, "../../SECURITY.md"), "utf8"),
+)?.[1];
 
 afterAll(closeBrowser);
 
@@ -6,9 +13,10 @@ test("the browser edition is sent with a strict Content-Security-Policy and runs
   const { page, observed } = await openBrowserEdition();
   const response = await page.reload();
   const policy = response?.headers()["content-security-policy"] ?? "";
+  expect(policy).toBe(documentedPolicy);
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("connect-src 'self';");
   expect(policy).not.toContain("unsafe-eval");
 
   await page.waitForFunction(() => document.querySelector("#root > .opening") === null);
