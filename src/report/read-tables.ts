@@ -16,7 +16,8 @@ export interface TableReading {
 
 interface FormRow {
   readonly table: TableId;
-  readonly label: string;
+  /** The innermost label without its number, by which the row is recognised; empty in table 四. */
+  readonly key: string;
   readonly cells: FigureCell[];
 }
 
@@ -85,19 +86,15 @@ function labelled(
 }
 
 function rowOfLabel(text: string, rows: readonly FormRow[]): FormRow | undefined {
-  const key = labelKey(text);
-  const bare = unnumberedKey(text);
-  if (bare === "") return undefined;
-  const candidates = rows.filter(({ label }) => label !== "");
-  const exact = candidates.find(({ label }) => labelKey(label) === key);
+  const key = unnumberedKey(text);
+  if (key === "") return undefined;
+  const exact = rows.find((row) => row.key === key);
   if (exact) return exact;
-  const unnumbered = candidates.filter(({ label }) => unnumberedKey(label) === bare);
-  if (unnumbered.length === 1) return unnumbered[0];
   // The bracket of （二）部分公开 left out, or a unit added to a label.
-  const similar = candidates.filter(({ label }) => {
-    const known = unnumberedKey(label);
-    return Math.min(known.length, bare.length) >= 4 && (known.startsWith(bare) || bare.startsWith(known));
-  });
+  const similar = rows.filter(
+    (row) =>
+      Math.min(row.key.length, key.length) >= 4 && (row.key.startsWith(key) || key.startsWith(row.key)),
+  );
   return similar.length === 1 ? similar[0] : undefined;
 }
 
@@ -116,7 +113,8 @@ function formRows(form: Form): FormRow[] {
   const rows = new Map<string, FormRow>();
   for (const { table, row, rowLabels, cell } of figurePlaces(form).values()) {
     const key = `${table} ${row}`;
-    const known = rows.get(key) ?? { table, label: rowLabels[rowLabels.length - 1] ?? "", cells: [] };
+    const label = rowLabels[rowLabels.length - 1] ?? "";
+    const known = rows.get(key) ?? { table, key: unnumberedKey(label), cells: [] };
     known.cells.push(cell);
     rows.set(key, known);
   }

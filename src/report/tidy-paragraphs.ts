@@ -31,7 +31,6 @@ export function tidyLine(text: string): string {
 }
 
 // XML 1.0 holds no other control characters, no lone surrogates and neither of the last two of the plane.
-// eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/gu;
 
 function printable(text: string): string {

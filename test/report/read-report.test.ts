@@ -45,6 +45,12 @@ test("（一）主动公开情况 inside section 一 opens no section", () => {
   expect(narrative.overview).toEqual(["（一）主动公开情况", "二是加强解读。"]);
 });
 
+test("a heading that comes again later is text", () => {
+  const { narrative } = read(p("五、存在的主要问题及改进情况"), p("一、总体情况"), p("不够。"));
+  expect(narrative.overview).toEqual([]);
+  expect(narrative.problems).toEqual(["一、总体情况", "不够。"]);
+});
+
 test("text between the tables is left over, not lost", () => {
   const { leftovers } = read(p("二、主动公开政府信息情况"), p("注：数据截至12月31日。"));
   expect(leftovers).toEqual(["注：数据截至12月31日。"]);
@@ -126,6 +132,10 @@ test("the figures of table 四 are the last row, in order", () => {
   expect(value(reading, "proceedings.reconsideration.upheld")).toBe(0);
   expect(value(reading, "proceedings.directSuit.total")).toBe(9);
   expect(value(reading, "proceedings.suitAfterReconsideration.total")).toBe(14);
+});
+
+test("a figure row whose label says something else is no row of the form", () => {
+  expect(read(table(cells("总数", "1", "0", "0", "0", "0", "0", "1"))).figures.size).toBe(0);
 });
 
 test("a row the form does not have is left over", () => {
