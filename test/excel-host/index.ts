@@ -28,6 +28,8 @@
  *   book.as("remote", () => book.user.typeInto(...))   another person's change (isRemote events)
  * An API member the host does not imitate answers ApiNotFound naming Class.member.
  *
+ * FILES: saveModel(book): Promise<Uint8Array>; openModel(bytes, fileName?): Promise<WorkbookModel>   (.xlsx)
+ *
  * IN JEST (import from "./start-excel", which needs Node):
  *   const { host, model, Office, Excel, settle, close } = await startExcel({ excelApi, model });
  * IN A BROWSER: attachToFrame(host, iframe, { src, ... }) in `attach-to-frame.ts`.
@@ -40,3 +42,5 @@ export type { Counter } from "./protocol/counter";
 export { createHost, type Host } from "./protocol/create-host";
 export { noFaults, type Faults } from "./protocol/faults";
 export { attachToFrame, type FrameOptions } from "./attach-to-frame";
+export { openModel } from "./xlsx/open-model";
+export { saveModel } from "./xlsx/save-model";

@@ -1,0 +1,123 @@
+import type { Cell, ConditionalRule, WriteSheet } from "hucre/xlsx";
+import { areaAddress, cellsOf, columnOfKey, keyOf, rowOfKey, type Area, type SheetModel } from "../model";
+import { conditionalStyleToFile, styleToFile } from "./style-to-file";
+import { headerFooterToFile, pageSetupToFile, protectionToFile } from "./page-to-file";
+import { validationToFile } from "./validation-file";
+
+/** The font column widths are counted in: its digits are 7 pixels wide. Cells name their own font. */
+export const fileFont = { name: "Times New Roman", size: 10.5 } as const;
+
+/** Characters of the file's font in so many points. */
+export const widthToFile = (points: number): number => Math.round(((points * 96) / 72 / 7) * 256) / 256;
+
+export function sheetToFile(sheet: SheetModel): WriteSheet {
+  const { content } = sheet;
+  const { used, cells } = cellsToFile(sheet);
+  const lastColumn = Math.max(used.columnCount - 1, ...content.columnWidths.keys(), ...content.hiddenColumns);
+  return {
+    name: sheet.name,
+    rows: Array.from({ length: used.rowCount }, () => []),
+    cells,
+    columns: Array.from({ length: lastColumn + 1 }, (_, column) => ({
+      width: widthToFile(content.columnWidths.get(column) ?? sheet.columnWidth(-1)),
+      ...(content.hiddenColumns.has(column) ? { hidden: true } : {}),
+      ...(content.columnStyles.has(column) ? { style: styleToFile(sheet.style(-1, column)) } : {}),
+    })),
+    rowDefs: new Map(
+      [...new Set([...content.rowHeights.keys(), ...content.hiddenRows])].map((row) => [
+        row,
+        {
+          ...(content.rowHeights.has(row) ? { height: content.rowHeights.get(row) ?? 0 } : {}),
+          ...(content.hiddenRows.has(row) ? { hidden: true } : {}),
+        },
+      ]),
+    ),
+    merges: content.merges.map(({ row, column, rowCount, columnCount }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rowCount - 1,
+      endCol: column + columnCount - 1,
+    })),
+    conditionalRules: content.conditionalFormats.map((format, index): ConditionalRule => ({
+      type: "expression",
+      priority: index + 1,
+      range: sqref(format.areas),
+      formula: format.formula.replace(/^=/, ""),
+      style: conditionalStyleToFile(format.format),
+      ...(format.stopIfTrue ? { stopIfTrue: true } : {}),
+    })),
+    dataValidations: content.validations.flatMap(validationToFile),
+    ...(sheet.freeze.rows || sheet.freeze.columns ? { freezePane: sheet.freeze } : {}),
+    ...(sheet.protection ? { protection: protectionToFile(sheet.protection, sheet.password) } : {}),
+    pageSetup: pageSetupToFile(sheet.pageLayout),
+    ...headerFooterToFile(sheet.pageLayout.headersFooters),
+    view: {
+      showGridLines: sheet.showGridlines,
+      showRowColHeaders: sheet.showHeadings,
+      ...(sheet.tabColor === "" ? {} : { tabColor: { rgb: sheet.tabColor.slice(1) } }),
+    },
+    ...(sheet.visibility === "Hidden" ? { hidden: true } : {}),
+    ...(sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
+  };
+}
+
+/** "A1:B2 D4", as the file writes several areas. */
+export const sqref = (areas: readonly Area[]): string => areas.map((area) => areaAddress(area)).join(" ");
+
+function cellsToFile(sheet: SheetModel): {
+  used: { rowCount: number; columnCount: number };
+  cells: Map<string, Partial<Cell>>;
+} {
+  const { content } = sheet;
+  const cells = new Map<string, Partial<Cell>>();
+  const used = sheet.usedArea();
+  const keys = new Set([
+    ...content.cells.keys(),
+    ...content.styles.keys(),
+    ...content.notes.keys(),
+    ...content.hyperlinks.keys(),
+  ]);
+  for (const merge of content.merges)
+    for (const { row, column } of cellsOf(merge)) keys.add(keyOf(row, column));
+  for (const key of keys)
+    cells.set(`${rowOfKey(key)},${columnOfKey(key)}`, cellToFile(sheet, rowOfKey(key), columnOfKey(key)));
+  return {
+    used: used
+      ? { rowCount: used.row + used.rowCount, columnCount: used.column + used.columnCount }
+      : { rowCount: 0, columnCount: 0 },
+    cells,
+  };
+}
+
+function cellToFile(sheet: SheetModel, row: number, column: number): Partial<Cell> {
+  const { formula, value } = sheet.cell(row, column);
+  const note = sheet.content.notes.get(keyOf(row, column));
+  const link = sheet.content.hyperlinks.get(keyOf(row, column));
+  const plain =
+    typeof value === "object" && value !== null
+      ? value.error
+      : typeof value === "string"
+        ? escapeText(value)
+        : value;
+  return {
+    value: formula === null ? plain : null,
+    // A result that is an error is left for the program to find again: the file could only hold it as a text.
+    ...(formula === null
+      ? {}
+      : { formula: formula.slice(1), ...(typeof value === "object" ? {} : { formulaResult: plain }) }),
+    style: styleToFile(sheet.style(row, column)),
+    ...(note ? { comment: { text: note.text, author: note.author } } : {}),
+    ...(link
+      ? {
+          hyperlink: {
+            target: link.address ?? "",
+            ...(link.documentReference ? { location: link.documentReference } : {}),
+            ...(link.screenTip ? { tooltip: link.screenTip } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** A text that happens to read like the file's own escapes (_x0041_) must come back as it is. */
+const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
