@@ -21,9 +21,11 @@ export function keepChecking(session: Session, page: Document): () => void {
     if (ended || key === watched?.key) return;
     const previous = watched;
     watched = { key, stop: session.workbook.watch(soon) };
-    await (
-      await previous?.stop
-    )?.();
+    const stopPrevious = await previous?.stop;
+    await stopPrevious?.();
+    await watched.stop;
+    // What changed before the watch stood was told to nobody.
+    soon();
   };
   const soon = () => {
     clearTimeout(timer);
