@@ -13,10 +13,12 @@ export const widthToFile = (points: number): number => Math.round(((points * 96)
 export function sheetToFile(sheet: SheetModel): WriteSheet {
   const { content } = sheet;
   const { used, cells } = cellsToFile(sheet);
+  const lastRow = Math.max(used.rowCount - 1, ...content.rowHeights.keys(), ...content.hiddenRows);
   const lastColumn = Math.max(used.columnCount - 1, ...content.columnWidths.keys(), ...content.hiddenColumns);
   return {
     name: sheet.name,
-    rows: Array.from({ length: used.rowCount }, () => []),
+    // Empty rows carry the heights of rows without cells.
+    rows: Array.from({ length: lastRow + 1 }, () => []),
     cells,
     columns: Array.from({ length: lastColumn + 1 }, (_, column) => ({
       width: widthToFile(content.columnWidths.get(column) ?? sheet.columnWidth(-1)),
