@@ -30,7 +30,8 @@ export function createCellEditor(bench: Bench, grid: GridView, entry: CellEntry)
     box.style.minHeight = box.style.height = `${td.offsetHeight}px`;
     box.style.font = `${pixels(style.fontSize * 100) / 100}px/1.25 ${fontFamily(style.fontName)}`;
     if (entry.mode === "idle") return;
-    box.style.height = `${Math.max(td.offsetHeight, box.scrollHeight)}px`;
+    // The frame of the box is 2 pixels wide all round.
+    box.style.height = `${Math.max(td.offsetHeight, box.scrollHeight + 4)}px`;
     if (!style.wrap) {
       box.style.width = `${Math.min(Math.max(td.offsetWidth, box.scrollWidth + 16), 480)}px`;
     }

@@ -75,6 +75,7 @@ export function createDialogs(layer: HTMLElement): Dialogs {
       });
       backdrop.addEventListener("mousedown", (event) => event.stopPropagation());
       layer.append(backdrop);
+      if (input instanceof HTMLInputElement) input.select();
       (input ?? dialog.querySelector<HTMLElement>("button.primary") ?? buttons[0])?.focus();
     });
   }
@@ -93,8 +94,10 @@ export function createDialogs(layer: HTMLElement): Dialogs {
     async prompt(title, value) {
       const input = element("input", { type: "text", value, className: "dialog-input", "aria-label": title });
       input.addEventListener("keydown", (event) => {
-        if (event.key === "Enter")
-          input.closest(".dialog")?.querySelector<HTMLElement>("button.primary")?.click();
+        if (event.key !== "Enter") return;
+        // Else the same key would go on to press the button that has the focus after the dialog.
+        event.preventDefault();
+        input.closest(".dialog")?.querySelector<HTMLElement>("button.primary")?.click();
       });
       const buttons = [
         { label: "确定", answer: true, primary: true },

@@ -61,6 +61,7 @@ function redrawOnChange(bench: Bench, grid: GridView): void {
       queueMicrotask(() => grid.reveal(bench.book.activeSheet.selection.activeCell));
     }
   });
-  window.addEventListener("resize", () => grid.render());
+  // A wider window, or a closed pane, has room for more cells.
+  new ResizeObserver(() => grid.render()).observe(grid.scroller);
   grid.render();
 }

@@ -46,7 +46,7 @@ export function createWorkbench(root: HTMLElement, manifest: string, search = ""
     change: (level) => addin.changeExcelApi(level),
   });
   const others = createRibbonGroup("协作", [
-    createRibbonButton("他人改动", "👥", "像另一个人同时打开本工作簿那样，改动当前单元格", () => {
+    createRibbonButton("他人改动", "✎", "像另一个人同时打开本工作簿那样，改动当前单元格", () => {
       void editAsAnother(bench, spreadsheet.dialogs);
     }),
   ]);
@@ -63,6 +63,7 @@ export function createWorkbench(root: HTMLElement, manifest: string, search = ""
       status.element,
     ),
   );
+  keepFocusAtGrid(root);
   spreadsheet.grid.render();
   spreadsheet.focus();
   if (parameters.pane) addin.openPane();
@@ -79,4 +80,12 @@ export function createWorkbench(root: HTMLElement, manifest: string, search = ""
     addin,
     files,
   };
+}
+
+/** Buttons above the grid are pressed without taking the keys from it, as in Excel. */
+function keepFocusAtGrid(root: HTMLElement): void {
+  root.addEventListener("mousedown", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    if (button?.closest(".title-bar, .ribbon, .pane-title, .sheet-bar")) event.preventDefault();
+  });
 }
