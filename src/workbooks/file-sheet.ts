@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { areaAddress } from "../sheet/addresses";
+import { areaAddress } from "../sheet/index";
 import type { PrintSetup, SheetLayout } from "../sheet/index";
 import { hexColor, solidFill } from "./cell-style";
 import { columnWidth } from "./column-width";

@@ -1,5 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
-import { areaAddress } from "../sheet/addresses";
+import { areaAddress } from "../sheet/index";
 import type { LayoutValidation } from "../sheet/index";
 
 /** What the file format allows; beyond it Excel calls the file damaged. */

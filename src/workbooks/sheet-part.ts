@@ -1,5 +1,5 @@
 import { readXml, type XmlAttributes, type Zip } from "../packages/index";
-import { cellAddress } from "../sheet/addresses";
+import { cellAddress } from "../sheet/index";
 import { badReference, cellPlace, mostColumns, mostRows } from "./cell-place";
 import { cellValue } from "./cell-value";
 import { EmptyCells } from "./empty-cells";

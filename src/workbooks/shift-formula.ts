@@ -1,4 +1,4 @@
-import { columnLetters } from "../sheet/addresses";
+import { columnLetters } from "../sheet/index";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/addresses";
+import { cellAddress } from "../sheet/index";
 import type { GridSheet, GridValue } from "../sheet/index";
 import type { SheetCell } from "./sheet-cell";
 import { UnreadableWorkbook } from "./unreadable-workbook";

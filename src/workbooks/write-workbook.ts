@@ -1,5 +1,5 @@
 import type { NamedRange } from "hucre";
-import { absoluteAddress, quotedSheetName } from "../sheet/addresses";
+import { absoluteAddress, quotedSheetName } from "../sheet/index";
 import type { SheetLayout, WorkbookLayout } from "../sheet/index";
 import { normalFont } from "./column-width";
 import { fileSheet } from "./file-sheet";

@@ -35,7 +35,9 @@ from com.sun.star.table import CellAddress
 POINTS_PER_100TH_MM = 72 / 2540
 FORMULA = 16
 ERROR_RESULT = 4
-XL_A1 = 3
+OWN_NOTATION = 0
+EXCEL_NOTATION = 1
+FILE_NOTATION = 3
 
 
 def named(**values):
@@ -154,7 +156,6 @@ class Workbook:
         self.document = document
         self.locks = {}
         self.parser = document.createInstance("com.sun.star.sheet.FormulaParser")
-        self.parser.FormulaConvention = XL_A1
         self.parser.CompileEnglish = True
 
     # --- many rounds of figures -------------------------------------------------------------------------------
@@ -267,6 +268,7 @@ class Workbook:
         }
 
     def excel_formula(self, cell):
+        self.parser.FormulaConvention = FILE_NOTATION
         return "=" + self.parser.printFormula(cell.getTokens(), cell.getCellAddress())
 
     def excel_condition(self, formula, sheet_index, row, column):
@@ -274,7 +276,10 @@ class Workbook:
         where = CellAddress()
         where.Sheet, where.Row, where.Column = sheet_index, row, column
         own = self.document.createInstance("com.sun.star.sheet.FormulaParser")
+        own.FormulaConvention = OWN_NOTATION
         own.CompileEnglish = True
+        # The notation of files would write out arguments that were left out.
+        self.parser.FormulaConvention = EXCEL_NOTATION
         return self.parser.printFormula(own.parseFormula(formula, where), where)
 
     def formats(self, sheet, whole):
