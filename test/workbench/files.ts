@@ -1,4 +1,4 @@
-import { WorkbookModel } from "../excel-host/model";
+import { openModel, saveModel, WorkbookModel } from "../excel-host";
 import type { Bench } from "./bench";
 import type { Dialogs } from "./dialogs";
 import { bytesOfBase64, downloadXlsx } from "./download";
@@ -9,10 +9,20 @@ export function createFileCommands(bench: Bench): FileCommands {
   return {
     newBlank: () => bench.open(new WorkbookModel()),
     async open(file) {
-      throw new Error(`还不能打开“${file.name}”。`);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const book = await openModel(bytes, file.name).catch((cause: unknown) => {
+        throw new Error(
+          `打不开“${file.name}”：它不是 .xlsx 文件，或者已经损坏（${cause instanceof Error ? cause.message : String(cause)}）。`,
+          {
+            cause,
+          },
+        );
+      });
+      bench.open(book);
     },
     async saveAs() {
-      throw new Error("还不能另存。");
+      const { book } = bench;
+      downloadXlsx(book.fileName, new Uint8Array(await saveModel(book)));
     },
   };
 }
