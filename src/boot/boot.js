@@ -202,8 +202,16 @@
   }
 
   function showPage(title, paragraphs, address, remark) {
-    if (document.body) fillPage();
-    else document.addEventListener("DOMContentLoaded", fillPage);
+    var filled = false;
+    fillOnceParsed();
+    // Not DOMContentLoaded, which comes only after the bundle has run and drawn.
+    document.addEventListener("readystatechange", fillOnceParsed);
+
+    function fillOnceParsed() {
+      if (filled || document.readyState === "loading" || !document.body) return;
+      filled = true;
+      fillPage();
+    }
 
     function fillPage() {
       var root = document.getElementById("root") || document.body;

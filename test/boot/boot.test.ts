@@ -31,7 +31,14 @@ function boot({
   tag.setAttribute("data-office", "office-js/office.js");
   window.document.head.appendChild(tag);
   window.eval(bootScript);
+  endParsing(window);
   return window;
+}
+
+/** boot.js runs while the page is still parsed; deferred scripts, such as the bundle, come right after this. */
+function endParsing(window: DOMWindow) {
+  Object.defineProperty(window.document, "readyState", { value: "interactive", configurable: true });
+  window.document.dispatchEvent(new window.Event("readystatechange"));
 }
 
 function outcome(window: DOMWindow): NianbaoBoot {

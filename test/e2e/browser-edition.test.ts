@@ -62,3 +62,14 @@ test("the page still opens from a disk", async () => {
   await page.waitForFunction(() => document.querySelector("#root > .opening") === null);
   expect(observed.errors).toEqual([]);
 });
+
+test("an engine without the library of 2020 shows the page that points to a newer browser, and nothing else", async () => {
+  const { page } = await openPage();
+  await page.addInitScript("delete Promise.allSettled");
+  await page.goto(`${testOrigin()}/taskpane.html?_host_Info=Excel$Win32$16.01$zh-CN$$$$0`);
+  await page.waitForLoadState("networkidle");
+  const text = await page.locator("body").innerText();
+  expect(text).toContain("浏览器内核太旧");
+  expect(text).toContain(`${testOrigin()}/taskpane.html`);
+  expect(text).not.toContain("新建年报");
+});
