@@ -1,6 +1,6 @@
 /** Rounds half away from zero on the fifteen digits Excel shows; digits below 0 round to tens, hundreds... */
 export function roundDecimal(value: number, digits: number): number {
-  if (!Number.isFinite(value) || value === 0) return value;
+  if (!Number.isFinite(value) || (digits >= 0 && Number.isInteger(value))) return value;
   const shift = (number: number, places: number): number => {
     const [mantissa = "0", exponent = "0"] = String(number).split("e");
     return Number(`${mantissa}e${Number(exponent) + places}`);

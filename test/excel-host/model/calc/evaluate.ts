@@ -1,4 +1,3 @@
-import { areaBetween, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { containsCell } from "../areas";
 import { blankCell, type SheetModel } from "../sheet";
 import { keyOf } from "../sheet-content";
@@ -6,7 +5,8 @@ import type { Area, Cell, CellValue } from "../types";
 import { functions } from "./functions";
 import { parseFormula, type Node } from "./parse";
 import { applyBinary, applyUnary } from "./operators";
-import type { Corner, Reference } from "./tokenize";
+import { areaOfReference } from "./area-of-reference";
+import type { Reference } from "./tokenize";
 import { error, isArray, isRange, type ArrayValue, type Operand, type RangeValue } from "./values";
 
 /** Where a formula stands. `base` is the cell its relative addresses were written for (conditional formats). */
@@ -20,6 +20,7 @@ export interface Place {
 /** Finds results without writing them anywhere; formulas met on the way are computed once. */
 export class Evaluator {
   private readonly results = new Map<SheetModel, Map<number, CellValue>>();
+  private readonly sheets = new Map<string, SheetModel | undefined>();
   private readonly inProgress = new Set<Cell>();
 
   /** `trustResults` reads the results the cells hold, which is right while the workbook is up to date. */
@@ -64,7 +65,7 @@ export class Evaluator {
       case "missing":
         return null;
       case "reference":
-        return this.resolve(node.reference, place);
+        return this.resolve(node.reference, node.area, place);
       case "name":
         return this.named(node.sheet, node.name, place, arrays);
       case "negate":
@@ -155,10 +156,17 @@ export class Evaluator {
     };
   }
 
-  private resolve(reference: Reference, place: Place): Operand {
-    const sheet = reference.sheet === null ? place.sheet : place.sheet.book.findSheet(reference.sheet);
-    const area = areaOf(reference, place);
-    return sheet && area ? ({ sheet, area } satisfies RangeValue) : error("#REF!");
+  private resolve(reference: Reference, unshifted: Area, place: Place): Operand {
+    const sheet = reference.sheet === null ? place.sheet : this.sheetNamed(place.sheet, reference.sheet);
+    if (!sheet) return error("#REF!");
+    if (!place.base) return { sheet, area: unshifted } satisfies RangeValue;
+    const area = areaOfReference(reference, place.row - place.base.row, place.column - place.base.column);
+    return area.row < 0 || area.column < 0 ? error("#REF!") : { sheet, area };
+  }
+
+  private sheetNamed({ book }: SheetModel, name: string): SheetModel | undefined {
+    if (!this.sheets.has(name)) this.sheets.set(name, book.findSheet(name));
+    return this.sheets.get(name);
   }
 
   private named(sheetName: string | null, name: string, place: Place, arrays: boolean): Operand {
@@ -168,20 +176,4 @@ export class Evaluator {
     const tree = found && parseFormula(found.formula);
     return tree ? this.evaluate(tree, place, arrays) : error("#NAME?");
   }
-}
-
-function areaOf(reference: Reference, place: Place): Area | null {
-  const rowShift = place.base ? place.row - place.base.row : 0;
-  const columnShift = place.base ? place.column - place.base.column : 0;
-  const row = (corner: Corner, otherwise: number): number =>
-    corner.row === null ? otherwise : corner.row + (corner.rowFixed ? 0 : rowShift);
-  const column = (corner: Corner, otherwise: number): number =>
-    corner.column === null ? otherwise : corner.column + (corner.columnFixed ? 0 : columnShift);
-  const area = areaBetween(
-    row(reference.first, 0),
-    column(reference.first, 0),
-    row(reference.last, MAX_ROWS - 1),
-    column(reference.last, MAX_COLUMNS - 1),
-  );
-  return area.row < 0 || area.column < 0 ? null : area;
 }

@@ -1,10 +1,12 @@
-import type { ErrorCode } from "../types";
+import type { Area, ErrorCode } from "../types";
+import { areaOfReference } from "./area-of-reference";
 import { tokenize, type Reference, type Token } from "./tokenize";
 
 export type Node =
   | { readonly kind: "literal"; readonly value: number | string | boolean }
   | { readonly kind: "error"; readonly code: ErrorCode }
-  | { readonly kind: "reference"; readonly reference: Reference }
+  /** `area` is the place without any shift. */
+  | { readonly kind: "reference"; readonly reference: Reference; readonly area: Area }
   | { readonly kind: "name"; readonly sheet: string | null; readonly name: string }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[] }
   | { readonly kind: "binary"; readonly operator: string; readonly left: Node; readonly right: Node }
@@ -101,7 +103,11 @@ class Parser {
       case "error":
         return { kind: "error", code: token.code };
       case "reference":
-        return { kind: "reference", reference: token.reference };
+        return {
+          kind: "reference",
+          reference: token.reference,
+          area: areaOfReference(token.reference, 0, 0),
+        };
       case "name":
         return { kind: "name", sheet: token.sheet, name: token.name };
       case "function":

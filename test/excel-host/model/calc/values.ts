@@ -95,10 +95,11 @@ export function compareValues(a: CellValue, b: CellValue): number {
     const y = right.toLowerCase();
     return x === y ? 0 : x < y ? -1 : 1;
   }
+  const x = Number(left);
+  const y = Number(right);
   // Excel compares about fifteen digits, so that 0.1+0.2 equals 0.3.
-  const x = Number(Number(left).toPrecision(15));
-  const y = Number(Number(right).toPrecision(15));
-  return x - y;
+  if (x === y || Math.abs(x - y) > 1e-14 * Math.max(Math.abs(x), Math.abs(y))) return x - y;
+  return Number(x.toPrecision(15)) - Number(y.toPrecision(15));
 }
 
 function emptyLike(value: CellValue): CellValue {

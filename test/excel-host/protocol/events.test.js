@@ -1,0 +1,132 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+const start_excel_1 = require("../start-excel");
+let started;
+beforeEach(async () => {
+  started = await (0, start_excel_1.startExcel)();
+});
+afterEach(() => started.close());
+async function listen(log) {
+  const { Excel } = started;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const add = (name) => async (args) => void log.push({ name, args: args });
+    sheet.onChanged.add(add("changed"));
+    sheet.onSelectionChanged.add(add("selection"));
+    sheet.onCalculated.add(add("calculated"));
+    context.workbook.worksheets.onActivated.add(add("activated"));
+    context.workbook.worksheets.onAdded.add(add("added"));
+    context.workbook.worksheets.onDeleted.add(add("deleted"));
+    await context.sync();
+  });
+}
+const namesOf = (log) => log.map(({ name }) => name);
+test("typing tells the add-in the address and both values", async () => {
+  const log = [];
+  await listen(log);
+  started.model.user.typeInto("B2", "7");
+  await started.settle();
+  expect(namesOf(log)).toEqual(["changed"]);
+  expect(log[0]?.args).toMatchObject({
+    address: "B2",
+    changeType: "RangeEdited",
+    source: "Local",
+    details: { valueBefore: "", valueAfter: 7 },
+  });
+});
+test("a paste of several cells is one event without values", async () => {
+  const log = [];
+  await listen(log);
+  started.model.user.pasteBlock("A1", [["1", "2"]]);
+  await started.settle();
+  expect(
+    log.filter(({ name }) => name === "changed").map(({ args }) => [args["address"], args["details"]]),
+  ).toEqual([["A1:B1", undefined]]);
+});
+test("a formula's new result is told as a calculation and not as a change", async () => {
+  const log = [];
+  started.model.user.typeInto("C1", "=A1*2");
+  await listen(log);
+  started.model.user.typeInto("A1", "4");
+  await started.settle();
+  expect(namesOf(log).sort()).toEqual(["calculated", "changed"]);
+});
+test("sheets added, activated and deleted are told", async () => {
+  const log = [];
+  await listen(log);
+  started.model.user.addSheet("四");
+  started.model.user.select("A3");
+  started.model.user.deleteSheet("四");
+  await started.settle();
+  expect(namesOf(log)).toEqual(["added", "activated", "activated", "deleted"]);
+});
+test("another person's change comes as remote", async () => {
+  const log = [];
+  await listen(log);
+  started.model.as("remote", () => started.model.user.typeInto("A1", "1"));
+  await started.settle();
+  expect(log[0]?.args["source"]).toBe("Remote");
+});
+test("events are lost, late or doubled when told so", async () => {
+  const log = [];
+  await listen(log);
+  const { faults } = started.host;
+  faults.events = "off";
+  started.model.user.typeInto("A1", "1");
+  await started.settle();
+  expect(log).toHaveLength(0);
+  faults.events = "double";
+  started.model.user.typeInto("A1", "2");
+  await started.settle();
+  expect(log).toHaveLength(2);
+  faults.events = "late";
+  faults.lateBy = 20;
+  started.model.user.typeInto("A1", "3");
+  await started.settle();
+  expect(log).toHaveLength(2);
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(log).toHaveLength(3);
+});
+test("a handler taken away hears nothing more", async () => {
+  const { Excel, model } = started;
+  const heard = [];
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(async (args) => void heard.push(args));
+    await context.sync();
+    return added;
+  });
+  model.user.typeInto("A1", "1");
+  await started.settle();
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  model.user.typeInto("A1", "2");
+  await started.settle();
+  expect(heard).toHaveLength(1);
+});
+test("enableEvents silences the add-in's own writing", async () => {
+  const log = [];
+  await listen(log);
+  await started.Excel.run(async (context) => {
+    context.runtime.enableEvents = false;
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+    await context.sync();
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+  await started.settle();
+  expect(log).toEqual([]);
+});
+test("a ribbon button runs the function it names and hears that it is done", async () => {
+  const { Office, host } = started;
+  Office.actions.associate("check", (event) => event.completed());
+  await started.settle();
+  host.pressRibbonButton("check");
+  await started.settle();
+  expect(host.completedCommands).toEqual(["check"]);
+});
