@@ -1,4 +1,5 @@
 import type { CellName, Form, TableId } from "./form";
+import type { Equation } from "./equations";
 import { figurePlaces } from "./figure-places";
 
 /** How offices call the three tables: by the number of their section. */
@@ -33,4 +34,14 @@ export function columnTitle(form: Form, name: CellName): string {
   if (!place) throw new Error(`No figure cell of this form: ${name}`);
   const labels = place.columnLabels;
   return (place.table === "proceedings" ? labels[labels.length - 2] : labels[labels.length - 1]) ?? "";
+}
+
+/** The row, column or block an equation speaks of: 表三“自然人”列, 表四“未经复议直接起诉”. */
+export function equationTitle(form: Form, { rule, right }: Equation): string {
+  const [name = ""] = right;
+  const table = tableTitles[rule.table];
+  if (rule.table === "proceedings") return `${table}“${columnTitle(form, name)}”`;
+  return rule.each === "row"
+    ? `${table}“${rowTitle(form, name)}”行`
+    : `${table}“${columnTitle(form, name)}”列`;
 }

@@ -11,6 +11,7 @@ export const proceedingsRules: readonly Rule[] = [
     each: "row",
     parts: resultKeys,
     total: "total",
+    relation: "四项结果之和＝总计",
     sentence:
       "行政复议、未经复议直接起诉、复议后起诉各自：结果维持、结果纠正、其他结果、尚未审结之和，等于总计。",
     source: "年度报告格式表四“总计”",

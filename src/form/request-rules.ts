@@ -13,6 +13,7 @@ export function requestRules(outcomes: readonly Outcome[]): Rule[] {
       each: "column",
       left: ["received", "broughtForward"],
       right: ["outcomesTotal", "carriedForward"],
+      relation: "第一项＋第二项＝第三项＋第四项",
       sentence:
         "每一列：第一项（本年新收）加第二项（上年结转），等于第三项（办理结果总计）加第四项（结转下年度）。",
       source: "年度报告格式表三左上角注明的勾稽关系",
@@ -25,6 +26,7 @@ export function requestRules(outcomes: readonly Outcome[]): Rule[] {
       each: "column",
       parts: outcomeRowKeys(outcomes),
       total: "outcomesTotal",
+      relation: "（一）至（六）各项之和＝（七）总计",
       sentence: "每一列：（一）至（六）各项之和，等于“（七）总计”。",
       source: "年度报告格式表三“（七）总计”",
     },
@@ -36,6 +38,7 @@ export function requestRules(outcomes: readonly Outcome[]): Rule[] {
       each: "row",
       parts: applicantKeys,
       total: "total",
+      relation: "六类申请人之和＝总计",
       sentence: "每一行：六类申请人之和，等于“总计”列。",
       source: "年度报告格式表三“总计”列",
     },

@@ -28,8 +28,14 @@ interface Told {
   readonly source: string;
 }
 
+/** A rule that compares two sides. */
+interface Compared extends Told {
+  /** Both sides as the check list prints them: 六类申请人之和＝总计. */
+  readonly relation: string;
+}
+
 /** In each row, or each column, the parts add up to the total. */
-export interface SumRule extends Told {
+export interface SumRule extends Compared {
   readonly kind: "sum";
   readonly each: "row" | "column";
   /** Column keys (each row) or row keys (each column). */
@@ -38,7 +44,7 @@ export interface SumRule extends Told {
 }
 
 /** In each column, the left rows together equal the right rows together. */
-export interface BalanceRule extends Told {
+export interface BalanceRule extends Compared {
   readonly kind: "balance";
   readonly each: "column";
   readonly left: readonly string[];

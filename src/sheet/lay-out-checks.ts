@@ -1,4 +1,11 @@
-import { cellTitle, equationsOf, tableTitles, type Equation, type Form, type TableId } from "../form/index";
+import {
+  equationTitle,
+  equationsOf,
+  tableTitles,
+  type Equation,
+  type Form,
+  type TableId,
+} from "../form/index";
 import { stampOf, type UnitReport } from "../figures/index";
 import { areaAddress, cellAddress, quotedSheetName } from "./addresses";
 import { styles } from "./cell-styles";
@@ -27,7 +34,7 @@ const heads = [
   "查看",
   "",
 ];
-const columnWidths = [28, 150, 210, 52, 52, 46, 76, 130, 130, 40, 40];
+const columnWidths = [28, 190, 180, 52, 52, 46, 76, 125, 125, 40, 40];
 const headRow = 2;
 const stateColumn = 6;
 
@@ -56,7 +63,11 @@ export function layOutChecks(
   rows.forEach((checkRow, index) => {
     const row = headRow + 1 + index;
     putRow(draft, row, index + 1, checkRow);
-    rowHeights.push(Math.max(heightFor(checkRow.sentence, columnWidths[2] ?? 0, 9), 18));
+    const textHeight = Math.max(
+      heightFor(checkRow.place, columnWidths[1] ?? 0, 9),
+      heightFor(checkRow.relation, columnWidths[2] ?? 0, 9),
+    );
+    rowHeights.push(Math.max(textHeight, 18));
   });
   const first = headRow + 1;
   const rowCount = first + rows.length;
@@ -101,7 +112,7 @@ interface FormulaCell {
 /** One line of 数据核对. */
 interface CheckRow {
   readonly place: string;
-  readonly sentence: string;
+  readonly relation: string;
   readonly sides?: { readonly left: FormulaCell; readonly right: FormulaCell };
   readonly state: FormulaCell;
   /** The cell to look at, as an address with its sheet. */
@@ -124,7 +135,7 @@ function fillingRow(form: Form, sheet: SheetLayout): CheckRow {
   const countWrong = `COUNTIF(${range},"${failedMark}*")`;
   return {
     place: `${tableTitles[table]}填报情况`,
-    sentence: "每一格都填数，没有的填0，不留空，不填文字和符号。",
+    relation: "每格都填数，没有的填0",
     state: {
       formula: `=IF(${countWrong}>0,"${failedMark} "&${countWrong}&"处填错",IF(COUNTIF(${range},"${passedText}")<${results.length},"${unfilledText}","${passedText}"))`,
       result:
@@ -172,8 +183,8 @@ function equationRow(form: Form, equation: Equation, report: UnitReport, sheetNa
     };
   };
   return {
-    place: cellTitle(form, toFix),
-    sentence: equation.rule.sentence,
+    place: equationTitle(form, equation),
+    relation: equation.rule.relation,
     sides: { left: side(equation.left), right: side(equation.right) },
     state: {
       formula: `=${quotedSheetName(sheetName)}!${cellAddress(checkCell.row, checkCell.column)}`,
@@ -185,10 +196,10 @@ function equationRow(form: Form, equation: Equation, report: UnitReport, sheetNa
 }
 
 function putRow(draft: SheetDraft, row: number, number: number, checkRow: CheckRow): void {
-  const { place, sentence, sides, state, target, ruleIds } = checkRow;
+  const { place, relation, sides, state, target, ruleIds } = checkRow;
   draft.put(row, 0, styles.tableNumber, number);
   draft.put(row, 1, styles.tableText, place);
-  draft.put(row, 2, styles.tableText, sentence);
+  draft.put(row, 2, styles.tableText, relation);
   draft.put(row, 3, styles.tableNumber, sides?.left);
   draft.put(row, 4, styles.tableNumber, sides?.right);
   const [left, right] = [cellAddress(row, 3), cellAddress(row, 4)];

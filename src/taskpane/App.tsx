@@ -21,7 +21,7 @@ export function App({ session, task }: { readonly session: Session; readonly tas
 
   return (
     <>
-      <Messages {...state} />
+      <Messages {...state} onDismiss={() => session.update({ problem: null, notices: [] })} />
       {checked === undefined && (
         <>
           <Spinner label="正在查找本工作簿里的年报…" />

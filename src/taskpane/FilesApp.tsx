@@ -29,7 +29,7 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
         isBusy={working !== null}
         onFiles={(files) => void openFile(session, workbook, files)}
       />
-      <Messages {...state} />
+      <Messages {...state} onDismiss={() => session.update({ problem: null, notices: [] })} />
       {checked && (
         <ReportPanel
           checked={checked}

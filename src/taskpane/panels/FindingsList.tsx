@@ -93,10 +93,11 @@ export function FindingsList({ problems, unverifiedCount, shown, whereabouts, on
 function Sides({ problem, className }: { readonly problem: Problem; readonly className: string }) {
   const { expected, actual } = problem.finding ?? {};
   if (expected === undefined || actual === undefined) return null;
+  const [left, right] = problem.finding?.rule === "T3-BAL" ? ["一＋二", "三＋四"] : ["应为", "填的"];
   const difference = Math.round((actual - expected) * 1e6) / 1e6;
   return (
     <Caption1 className={className}>
-      应为 {expected} ｜ 填的 {actual} ｜ 差额 {difference > 0 ? `+${difference}` : difference}
+      {left} {expected} ｜ {right} {actual} ｜ 差额 {difference > 0 ? `+${difference}` : difference}
     </Caption1>
   );
 }
