@@ -4,8 +4,9 @@ import { LINE_PITCH } from "./page-setup";
 /** 2号, 3号, 4号 in points. */
 export const SIZE = { title: 22, body: 16, pageNumber: 14 } as const;
 
-/** The ids of the paragraph styles; Word knows the first four by name, in any language. */
+/** The ids of the paragraph styles; Word knows all but the last by name, in any language. */
 export const STYLE = {
+  body: "BodyText",
   title: "Title",
   section: "Heading1",
   subHeading: "Heading2",
@@ -14,26 +15,26 @@ export const STYLE = {
 } as const;
 
 /**
- * word/styles.xml: body text as Normal, the title, and the three levels as Word's own headings. Written out here
+ * word/styles.xml: body text, the title, and the three levels as Word's own headings. Written out here
  * because the library's own styles bring colours of their own and have no switch for a paragraph's snapToGrid,
  * without which the line grid blows up the rows of tables.
  */
 export function documentStyles(fonts: ReportFonts): string {
-  const noIndent = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
   const styles = [
+    style("Normal", "Normal", "", `${spacing(LINE_PITCH)}<w:jc w:val="both"/>`, ""),
     style(
-      "Normal",
-      "Normal",
-      "",
-      `<w:overflowPunct w:val="0"/>${spacing(LINE_PITCH)}${bodyIndent}<w:jc w:val="both"/>`,
+      STYLE.body,
+      "Body Text",
+      '<w:basedOn w:val="Normal"/>',
+      `<w:overflowPunct w:val="0"/>${bodyIndent}`,
       pitchOf28,
     ),
     style(
       STYLE.title,
       "Title",
       basedOnNormal,
-      `<w:keepNext/>${spacing(35 * 20)}${noIndent}<w:jc w:val="center"/>`,
-      `${fontsOf(fonts.title, fonts.latin)}${ownPitch}${sizeOf(SIZE.title)}`,
+      `<w:keepNext/>${spacing(35 * 20)}<w:jc w:val="center"/>`,
+      `${fontsOf(fonts.title, fonts.latin)}${sizeOf(SIZE.title)}`,
     ),
     heading(STYLE.section, 1, fonts.section, fonts.latin),
     heading(STYLE.subHeading, 2, fonts.subHeading, fonts.latin),
@@ -42,8 +43,8 @@ export function documentStyles(fonts: ReportFonts): string {
       STYLE.tableText,
       "表格文字",
       basedOnNormal,
-      `<w:snapToGrid w:val="0"/>${noIndent}`,
-      `<w:snapToGrid w:val="0"/>${ownPitch}`,
+      '<w:snapToGrid w:val="0"/>',
+      '<w:snapToGrid w:val="0"/>',
     ),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
       '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
@@ -59,18 +60,17 @@ export function documentStyles(fonts: ReportFonts): string {
   );
 }
 
-const basedOnNormal = '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/>';
+const basedOnNormal = `<w:basedOn w:val="Normal"/><w:next w:val="${STYLE.body}"/>`;
 
-/** A quarter of a point less between characters, so that 28 of them fill the 156 mm line; tables keep their own. */
+/** A quarter of a point less between characters, so that 28 of them fill the 156 mm line. */
 const pitchOf28 = '<w:spacing w:val="-5"/>';
-const ownPitch = '<w:spacing w:val="0"/>';
 
 /** Two characters of body type. */
 const bodyIndent = `<w:ind w:firstLineChars="200" w:firstLine="${SIZE.body * 2 * 20}"/>`;
 
 function heading(id: string, level: number, eastAsia: string, latin: string): string {
   const paragraph = `<w:keepNext/>${spacing(LINE_PITCH)}${bodyIndent}<w:outlineLvl w:val="${level - 1}"/>`;
-  return style(id, `heading ${level}`, basedOnNormal, paragraph, fontsOf(eastAsia, latin));
+  return style(id, `heading ${level}`, basedOnNormal, paragraph, fontsOf(eastAsia, latin) + pitchOf28);
 }
 
 function style(id: string, name: string, relations: string, paragraph: string, run: string): string {

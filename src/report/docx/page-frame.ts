@@ -16,7 +16,6 @@ import { TYPE_AREA_WIDTH } from "./page-setup";
 import { runStyle } from "./run-text";
 
 const oneCharacter = SIZE.pageNumber * 20;
-const noIndent = { firstLine: 0, firstLineChars: 0 };
 
 /**
  * The foot of a page: “— 1 —” one character in from the outer edge (right on odd pages, left on even ones), and,
@@ -37,7 +36,7 @@ export function pageFooter(side: "odd" | "even", stamp: string | undefined, font
         position: side === "odd" ? TYPE_AREA_WIDTH - oneCharacter : TYPE_AREA_WIDTH,
       },
     ],
-    indent: side === "odd" ? noIndent : { ...noIndent, left: oneCharacter },
+    ...(side === "even" && { indent: { left: oneCharacter } }),
   };
   return new Footer({
     children: [
@@ -55,7 +54,6 @@ export function pageHeader(draft: boolean, fonts: ReportFonts): Header {
   return new Header({
     children: [
       new Paragraph({
-        indent: noIndent,
         children: draft
           ? [new TextWatermark({ text: "草稿", font: fonts.section, width: 380, height: 190 })]
           : [],

@@ -30,7 +30,7 @@ export function sectionHeading(title: string, followsTable: boolean, fonts: Repo
 /** A paragraph of text; a sub-heading standing alone becomes a real heading, a run-in one only changes type. */
 export function bodyParagraph({ text, subHeading }: ReportParagraph, fonts: ReportFonts): Paragraph {
   const body = runStyle(faceOf(0, fonts));
-  if (!subHeading) return new Paragraph({ children: [new TextRun({ ...body, text })] });
+  if (!subHeading) return new Paragraph({ style: STYLE.body, children: [new TextRun({ ...body, text })] });
   const heading = runStyle(faceOf(subHeading.level, fonts));
   if (subHeading.length === text.length) {
     return new Paragraph({
@@ -39,6 +39,7 @@ export function bodyParagraph({ text, subHeading }: ReportParagraph, fonts: Repo
     });
   }
   return new Paragraph({
+    style: STYLE.body,
     children: [
       new TextRun({ ...heading, text: text.slice(0, subHeading.length) }),
       new TextRun({ ...body, text: text.slice(subHeading.length) }),
@@ -56,8 +57,6 @@ export function signatureParagraphs({ unit, date }: ReportSignature, fonts: Repo
   const insetOfDate = date !== "" && difference > dateInset - 1 ? 1 + difference : dateInset;
   const right = (characters: number) => ({
     right: Math.round(characters * SIZE.body * 20),
-    firstLine: 0,
-    firstLineChars: 0,
   });
   return [
     new Paragraph({ keepNext: true, children: [] }),

@@ -138,9 +138,9 @@ function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: 
   return textRuns(labelLines(cell, Math.floor(room / (points * 20))), label);
 }
 
-/** One line when the label fits; else a line for each of its words, but 自然人 as 自然 and 人 where only two fit. */
+/** One line when the label fits and the form does not break it; else a line for each of its words, but 自然人 as 自然 and 人 where only two fit. */
 function labelLines({ text }: ReportCell, charactersPerLine: number): string[] {
-  if (text.length <= charactersPerLine) return [text];
+  if (text.length <= charactersPerLine && !text.includes("\n")) return [text];
   return labelWords(text).flatMap((word) =>
     word.length > charactersPerLine && word.length === 3 ? [word.slice(0, 2), word.slice(2)] : [word],
   );

@@ -42,9 +42,11 @@ test.each([
 });
 
 test("body text is 三号 仿宋 on an exact pitch of 28.95 pt with a first line of two characters", () => {
-  const normal = /<w:style [^>]*w:styleId="Normal">.*?<\/w:style>/.exec(styles)?.[0];
-  expect(normal).toContain('w:line="579" w:lineRule="exact"');
-  expect(normal).toContain('w:firstLineChars="200" w:firstLine="640"');
+  const styleOf = (id: string) =>
+    new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`).exec(styles)?.[0];
+  expect(styleOf("Normal")).toContain('w:line="579" w:lineRule="exact"');
+  expect(styleOf("BodyText")).toContain('w:firstLineChars="200" w:firstLine="640"');
+  expect(paragraphWith("今年政务公开工作")).toContain('<w:pStyle w:val="BodyText"/>');
   expect(paragraphWith("今年政务公开工作")).toMatch(/w:eastAsia="仿宋_GB2312".*<w:sz w:val="32"\/>/);
 });
 
@@ -130,6 +132,11 @@ test("三、本年度办理结果 is set vertically, and nothing else", () => {
   const cells = body.split("<w:tc>").filter((cell) => cell.includes('<w:textDirection w:val="tbRl"/>'));
   expect(cells.map((cell) => cell.replace(/<[^>]*>/g, "")).join("")).toBe("三、本年度办理结果");
   expect(cells).toHaveLength(20);
+});
+
+test("a label the form breaks over two lines is broken there", () => {
+  expect(body).toMatch(/>本年新<\/w:t><\/w:r><w:r>(?:(?!<w:t ).)*<w:br\/><w:t [^>]*>制作数量</);
+  expect(body).not.toMatch(/<w:t [^>]*>[^<]*\n/);
 });
 
 test("text in tables does not snap to the line grid", () => {
