@@ -9,6 +9,8 @@ module.exports = {
   globals: { __NIANBAO_BUILD__: "0.0.0+test" },
   // Half of two cores, jest's own choice, would be one.
   maxWorkers: "100%",
+  // TypeScript first: a compiled file left lying beside its source must not be tested in its place.
+  moduleFileExtensions: ["ts", "tsx", "mjs", "cjs", "js", "json", "node"],
   setupFiles: ["<rootDir>/test/support/browser-gaps.ts"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [
