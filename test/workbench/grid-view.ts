@@ -46,6 +46,9 @@ export function createGridView(bench: Bench): GridView {
   let shape = "";
   let extent = { rows: 0, columns: 0 };
   let selected: HTMLElement[] = [];
+  /** Where each sheet was left. */
+  const scrolled = new WeakMap<SheetModel, { top: number; left: number }>();
+  let shownSheet: SheetModel | null = null;
 
   const sheet = (): SheetModel => bench.book.activeSheet;
 
@@ -53,11 +56,20 @@ export function createGridView(bench: Bench): GridView {
     bench.book.calculate();
     extent = drawnExtent(sheet(), scroller);
     const newShape = shapeOf(sheet(), extent);
-    if (newShape !== shape) {
+    const turned = shownSheet !== sheet();
+    if (turned && shownSheet)
+      scrolled.set(shownSheet, { top: scroller.scrollTop, left: scroller.scrollLeft });
+    if (newShape !== shape || turned) {
       shape = newShape;
       buildTable();
     }
     for (const td of cells.values()) paint(td);
+    if (turned) {
+      shownSheet = sheet();
+      const { top, left } = scrolled.get(shownSheet) ?? { top: 0, left: 0 };
+      scroller.scrollTop = top;
+      scroller.scrollLeft = left;
+    }
     renderSelection();
   }
 
