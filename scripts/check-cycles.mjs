@@ -62,7 +62,7 @@ function isErased(statement) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folders = process.argv.length > 2 ? process.argv.slice(2) : ["src", "test"];
+  const folders = process.argv.length > 2 ? process.argv.slice(2) : ["src"];
   const cycles = findCycles(folders.map((folder) => resolve(root, folder)));
   for (const cycle of cycles) console.error(cycle.map((file) => relative(root, file)).join("\n  → "));
   console.log(cycles.length === 0 ? "no import cycles" : `${cycles.length} import cycles`);
