@@ -1,5 +1,6 @@
 import { cellArea } from "../excel-host/model/address";
 import type { SheetModel } from "../excel-host/model/sheet";
+import { keyOf } from "../excel-host/model/sheet-content";
 import type { Area, Border, BorderEdge, CellStyle, CellValue } from "../excel-host/model/types";
 
 /** How one cell is drawn: its text, and the CSS of the cell and of the text in it. */
@@ -32,7 +33,7 @@ export function cellAppearance(sheet: SheetModel, area: Area): CellAppearance {
   const classes: string[] = [];
   if (style.wrap) classes.push("wrapped");
   if (style.textOrientation === 180) classes.push("stacked");
-  if (sheet.content.notes.size > 0 && sheet.content.notes.has(noteKey(row, column))) classes.push("noted");
+  if (sheet.content.notes.has(keyOf(row, column))) classes.push("noted");
   if (sheet.refusesTyping(row, column)) classes.push("readonly");
   const width = sheet.columnWidth(column);
   let textCss = text === "" ? "" : textStyle(style, horizontal);
@@ -48,8 +49,6 @@ export function cellAppearance(sheet: SheetModel, area: Area): CellAppearance {
   }
   return { text, cellCss: cellStyle(sheet, area, style.fill), textCss, classes: classes.join(" ") };
 }
-
-const noteKey = (row: number, column: number): number => row * 16384 + column;
 
 function withoutBlanks(conditional: object | null): Partial<CellStyle> {
   return Object.fromEntries(Object.entries(conditional ?? {}).filter(([, value]) => value !== undefined));

@@ -4,7 +4,8 @@ import type { CellEntry } from "./cell-entry";
 import { openContextMenu } from "./context-menu";
 import type { Dialogs } from "./dialogs";
 import { element } from "./element";
-import { placeOf, type GridView } from "./grid-view";
+import { placeOf } from "./grid-table";
+import type { GridView } from "./grid-view";
 import type { Place } from "./selection-moves";
 
 /** What pops up beside cells: input prompts, notes, and the arrow of a list to choose from. */

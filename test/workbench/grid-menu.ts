@@ -1,4 +1,5 @@
 import { cellAddress, MAX_COLUMNS, MAX_ROWS } from "../excel-host/model/address";
+import { keyOf } from "../excel-host/model/sheet-content";
 import type { CommandResult } from "../excel-host/model/types";
 import type { Bench } from "./bench";
 import { placeUnder } from "./cell-popups";
@@ -47,7 +48,7 @@ export function attachGridMenu({
     const { user, activeSheet } = bench.book;
     const { row, column } = activeSheet.selection.activeCell;
     const address = cellAddress(row, column);
-    const note = activeSheet.content.notes.get(row * MAX_COLUMNS + column);
+    const note = activeSheet.content.notes.get(keyOf(row, column));
     const writeNote = async (): Promise<void> => {
       const text = await dialogs.prompt("批注", note?.text ?? "");
       if (text !== null) tell(user.setNote(address, { text, author: "填报人" }));

@@ -2,7 +2,8 @@ import { areaBetween, MAX_COLUMNS, MAX_ROWS } from "../excel-host/model/address"
 import type { Selection } from "../excel-host/model/types";
 import type { Bench } from "./bench";
 import type { CellEntry } from "./cell-entry";
-import { placeOf, type GridView } from "./grid-view";
+import { placeOf } from "./grid-table";
+import type { GridView } from "./grid-view";
 import { selectBetween, selectPlace, type Place } from "./selection-moves";
 
 type Target =
