@@ -42,7 +42,6 @@ export function clearRange(cells: Cells, applyTo: ClearApplyTo): void {
   }
   // Clearing everything takes the validation too; clearing formats leaves it.
   if (applyTo === "All") clearValidations(cells);
-  sheet.book.calculate();
 }
 
 /** Inserts or deletes cells; answers the range now standing at the place. */

@@ -1,5 +1,6 @@
 import { cellArea } from "./address";
 import { boundingArea } from "./areas";
+import { Evaluator } from "./calc/evaluate";
 import { keyOf } from "./sheet-content";
 import { blankCell, type SheetModel } from "./sheet";
 import type { Area, Cell, ChangeType } from "./types";
@@ -29,7 +30,8 @@ export function writeCells(
   if (!area) return;
   const book = sheet.book;
   book.invalidate();
-  const after = writes.length === 1 ? sheet.value(area.row, area.column) : null;
+  // Only what this one cell rests on is computed here; the rest waits for the next calculation.
+  const after = writes.length === 1 ? new Evaluator().cellValue(sheet, area.row, area.column) : null;
   book.emit({
     type: "cellsChanged",
     sheetId: sheet.id,

@@ -49,5 +49,6 @@ export function placeEntries(
     sheet,
     entries.map(({ row, column, entry }) => ({ row, column, cell: entry.cell })),
   );
-  sheet.book.calculate();
+  // An add-in's batch is calculated once, at its end or when it reads.
+  if (sheet.book.origin !== "addin") sheet.book.calculate();
 }
