@@ -18,6 +18,8 @@ export interface XmlHandlers {
   close?(name: string): void;
   /** Text and CDATA alike; one text may come in several pieces. */
   text?(text: string): void;
+  /** True once nothing that follows matters: the rest is still checked for its CRC, but no longer parsed. */
+  done?(): boolean;
 }
 
 export interface XmlOptions {
@@ -28,6 +30,9 @@ export interface XmlOptions {
 }
 
 const DEEPEST = 100;
+
+/** Characters parsed before asking whether the rest matters. */
+const PIECE = 4096;
 
 /**
  * Reads an XML part of a package as a stream of events. A document type declaration, text that is not well-formed
@@ -47,6 +52,7 @@ export function readXml(zip: Zip, path: string, handlers: XmlHandlers, options: 
   parser.on("doctype", () => {
     throw new PackageError("XML_DTD", path);
   });
+  parser.on("attribute", ({ name }) => names.attribute(name));
   parser.on("opentag", (tag) => {
     depth += 1;
     elements += 1;
@@ -72,13 +78,16 @@ export function readXml(zip: Zip, path: string, handlers: XmlHandlers, options: 
     const text = options.strip ? options.strip(piece, end) : piece;
     characters += text.length;
     if (characters > limits.xmlCharacters) throw new PackageError("XML_SIZE", path);
-    if (text !== "") parser.write(text);
+    for (let at = 0; at < text.length && !handlers.done?.(); at += PIECE)
+      parser.write(text.slice(at, at + PIECE));
   };
   const decoder = new XmlDecoder(path);
-  const take = (bytes: Uint8Array) => feed(decoder.decode(bytes), false);
+  const take = (bytes: Uint8Array) => {
+    if (!handlers.done?.()) feed(decoder.decode(bytes), false);
+  };
   // Read whole, the CRC speaks first; streamed, a flipped bit may show as a fault of the XML.
   if (options.streamed) zip.stream(path, take);
   else take(zip.read(path));
-  feed(decoder.end(), true);
-  parser.close();
+  if (!handlers.done?.()) feed(decoder.end(), true);
+  if (!handlers.done?.()) parser.close();
 }

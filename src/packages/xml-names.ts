@@ -20,6 +20,9 @@ export class XmlNames {
   private readonly open: (string | null)[] = [];
   /** Depth inside an element that is left out. */
   private skipped = 0;
+  /** Whether the element to be entered declares a prefix, or has an attribute with one. */
+  private declared = false;
+  private prefixed = false;
 
   constructor(private readonly known: ReadonlyMap<string, string>) {}
 
@@ -28,17 +31,19 @@ export class XmlNames {
     return this.skipped === 0;
   }
 
+  /** To be told of every attribute before its element is entered: few have one that matters here. */
+  attribute(name: string): void {
+    if (name.startsWith(XMLNS)) this.declared = true;
+    else if (name.includes(":")) this.prefixed = true;
+  }
+
   /** The name to report, or null for an element that is not reported. Renames prefixed attributes in place. */
   enter(rawName: string, attributes: Record<string, string>): string | null {
+    const { declared, prefixed } = this;
+    this.declared = this.prefixed = false;
     if (this.skipped > 0) {
       this.skipped += 1;
       return null;
-    }
-    let prefixed = false;
-    let declared = false;
-    for (const key in attributes) {
-      if (key.startsWith(XMLNS)) declared = true;
-      else if (key.includes(":")) prefixed = true;
     }
     this.scopes.push(declared ? this.scope : null);
     if (declared) this.scope = this.declare(attributes);

@@ -24,6 +24,7 @@ export function readSheetPart(
   const empty = new EmptyCells();
   let root: string | null = null;
   let inData = false;
+  let read = false;
   let inCell = false;
   let phonetic = false;
   let row = -1;
@@ -100,8 +101,12 @@ export function readSheetPart(
         if (name === "v" || name === "t" || name === "f") taking = null;
         else if (name === "rPh") phonetic = false;
         else if (name === "c" && inCell) closeCell();
-        else if (name === "sheetData") inData = false;
+        else if (name === "sheetData") {
+          inData = false;
+          read = true;
+        }
       },
+      done: () => read,
     },
     { streamed: true, strip: (piece, end) => empty.strip(piece, end) },
   );

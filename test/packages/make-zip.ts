@@ -22,7 +22,7 @@ export function makeZip(entries: readonly MadeEntry[], comment = ""): Uint8Array
   let offset = 0;
   for (const entry of entries) {
     const data = bytesOf(entry.data);
-    const packed = entry.stored ? data : new Uint8Array(deflateRawSync(data));
+    const packed = entry.stored ? data : new Uint8Array(deflateRawSync(data, { level: 1 }));
     const method = entry.method ?? (entry.stored ? 0 : 8);
     const sum = entry.crc ?? crc32(data);
     const size = entry.size ?? data.length;

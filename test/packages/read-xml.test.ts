@@ -111,6 +111,25 @@ function makeStored(text: string): Uint8Array {
   return join([bytesOf("<!-- x -->"), bytesOf(text)]);
 }
 
+test("a character outside the basic plane split between pieces is one character", () => {
+  for (const shift of ["", "x"]) {
+    const text = shift + "𠮷".repeat(10_000);
+    expect(hear(`<a xmlns="${MAIN}">${text}</a>`)).toBe(`<a>${text}</a>`);
+  }
+});
+
+test("what follows when a reader is done is not parsed, but its CRC is checked", () => {
+  const data = `<a xmlns="${MAIN}"><b/>${"x".repeat(10_000)}<c></a>`;
+  const read = (crc?: number) => {
+    let done = false;
+    const zip = openZip(makeZip([{ path: "p", data, crc }]));
+    const close = (name: string) => void (done = name === "b");
+    readXml(zip, "p", { namespaces, open: () => undefined, close, done: () => done }, { streamed: true });
+  };
+  expect(faultOf(() => read())).toBe("none");
+  expect(faultOf(() => read(1))).toBe("ZIP_CRC");
+});
+
 test("a document type declaration is refused", () => {
   const bomb = `<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><a xmlns="${MAIN}">&y;</a>`;
   expect(faultOf(() => hear(bomb))).toBe("XML_DTD");
