@@ -179,3 +179,52 @@ test("settings and custom XML are kept", async () => {
   });
   expect(xml).toEqual(['<n xmlns="urn:nianbao"/>', 2]);
 });
+
+test("rows inserted move what stands below, with its merges, names and formulas", async () => {
+  const { Excel, model } = started;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A3").values = [[1], [2], ["=SUM(A1:A2)"]];
+    sheet.getRange("A4:B4").merge();
+    context.workbook.names.add("合计", sheet.getRange("A3"));
+    await context.sync();
+    sheet.getRange("2:3").insert("Down");
+    await context.sync();
+  });
+  expect(model.activeSheet.editText(4, 0)).toBe("=SUM(A1:A4)");
+  expect(model.activeSheet.mergeAt(5, 1)).toMatchObject({ row: 5 });
+  expect(model.names.get("合计")?.formula).toBe("=Sheet1!$A$5");
+});
+
+test("properties are loaded by text, list and object alike, nested ones too", async () => {
+  const { Excel, model } = started;
+  model.user.typeInto("A1", "5");
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load({ name: true, visibility: true, $top: 1 });
+    const range = sheets.getActiveWorksheet().getRange("A1");
+    range.load({ values: true, format: { fill: { color: true }, columnWidth: true } });
+    const other = sheets.getActiveWorksheet().getRange("A1");
+    other.load(["text", "worksheet/name"]);
+    await context.sync();
+    expect(sheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([["Sheet1", "Visible"]]);
+    expect([range.values, range.format.fill.color, range.format.columnWidth]).toEqual([[[5]], "#FFFFFF", 54]);
+    expect([other.text, other.worksheet.name]).toEqual([[["5"]], "Sheet1"]);
+    expect(() => other.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }) as Error);
+  });
+});
+
+test("a range kept over syncs goes on meaning the same cells", async () => {
+  const { Excel, model } = started;
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2");
+    context.trackedObjects.add(range);
+    await context.sync();
+    range.values = [["一"]];
+    await context.sync();
+    range.getOffsetRange(1, 0).values = [["二"]];
+    await context.sync();
+    context.trackedObjects.remove(range);
+  });
+  expect([model.valueAt("B2"), model.valueAt("B3")]).toEqual(["一", "二"]);
+});

@@ -145,3 +145,27 @@ test("a ribbon button runs the function it names and hears that it is done", asy
   await started.settle();
   expect(host.completedCommands).toEqual(["check"]);
 });
+
+test("what another add-in's connection writes comes as remote", async () => {
+  const log: Log = [];
+  await listen(log);
+  const { model } = started;
+  model.writer = {};
+  model.as("addin", () =>
+    model.writeCells(model.activeSheet, [{ row: 0, column: 0, cell: { formula: null, value: 1 } }]),
+  );
+  await started.settle();
+  expect(log[0]?.args["source"]).toBe("Remote");
+});
+
+test("the add-in's own writing is told after the batch, as its own", async () => {
+  const log: Log = [];
+  await listen(log);
+  await started.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1").values = [[1, 2]];
+    await context.sync();
+    expect(log).toEqual([]);
+  });
+  await started.settle();
+  expect(log[0]?.args).toMatchObject({ address: "A1:B1", source: "Local", triggerSource: "ThisLocalAddin" });
+});
