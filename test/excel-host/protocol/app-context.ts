@@ -22,7 +22,7 @@ const usualSets: Readonly<Record<string, string>> = {
   DelayForCellEdit: "1.1",
 };
 
-/** What Excel tells the pane about itself as it starts (§4 of the host notes). */
+/** What Excel tells the pane about itself as it starts (see README.md). */
 export function appContext(
   model: WorkbookModel,
   options: HostOptions,

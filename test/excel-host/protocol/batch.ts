@@ -1,4 +1,4 @@
-/** The rich API's request and response as they travel; see §6 and §7 of the host notes in README.md. */
+/** The rich API's request and response as they travel; see README.md. */
 export interface BatchRequest {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly Action[];
