@@ -33,8 +33,10 @@ export function attachKeyboard(
   box: HTMLTextAreaElement,
   { bench, grid, entry, dialogs }: { bench: Bench; grid: KeyboardGrid; entry: CellEntry; dialogs: Dialogs },
 ): void {
-  /** The column Enter goes back to after a run of Tabs. */
-  let tabbedFrom: number | null = null;
+  /** The column Enter goes back to after a run of Tabs, as long as the last one's cell is still the active one. */
+  let tabs: { from: number; to: Place } | null = null;
+  const tabbedFrom = ({ row, column }: Place): number =>
+    tabs && tabs.to.row === row && tabs.to.column === column ? tabs.from : column;
 
   const sheet = (): SheetModel => bench.book.activeSheet;
   const select = (selection: Selection, seen: Place = selection.activeCell): void => {
@@ -54,17 +56,15 @@ export function attachKeyboard(
     }
     const from = selection.activeCell;
     if (key === "Enter") {
-      const column = tabbedFrom ?? from.column;
-      tabbedFrom = null;
-      return go(step(current, { row: from.row, column }, backwards ? "up" : "down"));
+      return go(step(current, { row: from.row, column: tabbedFrom(from) }, backwards ? "up" : "down"));
     }
-    tabbedFrom ??= from.column;
     const unlocked = current.protection ? nextUnlocked(current, from, backwards) : null;
-    go(unlocked ?? step(current, from, backwards ? "left" : "right"));
+    const to = unlocked ?? step(current, from, backwards ? "left" : "right");
+    tabs = { from: tabbedFrom(from), to };
+    go(to);
   }
 
   function move(event: KeyboardEvent, direction: Direction): void {
-    tabbedFrom = null;
     const current = sheet();
     const from = event.shiftKey ? farCorner(current.selection) : current.selection.activeCell;
     const to =
@@ -74,7 +74,6 @@ export function attachKeyboard(
   }
 
   function moveTo(event: KeyboardEvent, place: Place): void {
-    tabbedFrom = null;
     if (event.shiftKey) extend(place);
     else go(place);
   }

@@ -111,6 +111,15 @@ test("Enter after a run of Tabs goes back to the column it began in", async () =
   expect(active()).toBe("A2");
 });
 
+test("a click ends the run of Tabs that Enter would go back over", async () => {
+  const { key, book, active } = open();
+  await key("Tab");
+  await key("Tab");
+  book.user.select("E1");
+  await key("Enter");
+  expect(active()).toBe("E2");
+});
+
 test("the first key begins cell-edit mode and Escape leaves the cell as it was", async () => {
   const { type, key, book } = open((each) => each.user.typeInto("A1", "7"));
   await type("9");
