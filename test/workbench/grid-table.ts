@@ -39,7 +39,7 @@ export function buildGridTable(sheet: SheetModel, extent: Extent): GridTable {
       element("col", { style: width === 0 ? "visibility:collapse" : `width:${width}px` }),
     ),
   );
-  const corner = element("th", { className: "corner", title: "全选" });
+  const corner = element("th", { className: "corner", title: "全选", "aria-label": "全选" });
   const headers = widths.map((_, column) => columnHeader(sheet, column, widths));
   const head = element("thead", {}, element("tr", { role: "row", "aria-rowindex": "1" }, corner, ...headers));
   const body = element("tbody");

@@ -52,7 +52,7 @@ export function createRibbon(
     ),
   );
   show(0);
-  return element("div", { className: "ribbon" }, tabs, body);
+  return element("nav", { className: "ribbon", "aria-label": "功能区" }, tabs, body);
 }
 
 export function createRibbonGroup(label: string, controls: readonly HTMLElement[]): HTMLElement {

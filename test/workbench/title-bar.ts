@@ -21,7 +21,7 @@ export function createTitleBar(
     hidden: true,
     "aria-label": "打开 .xlsx",
   });
-  const name = element("span", { className: "file-name" });
+  const name = element("h1", { className: "file-name" });
   const button = (label: string, title: string, onclick: () => void): HTMLButtonElement =>
     element("button", { type: "button", title, onclick }, label);
   const undo = button("↶ 撤销", "撤销（Ctrl+Z）", () => tell(bench.book.user.undo()));

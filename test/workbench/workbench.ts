@@ -59,7 +59,7 @@ export function createWorkbench(root: HTMLElement, manifest: string, search = ""
       createRibbon(ribbon, [], [{ label: "模拟开关", content: switches }], (action, id) => {
         void entry.commit().then((done) => done && addin.run(action, id));
       }),
-      element("div", { className: "work" }, spreadsheet.element, pane.element),
+      element("main", { className: "work" }, spreadsheet.element, pane.element),
       status.element,
     ),
   );
