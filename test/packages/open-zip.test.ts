@@ -116,17 +116,15 @@ test("a part whose two names differ is refused", () => {
   expect(faultOf(() => openZip(makeZip([{ path: "a", localPath: "b", data: "1" }])))).toBe("ZIP_DAMAGED");
 });
 
-test("two parts over the same bytes are refused", () => {
+test("a part within the bytes of another is refused", () => {
+  const inner = makeZip([{ path: "b", data: "x", stored: true }]).subarray(0, 32);
   const zip = makeZip([
-    { path: "a", data: "12", stored: true },
-    { path: "a", data: "12", stored: true },
+    { path: "a", data: inner, stored: true },
+    { path: "b", data: "x", stored: true },
   ]);
-  // The second entry of the directory is renamed and pointed at the first.
-  const directory = zip.length - 22 - 2 * 47;
-  zip[directory + 47 + 46] = 0x62;
-  zip.set([0, 0, 0, 0], directory + 47 + 42);
-  zip[33 + 30] = 0x62;
-  expect(faultOf(() => openZip(zip))).toMatch(/ZIP_OVERLAP|ZIP_DAMAGED/);
+  const second = zip.length - 22 - 47;
+  new DataView(zip.buffer).setUint32(second + 42, 31, true);
+  expect(faultOf(() => openZip(zip))).toBe("ZIP_OVERLAP");
 });
 
 test("an encrypted part is named so", () => {
