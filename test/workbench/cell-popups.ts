@@ -4,7 +4,7 @@ import type { CellEntry } from "./cell-entry";
 import { openContextMenu } from "./context-menu";
 import type { Dialogs } from "./dialogs";
 import { element } from "./element";
-import { placeOf } from "./grid-table";
+import { areaOf } from "./grid-table";
 import type { GridView } from "./grid-view";
 import type { Place } from "./selection-moves";
 
@@ -90,5 +90,5 @@ export function attachCellPopups({
 /** The place under the pointer; null when it is not over a cell. */
 export function placeUnder(event: MouseEvent): Place | null {
   const td = event.target instanceof Element ? event.target.closest<HTMLElement>("td[data-address]") : null;
-  return td ? placeOf(td) : null;
+  return td ? areaOf(td) : null;
 }

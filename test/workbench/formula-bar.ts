@@ -82,7 +82,11 @@ export function createFormulaBar(
   });
   nameBox.addEventListener("blur", update);
   nameBox.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") goTo(nameBox.value.trim());
+    if (event.key === "Enter") {
+      // Else the same key would go on into the grid, which has the focus by then, and begin a line there.
+      event.preventDefault();
+      goTo(nameBox.value.trim());
+    }
     if (event.key === "Escape") focusGrid();
   });
   line.addEventListener("focus", () => {

@@ -2,7 +2,7 @@ import { areaBetween, MAX_COLUMNS, MAX_ROWS } from "../excel-host/model/address"
 import type { Selection } from "../excel-host/model/types";
 import type { Bench } from "./bench";
 import type { CellEntry } from "./cell-entry";
-import { placeOf } from "./grid-table";
+import { areaOf } from "./grid-table";
 import type { GridView } from "./grid-view";
 import { selectBetween, selectPlace, type Place } from "./selection-moves";
 
@@ -23,7 +23,7 @@ export function attachGridMouse(
   function targetOf(node: EventTarget | null): Target | null {
     const cell = node instanceof Element ? node.closest<HTMLElement>("td, th") : null;
     if (!cell || !table.contains(cell)) return null;
-    if (cell.dataset["address"]) return { kind: "cell", place: placeOf(cell) };
+    if (cell.dataset["address"]) return { kind: "cell", place: areaOf(cell) };
     if (cell.dataset["row"] !== undefined) return { kind: "row", row: Number(cell.dataset["row"]) };
     if (cell.dataset["column"] !== undefined)
       return { kind: "column", column: Number(cell.dataset["column"]) };

@@ -5,7 +5,6 @@ import { standardColumnWidth, standardRowHeight } from "../excel-host/model/styl
 import type { Area } from "../excel-host/model/types";
 import { drawnArea, pixels } from "./cell-appearance";
 import { element } from "./element";
-import type { Place } from "./selection-moves";
 
 /** CSS pixels. */
 export const headerWidth = 44;
@@ -106,15 +105,18 @@ function buildCell(area: Area, frozenTop: number | null, frozenLeft: number | nu
   if (frozenTop !== null) td.dataset["frozenTop"] = String(frozenTop);
   if (frozenLeft !== null) td.dataset["frozenLeft"] = String(frozenLeft);
   td.append(element("div", { className: "text" }));
+  areas.set(td, area);
   return td;
 }
 
-/** The place a drawn cell stands for. */
-export function placeOf(td: HTMLElement): Place {
-  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(td.dataset["address"] ?? "") ?? [];
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+/** The area a drawn cell stands for, remembered, since asking the page for it takes longer. */
+const areas = new WeakMap<HTMLElement, Area>();
+
+/** The cell, or merged cell, a drawn cell stands for; throws for an element that is none. */
+export function areaOf(td: HTMLElement): Area {
+  const area = areas.get(td);
+  if (!area) throw new Error("This element is no cell of the grid");
+  return area;
 }
 
 /** What is in use, the selection, and some empty room around: at least as much as fills the window. */

@@ -1,6 +1,6 @@
 import { containsCell } from "../excel-host/model/areas";
 import type { Selection } from "../excel-host/model/types";
-import { placeOf } from "./grid-table";
+import { areaOf } from "./grid-table";
 
 const marks = ["selected", "active", "edge-top", "edge-bottom", "edge-left", "edge-right"];
 
@@ -11,7 +11,7 @@ export function markSelection(
   { areas, activeCell }: Selection,
 ): void {
   for (const td of cells) {
-    const place = placeOf(td);
+    const place = areaOf(td);
     const area = areas.find((each) => containsCell(each, place.row, place.column));
     if (!area) {
       if (!td.hasAttribute("aria-selected")) continue;
@@ -24,8 +24,8 @@ export function markSelection(
     td.classList.toggle("active", place.row === activeCell.row && place.column === activeCell.column);
     td.classList.toggle("edge-top", place.row === area.row);
     td.classList.toggle("edge-left", place.column === area.column);
-    td.classList.toggle("edge-bottom", place.row + td.rowSpan >= area.row + area.rowCount);
-    td.classList.toggle("edge-right", place.column + td.colSpan >= area.column + area.columnCount);
+    td.classList.toggle("edge-bottom", place.row + place.rowCount >= area.row + area.rowCount);
+    td.classList.toggle("edge-right", place.column + place.columnCount >= area.column + area.columnCount);
   }
   for (const th of table.querySelectorAll<HTMLElement>("th[data-row], th[data-column]")) {
     const { row, column } = th.dataset;

@@ -2,17 +2,16 @@ import type { SheetModel } from "../excel-host/model/sheet";
 import { keyOf } from "../excel-host/model/sheet-content";
 import { cellAppearance } from "./cell-appearance";
 import { element } from "./element";
-import { placeOf } from "./grid-table";
+import { areaOf } from "./grid-table";
 
 /** What each cell was last painted with, so that only what changed touches the page. */
 const painted = new WeakMap<HTMLTableCellElement, string>();
 
 /** Paints a cell as the sheet has it now. */
 export function paintCell(sheet: SheetModel, td: HTMLTableCellElement): void {
-  const place = placeOf(td);
-  const area = { ...place, rowCount: td.rowSpan, columnCount: td.colSpan };
+  const area = areaOf(td);
   const { text, cellCss, textCss, classes } = cellAppearance(sheet, area);
-  const note = sheet.content.notes.get(keyOf(place.row, place.column))?.text ?? "";
+  const note = sheet.content.notes.get(keyOf(area.row, area.column))?.text ?? "";
   const key = [text, cellCss, textCss, classes, note].join("\u0000");
   if (painted.get(td) === key) return;
   painted.set(td, key);

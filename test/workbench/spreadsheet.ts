@@ -37,6 +37,10 @@ export function createSpreadsheet(bench: Bench): Spreadsheet {
   attachGridMenu(parts);
   attachCellPopups(parts);
   side.append(createFormulaBar(parts, focus, reveal), grid.scroller, createSheetTabs(parts));
+  side.addEventListener("click", () => {
+    // A click on a tab, coming from the task pane, gives the keys back to the grid.
+    if (!side.contains(document.activeElement)) focus();
+  });
   redrawOnChange(bench, grid);
   return { element: side, grid, entry, dialogs, focus };
 }
