@@ -26,6 +26,8 @@ import { UserProblem, type Created, type ReportWorkbook } from "./report-workboo
 
 interface Located extends OpenGrid {
   readonly found: FoundReport;
+  /** 数据核对, which is restored but not read with every check. */
+  readonly checksSheet: { readonly id: string; readonly name: string } | undefined;
 }
 
 /** The workbook open in Excel. It remembers on which sheets the form stands, never what they hold. */
@@ -36,7 +38,7 @@ export class ExcelWorkbook implements ReportWorkbook {
   /** One sync while the sheets are where they were; three to locate them. */
   async read(): Promise<FoundReport | undefined> {
     const known = this.located && (await readSheets(this.located.sheetIds));
-    this.located = (known && locate(known)) ?? locate(await readAllSheets());
+    this.located = (known && locate(known, this.located)) ?? locate(await readAllSheets());
     return this.located?.found;
   }
 
@@ -95,7 +97,7 @@ export class ExcelWorkbook implements ReportWorkbook {
     );
     await restoreWorkbook(
       layout,
-      layout.sheets.map(({ key }) => located.sheetIds[indexOfSheet(there, key) ?? -1]),
+      layout.sheets.map(({ key }) => idOfSheet(located, key)),
     );
     // A sheet that was missing has come back, so the form is located afresh.
     this.located = undefined;
@@ -104,22 +106,29 @@ export class ExcelWorkbook implements ReportWorkbook {
   }
 }
 
-function locate(open: OpenGrid): Located | undefined {
+/** The form on the sheets that were read; `before` tells of sheets that were not read this time. */
+function locate(open: OpenGrid, before?: Located): Located | undefined {
   const found = readWorkbookReport(open.grid);
-  return found && ours(open, found);
+  return found && { ...ours(open, found), ...(before && { checksSheet: before.checksSheet }) };
 }
 
-/** From now on only the sheets the form stands on are read. */
+/** From now on only the sheets with figures and texts are read; 数据核对 answers nothing the check needs. */
 function ours(open: OpenGrid, found: FoundReport): Located {
-  const kept = open.grid
-    .map((_, index) => index)
-    .filter((index) => Object.values(found.sheets).includes(index));
-  if (kept.length === open.grid.length) return { ...open, found };
+  const checks = found.sheets.checks;
+  const checksSheet =
+    checks === undefined
+      ? undefined
+      : { id: open.sheetIds[checks] ?? "", name: open.grid[checks]?.name ?? "" };
+  const needed = new Set(
+    Object.entries(found.sheets).flatMap(([key, index]) => (key === "checks" ? [] : [index])),
+  );
+  const kept = open.grid.map((_, index) => index).filter((index) => needed.has(index));
+  if (kept.length === open.grid.length) return { ...open, found, checksSheet };
   const grid = kept.flatMap((index) => open.grid[index] ?? []);
   const sheetIds = kept.flatMap((index) => open.sheetIds[index] ?? []);
   const again = readWorkbookReport(grid);
   if (!again) throw new Error("The form is not found again on the sheets it was found on");
-  return { grid, sheetIds, found: again };
+  return { grid, sheetIds, found: again, checksSheet };
 }
 
 function standsAsLaidOut({ report, places }: FoundReport): boolean {
@@ -135,16 +144,21 @@ function filledTotals({ report }: FoundReport): Set<CellName> {
   return new Set(names.filter((name) => report.typedTotals.has(name) && report.figures.has(name)));
 }
 
-function indexOfSheet({ sheets }: FoundReport, key: SheetKey): number | undefined {
-  return key === "previousYear" ? undefined : sheets[key];
+function idOfSheet({ sheetIds, found, checksSheet }: Located, key: SheetKey): string | undefined {
+  if (key === "previousYear") return undefined;
+  return key === "checks" ? checksSheet?.id : sheetIds[found.sheets[key] ?? -1];
 }
 
 /** Each sheet's own name; for one that is missing, a name no other sheet has. */
-function namesIn({ grid, found }: Located): Record<SheetKey, string> {
-  const free = freeSheetNames(grid.map((sheet) => sheet.name));
-  const entries = (Object.keys(free) as SheetKey[]).map((key) => {
-    const index = indexOfSheet(found, key);
-    return [key, (index === undefined ? undefined : grid[index]?.name) ?? free[key]] as const;
-  });
-  return Object.fromEntries(entries) as Record<SheetKey, string>;
+function namesIn({ grid, found, checksSheet }: Located): Record<SheetKey, string> {
+  const taken = [...grid.map((sheet) => sheet.name), ...(checksSheet ? [checksSheet.name] : [])];
+  const free = freeSheetNames(taken);
+  const own = (key: SheetKey) =>
+    key === "previousYear"
+      ? undefined
+      : key === "checks"
+        ? checksSheet?.name
+        : grid[found.sheets[key] ?? -1]?.name;
+  const keys = Object.keys(free) as SheetKey[];
+  return Object.fromEntries(keys.map((key) => [key, own(key) ?? free[key]])) as Record<SheetKey, string>;
 }

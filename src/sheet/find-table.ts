@@ -1,6 +1,6 @@
-import { figurePlaces, normalizeLabel, type CellName, type Form, type TableId } from "../form/index";
+import { figurePlaces, type CellName, type Form, type TableId } from "../form/index";
 import type { GridSheet } from "./grid";
-import { labelsOf, type LabelPlace } from "./read-grid";
+import { labelsOf, type SheetLabels } from "./read-grid";
 
 /** A 0-based place on a sheet. */
 export interface Place {
@@ -23,51 +23,47 @@ export function findTable(
   return find(labels, form);
 }
 
-function findRequests(labels: readonly LabelPlace[], form: Form): Map<CellName, Place> | undefined {
-  const first = labels.find(({ label }) =>
-    label.startsWith(normalizeLabel("一、本年新收政府信息公开申请数量")),
-  );
+function findRequests(labels: SheetLabels, form: Form): Map<CellName, Place> | undefined {
+  const [first] = labels.at("一、本年新收政府信息公开申请数量");
   if (!first) return undefined;
-  const header = labels.filter((label) => label.row < first.row);
-  const body = labels.filter((label) => label.row >= first.row);
   const places = new Map<CellName, Place>();
   for (const [name, { table, rowLabels, columnLabels }] of figurePlaces(form)) {
     if (table !== "requests") continue;
-    const row = placeOf(body, rowLabels[rowLabels.length - 1])?.row;
-    const column = lastPlaceOf(header, columnLabels[columnLabels.length - 1])?.column;
+    const row = labels.at(last(rowLabels)).find((place) => place.row >= first.row)?.row;
+    // 总计 and 其他 stand among the rows too: a column is headed above the first of them.
+    const heads = labels.at(last(columnLabels)).filter((place) => place.row < first.row);
+    const column = heads[heads.length - 1]?.column;
     if (row === undefined || column === undefined) return undefined;
     places.set(name, { row, column });
   }
   return places;
 }
 
-function findProactive(labels: readonly LabelPlace[], form: Form): Map<CellName, Place> | undefined {
-  const headings = labels.filter(({ label }) => label === "信息内容");
+function findProactive(labels: SheetLabels, form: Form): Map<CellName, Place> | undefined {
+  const headings = labels.at("信息内容").map(({ row }) => row);
   const places = new Map<CellName, Place>();
   for (const [name, { table, rowLabels, columnLabels }] of figurePlaces(form)) {
     if (table !== "proactive") continue;
-    const rowLabel = placeOf(labels, rowLabels[0]);
-    const heading = rowLabel && [...headings].reverse().find(({ row }) => row < rowLabel.row);
-    const column =
-      heading &&
-      labels.find(({ label, row }) => row === heading.row && label === normalizeLabel(columnLabels[0] ?? ""))
-        ?.column;
-    if (!rowLabel || column === undefined) return undefined;
-    places.set(name, { row: rowLabel.row, column });
+    const row = labels.at(last(rowLabels))[0]?.row;
+    if (row === undefined) return undefined;
+    const heading = Math.max(-1, ...headings.filter((headingRow) => headingRow < row));
+    const column = labels.at(last(columnLabels)).find((place) => place.row === heading)?.column;
+    if (column === undefined) return undefined;
+    places.set(name, { row, column });
   }
   return places;
 }
 
+const resultLabels = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+
 /** Table 四 prints the same five labels three times: its blocks are told apart by their order. */
-function findProceedings(labels: readonly LabelPlace[], form: Form): Map<CellName, Place> | undefined {
-  const directSuit = placeOf(labels, "未经复议直接起诉");
+function findProceedings(labels: SheetLabels, form: Form): Map<CellName, Place> | undefined {
+  const [directSuit] = labels.at("未经复议直接起诉");
   if (!directSuit) return undefined;
   const names = [...figurePlaces(form).keys()].filter((name) => name.startsWith("proceedings."));
-  const resultLabels = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
-  const columns = labels
-    .filter(
-      ({ label, row }) => resultLabels.includes(label) && row >= directSuit.row && row <= directSuit.row + 2,
-    )
+  const columns = resultLabels
+    .flatMap((label) => labels.at(label))
+    .filter(({ row }) => row >= directSuit.row && row <= directSuit.row + 2)
     .sort((a, b) => a.column - b.column);
   if (columns.length !== names.length) return undefined;
   const inOrder = columns.every(({ label }, index) => label === resultLabels[index % resultLabels.length]);
@@ -76,13 +72,6 @@ function findProceedings(labels: readonly LabelPlace[], form: Form): Map<CellNam
   return new Map(names.map((name, index) => [name, { row, column: columns[index]?.column ?? 0 }]));
 }
 
-function placeOf(labels: readonly LabelPlace[], printed: string | undefined): LabelPlace | undefined {
-  const wanted = normalizeLabel(printed ?? "");
-  return labels.find(({ label }) => label === wanted);
-}
-
-/** 总计 and 其他 are printed as column heads nearest to the figures. */
-function lastPlaceOf(labels: readonly LabelPlace[], printed: string | undefined): LabelPlace | undefined {
-  const wanted = normalizeLabel(printed ?? "");
-  return [...labels].reverse().find(({ label }) => label === wanted);
+function last(labels: readonly string[]): string {
+  return labels[labels.length - 1] ?? "";
 }

@@ -19,14 +19,34 @@ export interface LabelPlace {
   readonly column: number;
 }
 
-/** Every text of a sheet in reading order, normalised for comparing with printed labels. */
-export function labelsOf(sheet: GridSheet): LabelPlace[] {
-  const labels: LabelPlace[] = [];
+/** The texts of a sheet, normalised for comparing with printed labels. */
+export interface SheetLabels {
+  /** In reading order. */
+  readonly all: readonly LabelPlace[];
+  /** The places of one label, in reading order. */
+  at(printed: string): readonly LabelPlace[];
+}
+
+const labelsBySheet = new WeakMap<GridSheet, SheetLabels>();
+const nowhere: readonly LabelPlace[] = [];
+
+/** Every text of a sheet. Worked out once: the live check looks for several tables of two editions. */
+export function labelsOf(sheet: GridSheet): SheetLabels {
+  const known = labelsBySheet.get(sheet);
+  if (known) return known;
+  const all: LabelPlace[] = [];
+  const byLabel = new Map<string, LabelPlace[]>();
   sheet.values.forEach((cells, r) => {
     cells.forEach((value, c) => {
       if (typeof value !== "string" || value === "") return;
-      labels.push({ label: normalizeLabel(value), row: sheet.firstRow + r, column: sheet.firstColumn + c });
+      const place = { label: normalizeLabel(value), row: sheet.firstRow + r, column: sheet.firstColumn + c };
+      all.push(place);
+      const same = byLabel.get(place.label);
+      if (same) same.push(place);
+      else byLabel.set(place.label, [place]);
     });
   });
+  const labels: SheetLabels = { all, at: (printed) => byLabel.get(normalizeLabel(printed)) ?? nowhere };
+  labelsBySheet.set(sheet, labels);
   return labels;
 }

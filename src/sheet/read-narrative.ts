@@ -1,4 +1,3 @@
-import { normalizeLabel } from "../form/index";
 import type { Narrative } from "../figures/index";
 import type { GridSheet } from "./grid";
 import { narrativeHeadings } from "./narrative-headings";
@@ -12,7 +11,7 @@ export function readNarrative(sheet: GridSheet): Narrative | undefined {
   const labels = labelsOf(sheet);
   const headings = narrativeHeadings.map(({ part, heading }) => ({
     part,
-    place: labels.find(({ label }) => label === normalizeLabel(heading)),
+    place: labels.at(heading)[0],
   }));
   const first = headings[0]?.place;
   if (headings.some(({ place }) => place === undefined) || !first) return undefined;

@@ -116,13 +116,13 @@ function readFound(grid: Grid, edition: EditionId, places: ReadonlyMap<CellName,
 
 /** Whether a sheet is 数据核对, by the heads of its list. */
 function listsChecks(sheet: GridSheet): true | undefined {
-  const labels = new Set(labelsOf(sheet).map(({ label }) => label));
-  return ["核对位置", "勾稽关系", "情况说明"].every((head) => labels.has(head)) || undefined;
+  const labels = labelsOf(sheet);
+  return ["核对位置", "勾稽关系", "情况说明"].every((head) => labels.at(head).length > 0) || undefined;
 }
 
 function stampPlaceOn(grid: Grid, index: number): FoundPlace | undefined {
   const sheet = grid[index];
-  const label = sheet && labelsOf(sheet).find((place) => place.label === coverLabels.stamp);
+  const label = sheet && labelsOf(sheet).at(coverLabels.stamp)[0];
   return label && { sheet: index, row: label.row, column: label.column + 1 };
 }
 

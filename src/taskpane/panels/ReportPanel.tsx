@@ -65,7 +65,10 @@ export function ReportPanel(props: ReportPanelProps) {
         <Button onClick={onCheck} disabled={isBusy}>
           重新核对
         </Button>
-        <Caption1 className={stale === null ? undefined : styles.stale}>
+        <Caption1
+          className={stale === null ? undefined : styles.stale}
+          data-checked-at={checked.checkedAt.getTime()}
+        >
           上次核对 {checked.checkedAt.toLocaleTimeString("zh-CN", { hour12: false })}
           {stale !== null && `（可能已过时：${stale}）`}
         </Caption1>

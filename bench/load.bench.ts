@@ -1,0 +1,86 @@
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import webpack from "webpack";
+import { launchBrowser, startServer } from "./support/browser";
+import { median, report } from "./support/measure";
+
+const projectRoot = path.join(__dirname, "..");
+const runs = 15;
+const minimalFolder = path.join(projectRoot, "dist/minimal-pane");
+
+/** The minimal pane, by the product's own configuration with another entry, into a folder the server serves. */
+async function buildMinimalPane(): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS
+  const configure = require("../webpack.config.js");
+  const [pages] = await configure({}, { mode: "production" });
+  const config = {
+    ...pages,
+    name: "minimal-pane",
+    entry: { taskpane: "./bench/minimal-pane/index.tsx" },
+    output: { ...pages.output, path: minimalFolder, clean: true },
+    cache: { ...pages.cache, name: "minimal-pane" },
+    plugins: pages.plugins.filter(
+      (plugin: { userOptions?: { chunks?: string[] } }) =>
+        plugin.userOptions?.chunks?.includes("commands") !== true,
+    ),
+  };
+  await new Promise<void>((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
+
+interface Load {
+  readonly time: number;
+  readonly bytes: number;
+  readonly gzipped: number;
+}
+
+async function measure(): Promise<void> {
+  await buildMinimalPane();
+  const server = await startServer();
+  const browser = await launchBrowser();
+  try {
+    const load = async (address: string, shown: string): Promise<Load> => {
+      const context = await browser.newContext({ locale: "zh-CN" });
+      const page = await context.newPage();
+      let bytes = 0;
+      let gzipped = 0;
+      page.on("response", (response) => {
+        void response.body().then((body) => {
+          bytes += body.length;
+          gzipped += gzipSync(body).length;
+        });
+      });
+      await page.goto(`${server.origin}${address}`);
+      await page.getByText(shown).first().waitFor();
+      const time = await page.evaluate(() => performance.now());
+      await page.waitForLoadState("networkidle");
+      await context.close();
+      return { time, bytes, gzipped };
+    };
+    const ours: Load[] = [];
+    const minimal: Load[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      ours.push(await load("/taskpane.html", "核对年报工作簿"));
+      minimal.push(await load("/minimal-pane/taskpane.html", "最小窗格"));
+    }
+    const middle = (loads: readonly Load[], key: keyof Load) => median(loads.map((each) => each[key]));
+    report("our pane, to interactive", middle(ours, "time"), "ms");
+    report("minimal Fluent v9 pane, to interactive", middle(minimal, "time"), "ms");
+    report("ratio", middle(ours, "time") / middle(minimal, "time"), "×", "≤ 1.3 ×");
+    report("our pane, bytes until it shows (gzipped)", middle(ours, "gzipped") / 1024, "KiB");
+    report("minimal Fluent v9 pane, the same", middle(minimal, "gzipped") / 1024, "KiB");
+    report("ratio", middle(ours, "gzipped") / middle(minimal, "gzipped"), "×", "≤ 1.5 ×");
+  } finally {
+    await browser.close();
+    await server.close();
+    fs.rmSync(minimalFolder, { recursive: true, force: true });
+  }
+}
+
+void measure();
