@@ -48,6 +48,11 @@ describe("values", () => {
     expect(valuesOf('<row><c r="A1" t="s"><v>0</v></c></row>', strings)).toEqual([["規章"]]);
   });
 
+  test("phonetic readings are no part of an inline text either", () => {
+    const text = '<is><t>規章</t><rPh sb="0" eb="2"><t>キショウ</t></rPh></is>';
+    expect(valuesOf(`<row><c t="inlineStr">${text}</c></row>`)).toEqual([["規章"]]);
+  });
+
   test("shared strings are found by number, rich ones joined", () => {
     const strings =
       "<si><t>甲</t></si><si><r><t>乙</t></r><r><rPr><sz val='9'/></rPr><t>丙</t></r></si><si/>";
