@@ -270,6 +270,51 @@ test("a sheet with two frozen rows keeps them above the scrolling part", () => {
   expect(cell("A3")?.style.position).toBe("");
 });
 
+test("a hidden row takes no room", () => {
+  const { cell } = open((book) => book.activeSheet.content.hiddenRows.add(1));
+  expect(cell("A2")?.parentElement?.style.visibility).toBe("collapse");
+  expect(cell("A3")?.parentElement?.style.visibility).toBe("");
+});
+
+test("a note is marked on its cell and shown while the cell is selected", async () => {
+  const { book, cell } = open((each) =>
+    each.user.setNote("B2", { text: "总计由公式得出", author: "审核人" }),
+  );
+  expect(cell("B2")?.classList.contains("noted")).toBe(true);
+  book.user.select("B2");
+  await settled();
+  expect(document.querySelector<HTMLElement>(".note-card")).toMatchObject({
+    hidden: false,
+    textContent: "总计由公式得出",
+  });
+});
+
+test("a line between two cells is drawn whichever of them has it", () => {
+  const thin = { style: "Continuous", weight: "Thin", color: "#000000" };
+  const { cell } = open((book) => {
+    book.activeSheet.applyStyle(area("B2"), { borders: { left: thin, top: thin } });
+  });
+  expect(cell("A2")?.style.borderRight).toBe("1px solid #000000");
+  expect(cell("B1")?.style.borderBottom).toBe("1px solid #000000");
+});
+
+test("a number too wide for its column is hashed on screen and still there to read", async () => {
+  const { book, cell } = open((each) => each.user.typeInto("A1", "123,456,789"));
+  expect(cell("A1")?.classList.contains("too-wide")).toBe(true);
+  expect(cell("A1")?.textContent).toBe("123,456,789");
+  book.user.setColumnWidth("Sheet1", 0, 100);
+  await settled();
+  expect(cell("A1")?.classList.contains("too-wide")).toBe(false);
+});
+
+test("a long text runs over blank cells to its right and stops at a filled one", async () => {
+  const { book, cell } = open((each) => each.user.typeInto("A1", "政府信息公开工作年度报告"));
+  expect(cell("A1")?.classList.contains("spills")).toBe(true);
+  book.user.typeInto("B1", "1");
+  await settled();
+  expect(cell("A1")?.classList.contains("spills")).toBe(false);
+});
+
 test("a hidden sheet has no tab", async () => {
   const { book } = open((each) => each.user.addSheet("上年数据"));
   const tabs = () => [...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent);
