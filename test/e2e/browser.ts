@@ -80,6 +80,7 @@ export async function openPage(): Promise<OpenedPage> {
   const context = await newContext();
   const page = await context.newPage();
   const observed = observe(page);
+  page.setDefaultTimeout(10_000);
   page.on("dialog", (dialog) => void dialog.accept());
   return { page, observed };
 }
