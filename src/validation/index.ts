@@ -1,6 +1,16 @@
 export type { Check, Finding, Unverified } from "./finding";
 export { checkCell } from "./check-cell";
 export { checkEquation } from "./check-equation";
+export { checkCondition } from "./check-condition";
+export type { CheckContext } from "./check-context";
 export { checkFigures } from "./check-figures";
 export { describeFinding } from "./describe-finding";
 export { describeBlanks } from "./describe-blanks";
+export {
+  findCauses,
+  type Cause,
+  type CauseOptions,
+  type Correction,
+  type SlipId,
+  type Suspect,
+} from "./causes/index";

@@ -1,0 +1,49 @@
+import type { CellName } from "../../form/index";
+import type { Finding } from "../finding";
+
+/**
+ * What a wrong value looks like.
+ *
+ * `swappedDigits` 21 for 12; `tenfold` 120 for 12; `tenth` 12 for 120; `doubledDigit` 122 for 12; `droppedDigit`
+ * 12 for 132; `countedTwice` the same cases stand in a cell before; `neighbour` the value belongs to the cell
+ * beside it; `shiftedRow` the figures of a row stand one column off; `shiftedColumn` those of a column one row
+ * off; `totalNotSum` a total that is not what it adds up; `other` none of these.
+ */
+export type SlipId =
+  | "swappedDigits"
+  | "tenfold"
+  | "tenth"
+  | "doubledDigit"
+  | "droppedDigit"
+  | "countedTwice"
+  | "neighbour"
+  | "shiftedRow"
+  | "shiftedColumn"
+  | "totalNotSum"
+  | "other";
+
+/** A cell and the value it should hold, in the unit of Figure. */
+export interface Correction {
+  readonly cell: CellName;
+  readonly value: number;
+}
+
+/** A cell that may be wrong, and what would put it right. */
+export interface Suspect extends Correction {
+  readonly slip: SlipId;
+  /** The cell the slip speaks of: where the same cases stand already, or whose value stands here. */
+  readonly like?: CellName;
+  /** Cells to correct with it: typed totals that were added up from the wrong value, the rest of a shifted row. */
+  readonly also: readonly Correction[];
+  /** How many broken equations hold once it and `also` are corrected: all of its cause. */
+  readonly clears: number;
+}
+
+/** Findings broken by one slip. Every finding of a sum or balance belongs to exactly one cause. */
+export interface Cause {
+  readonly findings: readonly Finding[];
+  /** Most likely first; each alone explains all the findings. Empty when too many cells are wrong at once. */
+  readonly suspects: readonly Suspect[];
+  /** Nothing but the one suspect, no other cell and no two other cells, could have broken just these equations. */
+  readonly certain: boolean;
+}

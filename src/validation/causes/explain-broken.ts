@@ -1,0 +1,154 @@
+import { oncePerForm, totalEquations, type CellName, type Form } from "../../form/index";
+import type { Correction, Suspect } from "./cause";
+import { groupsOf } from "./groups";
+import { mostLikelyFirst } from "./likelihood";
+import { wrongLines } from "./lines";
+import { recogniseSlip } from "./recognise-slip";
+import { separateMistakes } from "./separate-mistakes";
+import { alsoFollowing, explains, numberAt, rounded, type Signature } from "./signature";
+import { clearing, singleCells, type SingleCell } from "./single-cells";
+
+/** Broken equations and the suspects each of which explains them all. */
+export interface Explanation {
+  readonly equations: ReadonlySet<number>;
+  readonly suspects: readonly Suspect[];
+  /** One wrong cell alone explains them, with no totals carried along. */
+  readonly alone: boolean;
+}
+
+/**
+ * The plainest explanation of the broken equations: one cell; one cell from which typed totals were added up; several
+ * cells of one row or column, or one in each of several columns; single cells apart from each other.
+ */
+export function explainBroken(signature: Signature, broken: ReadonlySet<number>): Explanation[] {
+  const explanations: Explanation[] = [];
+  const rest = new Set(broken);
+  for (const group of groupsOf([signature], broken)) {
+    const cells = singleCells(signature, group);
+    if (cells.length === 0) continue;
+    explanations.push({ equations: group, suspects: suspectsOf(signature, cells, group), alone: true });
+    for (const equation of group) rest.delete(equation);
+  }
+  if (rest.size === 0) return explanations;
+  const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
+  // Typed totals that were carried along tie together what no single cell does.
+  const groups = groupsOf([signature, ...carried], rest);
+  return [...explanations, ...groups.flatMap((group) => explainTogether(signature, carried, group))];
+}
+
+function explainTogether(
+  signature: Signature,
+  carried: readonly Signature[],
+  group: ReadonlySet<number>,
+): Explanation[] {
+  const suspects = mostLikelyFirst(
+    signature,
+    carriedAlong(signature, carried, group) ?? severalTogether(signature, carried, group),
+  );
+  if (suspects.length > 0) return [{ equations: group, suspects, alone: false }];
+  const apart = clearestCell(signature, group);
+  if (!apart) return [{ equations: group, suspects: [], alone: false }];
+  const rest = new Set([...group].filter((equation) => !apart.equations.has(equation)));
+  return [apart, ...explainBroken(signature, rest)];
+}
+
+/** Which typed totals may have been added up from a wrong cell: those of rows, those of columns, all. */
+const totalsCarried = oncePerForm((form: Form): CellName[][] => {
+  const totals = [...totalEquations(form)];
+  const of = (each: "row" | "column") =>
+    totals.filter(([, { rule }]) => rule.kind === "sum" && rule.each === each).map(([total]) => total);
+  return [of("row"), of("column"), totals.map(([total]) => total)];
+});
+
+function carriedAlong(
+  signature: Signature,
+  carried: readonly Signature[],
+  group: ReadonlySet<number>,
+): Suspect[] | undefined {
+  for (const hypothesis of carried) {
+    const cells = singleCells(hypothesis, group);
+    if (cells.length > 0) return cells.map((cell) => suspectOf(signature, cell, group));
+  }
+  return undefined;
+}
+
+function severalTogether(
+  signature: Signature,
+  carried: readonly Signature[],
+  group: ReadonlySet<number>,
+): Suspect[] {
+  const lines = wrongLines(signature, group).flatMap(({ corrections, slip }) => {
+    const [first, ...others] = corrections;
+    return first ? [{ ...first, slip, also: others, clears: group.size }] : [];
+  });
+  for (const hypothesis of [signature, ...carried]) {
+    const mistakes = separateMistakes(hypothesis, group);
+    if (mistakes.length > 0) return [...lines, ...combined(signature, mistakes, group)];
+  }
+  return lines;
+}
+
+/** One suspect for each cell of the first mistake, together with the likeliest cell of every other. */
+function combined(
+  signature: Signature,
+  mistakes: readonly (readonly SingleCell[])[],
+  group: ReadonlySet<number>,
+): Suspect[] {
+  const [first = [], ...others] = mistakes;
+  const likeliest = others.flatMap((cells) => {
+    const [best] = suspectsOf(signature, cells, group);
+    return cells.filter(({ cell }) => cell === best?.cell);
+  });
+  return first.map((cell) => suspectOf(signature, cell, group, likeliest));
+}
+
+/** The cell that clears most equations of the group, two or more, and breaks none; the others stay broken. */
+function clearestCell(signature: Signature, group: ReadonlySet<number>): Explanation | undefined {
+  let best: { cell: SingleCell; equations: Set<number> } | undefined;
+  for (const [cell, effect] of signature.effects) {
+    const equations = new Set([...effect.equations.keys()].filter((equation) => group.has(equation)));
+    const [first] = equations;
+    if (first === undefined || equations.size < 2 || equations.size <= (best?.equations.size ?? 0)) continue;
+    const correction = clearing(signature, cell, first);
+    if (correction && explains(signature, equations, [correction])) best = { cell: correction, equations };
+  }
+  if (!best) return undefined;
+  const { cell, equations } = best;
+  return { equations, suspects: [suspectOf(signature, cell, equations)], alone: false };
+}
+
+function suspectsOf(
+  signature: Signature,
+  cells: readonly SingleCell[],
+  group: ReadonlySet<number>,
+): Suspect[] {
+  return mostLikelyFirst(
+    signature,
+    cells.map((cell) => suspectOf(signature, cell, group)),
+  );
+}
+
+function suspectOf(
+  signature: Signature,
+  single: SingleCell,
+  group: ReadonlySet<number>,
+  others: readonly SingleCell[] = [],
+): Suspect {
+  const { cell, value } = single;
+  const also = [
+    ...typedTotalsAfter(signature, [single, ...others]),
+    ...others.map((other) => ({ cell: other.cell, value: other.value })),
+  ];
+  return { cell, value, ...recogniseSlip(signature, single), also, clears: group.size };
+}
+
+/** What the typed totals among those that were carried along come to once all these cells are corrected. */
+function typedTotalsAfter(signature: Signature, cells: readonly SingleCell[]): Correction[] {
+  const totals = new Map<CellName, number>();
+  for (const { cell, value } of cells.flatMap((single) => single.totals)) {
+    if (signature.followers.has(cell)) continue;
+    const typed = numberAt(signature, cell);
+    totals.set(cell, (totals.get(cell) ?? typed) + value - typed);
+  }
+  return [...totals].map(([cell, value]) => ({ cell, value: rounded(value) }));
+}

@@ -1,0 +1,58 @@
+import { figurePlaces, type CellName, type Form } from "../../form/index";
+import type { SlipId, Suspect } from "./cause";
+import { numberAt, type Signature } from "./signature";
+
+/** How much a slip speaks for a cell: the less likely it arises by chance, the more. */
+const weightOf: Readonly<Record<SlipId, number>> = {
+  shiftedRow: 8,
+  shiftedColumn: 8,
+  swappedDigits: 6,
+  tenfold: 6,
+  tenth: 6,
+  doubledDigit: 5,
+  countedTwice: 4,
+  droppedDigit: 3,
+  neighbour: 3,
+  totalNotSum: 2,
+  other: 0,
+};
+
+/** The suspects, most likely first; equally likely ones in the order of the form. */
+export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect[]): Suspect[] {
+  const order = [...figurePlaces(signature.form).keys()];
+  return suspects
+    .map((suspect) => ({ suspect, likelihood: likelihoodOf(signature, suspect) }))
+    .sort(
+      (a, b) =>
+        b.likelihood - a.likelihood ||
+        a.suspect.also.length - b.suspect.also.length ||
+        order.indexOf(a.suspect.cell) - order.indexOf(b.suspect.cell),
+    )
+    .map(({ suspect }) => suspect);
+}
+
+/** Whether the first suspect stands out: its slip says more than that of the next. */
+export function standsOut([first, second]: readonly Suspect[]): boolean {
+  return first !== undefined && (!second || weightOf[first.slip] > weightOf[second.slip]);
+}
+
+function likelihoodOf(signature: Signature, suspect: Suspect): number {
+  const { cell, value, slip } = suspect;
+  const rowRepeated = slip === "countedTwice" && suspect.also.every((one) => one.value === 0) ? 1 : 0;
+  // A figure of no case is rarely mistyped; one of many digits is more easily than one of few.
+  const typed = numberAt(signature, cell);
+  const digits = Math.min(String(Math.max(typed, value)).length, 6) / 10;
+  return weightOf[slip] + rowRepeated + digits + followsLastYear(signature, suspect);
+}
+
+/** 上年结转 is what last year carried forward: 2 when the correction agrees, -2 when it departs from it. */
+function followsLastYear({ form, previous }: Signature, { cell, value }: Suspect): number {
+  const carried = previous?.get(carriedInto(form, cell) ?? "");
+  if (carried?.state !== "number") return 0;
+  return carried.value === value ? 2 : -2;
+}
+
+function carriedInto(form: Form, cell: CellName): CellName | undefined {
+  const name = cell.replace("requests.broughtForward.", "requests.carriedForward.");
+  return name !== cell && figurePlaces(form).has(name) ? name : undefined;
+}

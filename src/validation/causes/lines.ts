@@ -1,0 +1,88 @@
+import { figurePlaces, oncePerForm, type CellName, type Form } from "../../form/index";
+import type { Correction, SlipId } from "./cause";
+import { explains, numberAt, type Signature } from "./signature";
+import { clearing } from "./single-cells";
+
+/** Several cells of one row or column, corrected together. */
+export interface Line {
+  readonly corrections: readonly Correction[];
+  readonly slip: SlipId;
+}
+
+/** The rows and columns of the tables that have several of both, as cells in the order of print. */
+const linesOf = oncePerForm((form: Form): { across: boolean; cells: CellName[] }[] => {
+  const lines = new Map<string, { across: boolean; cells: CellName[] }>();
+  for (const [name, { table, row, column }] of figurePlaces(form)) {
+    if (table !== "requests") continue;
+    for (const [key, across] of [
+      [`row ${row}`, true],
+      [`column ${column}`, false],
+    ] as const) {
+      const line = lines.get(key) ?? { across, cells: [] };
+      line.cells.push(name);
+      lines.set(key, line);
+    }
+  }
+  return [...lines.values()];
+});
+
+/**
+ * The rows and columns in which correcting several cells makes all of `group` hold. In a wrong row each wrong cell
+ * breaks its own column, in a wrong column its own row, so the values follow; whether the row or column itself
+ * holds then is the proof.
+ */
+export function wrongLines(signature: Signature, group: ReadonlySet<number>): Line[] {
+  return linesOf(signature.form).flatMap(({ across, cells }) => {
+    const ofLine = [...group].filter((equation) => {
+      const rule = signature.equations[equation]?.rule;
+      return rule && (rule.kind === "sum" && rule.each === "row") === across;
+    });
+    const crossing = [...group].filter((equation) => !ofLine.includes(equation));
+    const corrections: Correction[] = [];
+    for (const cell of cells) {
+      const crossed = crossing.find((equation) => crosses(signature, equation, cell));
+      if (crossed === undefined) continue;
+      const correction = clearing(signature, cell, crossed);
+      if (!correction) return [];
+      corrections.push({ cell, value: correction.value });
+    }
+    if (corrections.length < 2 || !explains(signature, group, corrections)) return [];
+    return [{ corrections, slip: slipOfLine(signature, cells, across, corrections) }];
+  });
+}
+
+/** Whether the equation is that of the cell's own column (or row), not one that only follows it. */
+function crosses({ equations, effects }: Signature, equation: number, cell: CellName): boolean {
+  const { rule, of } = equations[equation] ?? {};
+  if (!rule || !effects.get(cell)?.equations.has(equation)) return false;
+  return rule.each === "row" ? cell === `${rule.table}.${of}.${columnKey(cell)}` : columnKey(cell) === of;
+}
+
+function columnKey(cell: CellName): string {
+  return cell.slice(cell.lastIndexOf(".") + 1);
+}
+
+function slipOfLine(
+  signature: Signature,
+  cells: readonly CellName[],
+  across: boolean,
+  corrections: readonly Correction[],
+): SlipId {
+  const right = new Map(corrections.map(({ cell, value }) => [cell, value]));
+  const changed = cells.flatMap((cell, at) => (right.has(cell) ? [at] : []));
+  const [first = 0] = changed;
+  const last = changed[changed.length - 1] ?? first;
+  const between = cells.slice(first, last + 1);
+  if (between.some((cell) => !signature.effects.has(cell))) return "other";
+  const typed = between.map((cell) => numberAt(signature, cell));
+  const meant = between.map((cell, at) => right.get(cell) ?? typed[at] ?? 0);
+  if (typed.length === 2) {
+    const moved = (typed[0] === 0 && meant[1] === 0) || (typed[1] === 0 && meant[0] === 0);
+    const swapped = typed[0] === meant[1] && typed[1] === meant[0];
+    return swapped || (moved && typed[0] === meant[1]) ? "neighbour" : "other";
+  }
+  const later = meant.slice(0, -1).every((value, at) => value === typed[at + 1]);
+  const earlier = meant.slice(1).every((value, at) => value === typed[at]);
+  if (!later && !earlier) return "other";
+  return across ? "shiftedRow" : "shiftedColumn";
+}
