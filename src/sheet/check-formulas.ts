@@ -25,7 +25,8 @@ export function equationResult(equation: Equation, figures: Figures): string {
   if (!outcome) return passedText;
   if (!("level" in outcome)) return unverifiedText;
   const difference = Math.abs((outcome.expected ?? 0) - (outcome.actual ?? 0));
-  return `${failedMark} 相差${Math.round(difference * 1e6) / 1e6}`;
+  // Fifteen digits are all a spreadsheet shows of a number.
+  return `${failedMark} 相差${Number((Math.round(difference * 1e6) / 1e6).toPrecision(15))}`;
 }
 
 /** A condition, without "=", that holds when a cell is filled with something its kind may not hold. */
@@ -38,25 +39,48 @@ export function wrongCellCondition(kind: CellKind, address: string): string {
       return numberOr(address, `${address}<>INT(${address})`, filledText);
     case "amountInTenThousandYuan":
       return numberOr(address, `OR(${address}<0,ROUND(${address},6)<>${address})`, filledText);
-    case "amount": {
-      // Money of the 2019 form may carry its unit: what stands before it must be a number.
-      const bare = `SUBSTITUTE(SUBSTITUTE(${address},"万元",""),"元","")`;
-      const wrongText = `IF(RIGHT(TRIM(${address}),1)="元",NOT(ISNUMBER(VALUE(${bare}))),${filledText})`;
-      return numberOr(address, `OR(${address}<0,ROUND(${address},2)<>${address})`, wrongText);
-    }
+    case "amount":
+      return numberOr(address, `OR(${address}<0,ROUND(${address},2)<>${address})`, wrongMoneyText(address));
   }
+}
+
+/**
+ * Money of the 2019 form may carry its unit: a digit first, 元 last, and between them what is a number once its
+ * commas and spaces are gone. The unit becomes an exponent, since programs read texts such as 12-5, 5% or ￥5 as
+ * numbers, but none of them with an exponent behind it. Excel takes 255 characters for a validation, so fractions
+ * of a 分 are left to the live check.
+ */
+function wrongMoneyText(address: string): string {
+  const replaced = [
+    [" ", ""],
+    [",", ""],
+    ["，", ""],
+    ["万元", "E4"],
+    ["元", "E0"],
+  ].reduce((text, [from, to]) => `SUBSTITUTE(${text},"${from}","${to}")`, address);
+  const trimmed = `TRIM(${address})`;
+  return `IF(RIGHT(${trimmed})="元",COUNT(VALUE(LEFT(${trimmed})),VALUE(${replaced}))<2,LEN(${address})>0)`;
 }
 
 function numberOr(address: string, wrongNumber: string, wrongText: string): string {
   return `IF(ISERROR(${address}),TRUE,IF(ISNUMBER(${address}),${wrongNumber},${wrongText}))`;
 }
 
-/** What a row's figures are like: a wrong one among them, so many still blank, or all filled. */
-export function fillingFormula(conditions: readonly string[], entries: readonly string[]): string {
-  const blanks = entries.map((area) => `COUNTBLANK(${area})`).join("+");
-  const filled =
-    blanks === "" ? `"${passedText}"` : `IF(${blanks}>0,"未填"&(${blanks})&"格","${passedText}")`;
-  return `=IF(OR(${conditions.join(",")}),"${wrongFillingText}",${filled})`;
+/**
+ * What a row's figures are like: a wrong one among them, so many still blank, or all filled. A total whose formula
+ * shows nothing yet is not blank; one that was cleared is.
+ */
+export function fillingFormula(
+  conditions: readonly string[],
+  entries: readonly string[],
+  totals: readonly string[],
+): string {
+  const counts = [
+    ...entries.map((area) => `COUNTBLANK(${area})`),
+    ...totals.map((address) => `ISBLANK(${address})`),
+  ];
+  const blanks = counts.join("+");
+  return `=IF(OR(${conditions.join(",")}),"${wrongFillingText}",IF(${blanks}>0,"未填"&(${blanks})&"格","${passedText}"))`;
 }
 
 /** What `fillingFormula` gives. */

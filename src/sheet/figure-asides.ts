@@ -1,4 +1,12 @@
-import { figurePlaces, rowTitle, columnTitle, type CellKind, type CellName, type Form } from "../form/index";
+import {
+  columnTitle,
+  figurePlaces,
+  rowTitle,
+  type CellKind,
+  type CellName,
+  type FigureCell,
+  type Form,
+} from "../form/index";
 import type { UnitReport } from "../figures/index";
 import { checkCell } from "../validation/index";
 import { areaAddress, cellAddress } from "./addresses";
@@ -12,15 +20,21 @@ import type { CellContent, LayoutValidation } from "./workbook-layout";
 /** A cell that says whether these figures are filled, and filled with what their kinds may hold. */
 export function fillingCheck(form: Form, report: UnitReport, names: readonly CellName[]): CellContent {
   const cells = figureCells(form);
-  const entries = names.filter((name) => cellOf(form, name).role === "entry");
-  const conditions = names.map((name) => {
+  const inRole = (role: FigureCell["role"]) => names.filter((name) => cellOf(form, name).role === role);
+  const addressOf = (name: CellName) => {
     const cell = cells.get(name);
     if (!cell) throw new Error(`No cell is laid out for ${name}`);
-    return wrongCellCondition(cellOf(form, name).kind, cellAddress(cell.row, cell.column));
-  });
-  const blanks = entries.filter((name) => !report.figures.has(name)).length;
+    return cellAddress(cell.row, cell.column);
+  };
+  const isBlank = (name: CellName) =>
+    !report.figures.has(name) && (cellOf(form, name).role === "entry" || report.typedTotals.has(name));
+  const blanks = names.filter(isBlank).length;
   return {
-    formula: fillingFormula(conditions, areasOf(entries, cells).map(areaAddress)),
+    formula: fillingFormula(
+      names.map((name) => wrongCellCondition(cellOf(form, name).kind, addressOf(name))),
+      areasOf(inRole("entry"), cells).map(areaAddress),
+      inRole("total").map(addressOf),
+    ),
     result: fillingResult(
       names.some((name) => isWrong(form, report, name)),
       blanks,
@@ -37,8 +51,7 @@ export function markFigures(draft: SheetDraft, form: Form, names: readonly CellN
       const first = cellAddress(area.row, area.column);
       draft.conditionalFormats.push({ area, formula: `=${wrongCellCondition(kind, first)}`, ...wrongMark });
     }
-    const entries = ofKind.filter((name) => cellOf(form, name).role === "entry");
-    for (const area of areasOf(entries, cells)) {
+    for (const area of areasOf(ofKind, cells)) {
       const first = cellAddress(area.row, area.column);
       draft.conditionalFormats.push({ area, formula: `=ISBLANK(${first})`, ...blankMark });
     }

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { figurePlaces, type CellName, type Form } from "../../src/form/index";
+
+/** What a clerk may leave in a figure cell. "sum" is our own formula of a total, "error" a formula that fails. */
+export type CellState = number | string | null | { readonly formula: "sum" | "error" };
+
+/** One round: a form filled so that everything holds, or left blank, and what was then done to some cells. */
+export interface Round {
+  readonly base: "blank" | "zeros" | "filled";
+  /** Chooses the figures of a filled form. */
+  readonly seed: number;
+  readonly changes: readonly (readonly [CellName, CellState])[];
+}
+
+const wholeNumber = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(30) },
+  { weight: 1, arbitrary: fc.integer({ min: -30, max: -1 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1_000_000, max: 999_999_999 }) },
+);
+const fraction = fc.oneof(
+  fc.integer({ min: -3000, max: 3000 }).map((n) => n / 100),
+  fc.integer({ min: 0, max: 99_999_999 }).map((n) => n / 1_000_000),
+);
+/** More decimals than the fen of the 2021 form have; sums that end half-way between two decimals prove nothing. */
+const tooFine = fc.integer({ min: 1, max: 9_999 }).map((n) => n / 10_000_000);
+const amountInYuan = fc.oneof(
+  fc.integer({ min: 0, max: 99_999_999 }).map((fen) => `${fen / 100}元`),
+  fc.integer({ min: 0, max: 99_999_999 }).map((fen) => `${fen / 1_000_000}万元`),
+  fc
+    .integer({ min: 1000, max: 999_999 })
+    .map((yuan) => `${Math.floor(yuan / 1000)},${String(yuan % 1000).padStart(3, "0")}元`),
+);
+const text = fc.oneof(
+  fc.constantFrom(
+    ...[
+      "12",
+      "0",
+      "/",
+      "无",
+      "-",
+      "—",
+      " ",
+      "　",
+      "０",
+      "=1",
+      "TRUE",
+      "22（其中修订16件）",
+      "12件",
+      "元",
+      "万元",
+    ],
+    ...[
+      "251000元",
+      "251000 元",
+      "25,1000元",
+      "1，000元",
+      " 3元",
+      "160.5964万元",
+      "约5万元",
+      "-5元",
+      "5元元",
+      "5%元",
+    ],
+    ...[
+      "5万万元",
+      "1e5元",
+      "12-5元",
+      "2020-1-1元",
+      "12:30元",
+      "1/2元",
+      "$5元",
+      "￥5元",
+      "5万",
+      "人民币5元",
+      "5美元",
+    ],
+  ),
+  amountInYuan,
+);
+
+/** Random rounds over the figures of a form. */
+export function rounds(form: Form): fc.Arbitrary<Round> {
+  const places = [...figurePlaces(form).values()];
+  const ofKind = (kind: string) =>
+    places.filter(({ cell }) => cell.kind === kind).map(({ cell }) => cell.name);
+  const totals = places.filter(({ cell }) => cell.role === "total").map(({ cell }) => cell.name);
+  const others = places.filter(({ cell }) => cell.kind !== "count").map(({ cell }) => cell.name);
+  const error = fc.constant({ formula: "error" } as const);
+  const state: fc.Arbitrary<CellState> = fc.oneof(
+    { weight: 5, arbitrary: wholeNumber },
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 2, arbitrary: text },
+    { weight: 1, arbitrary: fraction },
+    { weight: 1, arbitrary: error },
+  );
+  // Totals are few and money is one cell; both are chosen more often than by their number.
+  const change = fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...ofKind("count")), state) },
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...totals), state) },
+    { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...others), state) },
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...others), fc.oneof(text, tooFine)) },
+  );
+  return fc.record({
+    base: fc.constantFrom("blank", "zeros", "filled", "filled", "filled"),
+    seed: fc.nat(1_000_000),
+    changes: fc.oneof(fc.array(change, { maxLength: 4 }), fc.array(change, { maxLength: 40 })),
+  });
+}
+
+/** What stands in each figure cell in a round. */
+export function statesOf(form: Form, round: Round): Map<CellName, CellState> {
+  const states = new Map<CellName, CellState>();
+  const next = numbers(round.seed);
+  for (const [name, { cell }] of figurePlaces(form)) {
+    const filled = round.base === "filled" ? next(30) : 0;
+    states.set(name, cell.role === "total" ? { formula: "sum" } : round.base === "blank" ? null : filled);
+  }
+  if (round.base === "filled") balance(states);
+  for (const [name, state] of round.changes) states.set(name, state);
+  return states;
+}
+
+/** Makes the first item of each applicant what the other three ask for, so that T3-BAL holds. */
+function balance(states: Map<CellName, CellState>): void {
+  const requests = [...states.keys()].filter(
+    (name) => name.startsWith("requests.") && !name.endsWith(".total"),
+  );
+  for (const applicant of new Set(requests.map((name) => name.split(".").pop()))) {
+    let received = 0;
+    for (const name of requests.filter((each) => each.endsWith(`.${applicant}`))) {
+      const value = states.get(name);
+      if (typeof value !== "number" || name === `requests.received.${applicant}`) continue;
+      received += name === `requests.broughtForward.${applicant}` ? -value : value;
+    }
+    states.set(`requests.received.${applicant}`, received);
+  }
+}
+
+/** A plain generator of whole numbers, so that a round is small to print and the same each time. */
+function numbers(seed: number): (limit: number) => number {
+  let state = seed + 1;
+  return (limit) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+}

@@ -1,0 +1,176 @@
+import {
+  equationsOf,
+  figurePlaces,
+  formOf,
+  type CellName,
+  type Equation,
+  type Form,
+} from "../../src/form/index";
+import {
+  cellAddress,
+  figureCells,
+  type FoundReport,
+  type SheetLayout,
+  type WorkbookLayout,
+} from "../../src/sheet/index";
+import { checkFigures, type Check } from "../../src/validation/index";
+
+/** What the live check makes of a workbook. */
+export interface LiveCheck {
+  readonly found: FoundReport;
+  readonly check: Check;
+}
+
+export function liveCheckOf(found: FoundReport): LiveCheck {
+  const form = formOf(found.report.edition);
+  return { found, check: checkFigures(form, found.report.figures, found.formulaTotals) };
+}
+
+/** A cell in which the sheet gives a verdict, and what it has to say there. */
+export interface VerdictCell {
+  readonly sheet: string;
+  readonly address: string;
+  readonly verdict: (live: LiveCheck) => string | number;
+}
+
+const firstCheckRow = 3;
+
+/**
+ * Every cell of a workbook that checks or adds up. The cells are found in the layout, what they have to say is put
+ * together from the findings of the live check alone.
+ */
+export function verdictCells(form: Form, layout: WorkbookLayout): VerdictCell[] {
+  const [checks] = layout.sheets.filter(({ key }) => key === "checks");
+  if (!checks) throw new Error("The layout has no 数据核对");
+  const fillings = layout.sheets.flatMap((sheet) => fillingCells(form, sheet));
+  const equations = equationsOf(form);
+  const cells: VerdictCell[] = [...fillings];
+  const inChecks = (row: number, column: number, verdict: VerdictCell["verdict"]) =>
+    cells.push({ sheet: checks.name, address: cellAddress(row, column), verdict });
+  form.tables.forEach(({ table }, index) => {
+    const sheet = layout.sheets.find(({ key }) => key === table)?.name;
+    const ofTable = fillings.filter((cell) => cell.sheet === sheet);
+    inChecks(firstCheckRow + index, 6, (live) =>
+      tableFilling(ofTable.map(({ verdict }) => String(verdict(live)))),
+    );
+  });
+  equations.forEach((equation, index) => {
+    const row = firstCheckRow + form.tables.length + index;
+    if (textAt(checks, row, 10) !== equation.rule.id)
+      throw new Error(`Row ${row + 1} is not ${equation.rule.id}`);
+    const [, sheet = "", address = ""] = /^='(.+)'!([A-Z]+\d+)$/.exec(formulaAt(checks, row, 6)) ?? [];
+    const verdict = (live: LiveCheck) => equationVerdict(equation, live.check);
+    cells.push({ sheet, address, verdict });
+    inChecks(row, 6, verdict);
+    const left = (live: LiveCheck) => sumOf(equation.left, live);
+    const right = (live: LiveCheck) => sumOf(equation.right, live);
+    inChecks(row, 3, left);
+    inChecks(row, 4, right);
+    inChecks(row, 5, (live) => differenceOf(left(live), right(live)));
+  });
+  const states = cells.filter((cell) => cell.sheet === checks.name && cell.address.startsWith("G"));
+  inChecks(1, 0, (live) => summary(states.map(({ verdict }) => String(verdict(live)))));
+  return cells;
+}
+
+function formulaAt(sheet: SheetLayout, row: number, column: number): string {
+  const content = sheet.cells.find((cell) => cell.row === row && cell.column === column)?.content;
+  return content && "formula" in content ? content.formula : "";
+}
+
+function textAt(sheet: SheetLayout, row: number, column: number): unknown {
+  const content = sheet.cells.find((cell) => cell.row === row && cell.column === column)?.content;
+  return content && "value" in content ? content.value : undefined;
+}
+
+/** The cells that say whether figures are filled; which figures, their own formulas tell. */
+function fillingCells(form: Form, sheet: SheetLayout): VerdictCell[] {
+  const names = new Map(
+    [...figureCells(form)]
+      .filter(([, cell]) => cell.sheet === sheet.key)
+      .map(([name, cell]) => [cellAddress(cell.row, cell.column), name]),
+  );
+  return sheet.cells.flatMap(({ row, column, content }) => {
+    if (!content || !("formula" in content) || !content.formula.includes("有填错的格")) return [];
+    const named = [...content.formula.matchAll(/ISERROR\(([A-Z]+\d+)\)/g)].map(
+      ([, at = ""]) => names.get(at) ?? at,
+    );
+    return [
+      {
+        sheet: sheet.name,
+        address: cellAddress(row, column),
+        verdict: ({ check }: LiveCheck) => fillingVerdict(form, named, check),
+      },
+    ];
+  });
+}
+
+function fillingVerdict(form: Form, names: readonly CellName[], check: Check): string {
+  const cellRules = new Set(form.rules.filter((rule) => rule.kind === "cell").map((rule) => rule.id));
+  const wrong = check.findings.some(
+    ({ rule, cells: [cell] }) => cellRules.has(rule) && cell !== undefined && names.includes(cell),
+  );
+  if (wrong) return "✗ 有填错的格";
+  const blanks = names.filter((name) => check.blanks.includes(name)).length;
+  return blanks > 0 ? `未填${blanks}格` : "✓";
+}
+
+function tableFilling(verdicts: readonly string[]): string {
+  const wrong = verdicts.filter((verdict) => verdict.startsWith("✗")).length;
+  if (wrong > 0) return `✗ ${wrong}处填错`;
+  return verdicts.every((verdict) => verdict === "✓") ? "✓" : "未填全";
+}
+
+function equationVerdict({ rule, left, right }: Equation, check: Check): string {
+  const cells = [...left, ...right].sort().join();
+  const isThis = (one: { rule: string; cells: readonly CellName[] }) =>
+    one.rule === rule.id && [...one.cells].sort().join() === cells;
+  const finding = check.findings.find(isThis);
+  if (finding) {
+    return `✗ 相差${rounded(Math.abs((finding.expected ?? NaN) - (finding.actual ?? NaN)))}`;
+  }
+  return check.unverified.some(isThis) ? "未能核对" : "✓";
+}
+
+function sumOf(names: readonly CellName[], { found }: LiveCheck): number | "" {
+  let sum = 0;
+  for (const name of names) {
+    const figure = found.report.figures.get(name);
+    if (figure?.state !== "number") return "";
+    sum += figure.value;
+  }
+  return sum;
+}
+
+function differenceOf(left: number | "", right: number | ""): number | "" {
+  return left === "" || right === "" ? "" : rounded(left - right);
+}
+
+/** To six decimals, in the fifteen digits a spreadsheet shows. */
+function rounded(value: number): number {
+  return Number((Math.round(value * 1e6) / 1e6).toPrecision(15));
+}
+
+function summary(states: readonly string[]): string {
+  const count = (holds: (state: string) => boolean) => states.filter(holds).length;
+  const wrong = count((state) => state.startsWith("✗"));
+  const waiting = count((state) => state === "未能核对" || state === "未填全");
+  return `有误 ${wrong} 项，未能核对或未填全 ${waiting} 项，通过 ${count((state) => state === "✓")} 项`;
+}
+
+/** The totals of the official tables: the live check adds them up, the sheet's formulas do. */
+export function formulaTotalCells(form: Form, layout: WorkbookLayout): (VerdictCell & { name: CellName })[] {
+  const cells = figureCells(form);
+  return [...figurePlaces(form).values()]
+    .filter(({ cell }) => cell.role === "total")
+    .map(({ cell: { name } }) => {
+      const { sheet: key, row, column } = cells.get(name)!;
+      const sheet = layout.sheets.find((each) => each.key === key)?.name ?? "";
+      return {
+        name,
+        sheet,
+        address: cellAddress(row, column),
+        verdict: (live: LiveCheck) => sumOf([name], live),
+      };
+    });
+}
