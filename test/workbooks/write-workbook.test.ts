@@ -53,6 +53,20 @@ test("the earlier of two conditional formats goes first and alone", async () => 
   expect(rules.every((told) => told!.includes('stopIfTrue="true"'))).toBe(true);
 });
 
+test("a text that looks like an error is written as text", async () => {
+  const sheet = await partOf("xl/worksheets/sheet1.xml");
+  expect(sheet).not.toContain('t="e"');
+  expect(sheet).toMatch(/<c r="B7" t="inlineStr"[^>]*><is><r><t>#N\/A<\/t>/);
+});
+
+test("cells under a merge have the style of its first cell", async () => {
+  const sheet = await partOf("xl/worksheets/sheet1.xml");
+  const styleOf = (address: string) => new RegExp(`<c r="${address}"[^>]* s="(\\d+)"`).exec(sheet)?.[1];
+  expect(["B2", "C2", "D2"].map(styleOf)).toEqual(Array(3).fill(styleOf("A2")));
+  expect(["A5", "A6"].map(styleOf)).toEqual(Array(2).fill(styleOf("A4")));
+  expect(styleOf("A2")).not.toBe(undefined);
+});
+
 test("title rows are given with dollars, print areas with the quoted sheet", async () => {
   const workbook = await partOf("xl/workbook.xml");
   expect(workbook).toContain(
