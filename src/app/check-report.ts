@@ -1,13 +1,35 @@
 import { formOf } from "../form/index";
+import type { Figure, UnitReport } from "../figures/index";
 import { checkFigures } from "../validation/index";
 import type { FoundReport } from "../sheet/index";
 import type { Session, CheckedReport } from "./session";
 import { ourMistake, problemSentence } from "./tell-problem";
 
-/** Checks a report that was found against the rules of its edition. */
-export function checkFound(found: FoundReport, checkedAt: Date): CheckedReport {
-  const form = formOf(found.report.edition);
-  return { found, check: checkFigures(form, found.report.figures, found.formulaTotals), checkedAt };
+/**
+ * Checks a report that was found against the rules of its edition, with what its 封面 says, and with last year's
+ * report where it is known.
+ */
+export function checkFound(found: FoundReport, checkedAt: Date, previous?: UnitReport): CheckedReport {
+  const { report, cover, formulaTotals } = found;
+  const received = ledgerFigure(cover.ledgerReceived);
+  const answered = ledgerFigure(cover.ledgerAnswered);
+  const check = checkFigures(formOf(report.edition), report.figures, formulaTotals, {
+    year: report.year,
+    narrative: report.narrative,
+    today: checkedAt,
+    ledger: { ...(received && { received }), ...(answered && { answered }) },
+    ...(cover.state === undefined ? {} : { state: cover.state }),
+    ...(report.governmentLevel === undefined ? {} : { governmentLevel: report.governmentLevel }),
+    ...(previous && { previous }),
+  });
+  return { found, check, checkedAt };
+}
+
+/** A number on 封面, where people write 3511, 3,511 or 3511件; anything else is there but cannot be compared. */
+function ledgerFigure(text: string | undefined): Figure | undefined {
+  if (text === undefined) return undefined;
+  const digits = /^(\d+)件?$/.exec(text.normalize("NFKC").replace(/[\s,]/g, ""))?.[1];
+  return digits === undefined ? { state: "unreadable", text } : { state: "number", value: Number(digits) };
 }
 
 const running = new WeakMap<Session, { again: boolean; done: Promise<void> }>();

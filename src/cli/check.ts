@@ -1,5 +1,5 @@
 import { figurePlaces, formOf, type CellName, type Level, type RuleId } from "../form/index";
-import { numberOf } from "../figures/index";
+import { numberOf, type UnitReport } from "../figures/index";
 import { describeFinding, type Finding, type Unverified } from "../validation/index";
 import { checkFound, problemSentence } from "../app/index";
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
@@ -31,22 +31,29 @@ interface Told {
 /** nianbao check: every file's blanks and findings, worst first. */
 export const check: Command = {
   name: "check",
-  usage: "nianbao check 文件.xlsx… [--json]",
+  usage: "nianbao check 文件.xlsx… [--previous 上年.xlsx] [--json]",
   async run(options, output) {
     if (options.words.length === 0) throw new UsageProblem("请给出要核对的工作簿（.xlsx）。");
+    const lastYear = options.values.get("previous");
+    const previous = lastYear === undefined ? undefined : (await openReport(lastYear)).found.report;
     const checked: CheckedFile[] = [];
-    for (const file of options.words) checked.push(await checkFile(file));
+    for (const file of options.words) checked.push(await checkFile(file, previous));
     if (options.values.has("json")) output.out(JSON.stringify(checked, null, 2));
     else for (const one of checked) print(one, output);
     return exitCodeOf(checked);
   },
 };
 
-async function checkFile(file: string): Promise<CheckedFile> {
+async function checkFile(file: string, previous: UnitReport | undefined): Promise<CheckedFile> {
   try {
     const { found } = await openReport(file);
     const { report, cover } = found;
-    const { check: outcome } = checkFound(found, new Date());
+    if (previous && previous.year !== report.year - 1) {
+      throw new UsageProblem(
+        `--previous 给的是${previous.year}年度的年报，核对${report.year}年度的要用${report.year - 1}年度的。`,
+      );
+    }
+    const { check: outcome } = checkFound(found, new Date(), previous);
     return {
       file,
       unit: report.unit,

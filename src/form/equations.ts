@@ -1,7 +1,7 @@
 import type { CellName, Form } from "./form";
 import { figurePlaces } from "./figure-places";
 import { oncePerForm } from "./once-per-form";
-import type { BalanceRule, Rule, SumRule } from "./rule";
+import type { BalanceRule, SumRule } from "./rule";
 
 /** A rule applied to one row, column or block: the left cells together equal the right cells together. */
 export interface Equation {
@@ -14,7 +14,9 @@ export interface Equation {
 
 /** Every equation of a form, in the order of its rules and of print. Throws when a rule names no cell. */
 export const equationsOf = oncePerForm((form: Form): readonly Equation[] => {
-  const equations = form.rules.flatMap((rule) => (rule.kind === "cell" ? [] : equationsOfRule(form, rule)));
+  const equations = form.rules.flatMap((rule) =>
+    rule.kind === "sum" || rule.kind === "balance" ? equationsOfRule(form, rule) : [],
+  );
   const places = figurePlaces(form);
   for (const equation of equations) {
     for (const name of [...equation.left, ...equation.right]) {
@@ -24,7 +26,7 @@ export const equationsOf = oncePerForm((form: Form): readonly Equation[] => {
   return equations;
 });
 
-function equationsOfRule(form: Form, rule: Exclude<Rule, { kind: "cell" }>): Equation[] {
+function equationsOfRule(form: Form, rule: Equation["rule"]): Equation[] {
   const { rowKeys, columnKeys } = keysOf(form, rule.table);
   if (rule.each === "row") {
     return rowKeys.map((row) => ({

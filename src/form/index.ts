@@ -9,7 +9,22 @@ export type {
   PrintedCell,
   TableId,
 } from "./form";
-export type { BalanceRule, CellRule, Level, Rule, RuleId, SumRule } from "./rule";
+export type {
+  BalanceRule,
+  CellRule,
+  ConditionCase,
+  ConditionRule,
+  Example,
+  Level,
+  ReportRule,
+  Rule,
+  RuleId,
+  SumRule,
+} from "./rule";
+export type { GovernmentLevel } from "./government-level";
+export { cellsOf, comparisonsOf, sidesOf, type Comparison, type Condition, type Side } from "./condition";
+export { publicationDates, submittedStates } from "./report-rules";
+export { zerosByLaw } from "./zeros-by-law";
 export { editionOfYear, formOf } from "./form-of";
 export { equationsOf, type Equation } from "./equations";
 export { figurePlaces, type FigurePlace } from "./figure-places";

@@ -1,4 +1,6 @@
-import type { TableId } from "./form";
+import type { Condition } from "./condition";
+import type { CellName, TableId } from "./form";
+import type { GovernmentLevel } from "./government-level";
 
 /**
  * 必须改正 (`hard`) is mended or kept with consent before 定稿; 需说明 (`soft`) takes a written reason;
@@ -9,27 +11,68 @@ export type Level = "hard" | "soft" | "hint";
 export type RuleId =
   | "T2-INT"
   | "T2-SIGN"
+  | "T2-VALID"
   | "T2-FEE"
+  | "T2-REG"
+  | "T2-ITEM"
+  | "T2-PUB"
+  | "T2-DEC"
   | "T2-BUY"
   | "T3-BAL"
   | "T3-SUM"
   | "T3-ROW"
   | "T3-CELL"
+  | "T3-OTHER"
+  | "T3-ZERO"
+  | "T3-LEDGER"
+  | "T34-LINK"
   | "T4-SUM"
-  | "T4-CELL";
+  | "T4-CELL"
+  | "T4-POST"
+  | "T4-CODEF"
+  | "F-EDITION"
+  | "F-ROWS"
+  | "F-BLANK"
+  | "F-LEFT"
+  | "F-DATE";
+
+/** A small report on which a rule is shown: whatever is not named is 0, or not given. */
+export interface Example {
+  readonly figures?: Readonly<Record<CellName, number | string | null>>;
+  readonly lastYear?: Readonly<Record<CellName, number>>;
+  readonly ledger?: { readonly received?: number; readonly answered?: number };
+  readonly governmentLevel?: GovernmentLevel;
+  readonly state?: string;
+  readonly year?: number;
+  /** A paragraph of section 一. */
+  readonly overview?: string;
+  /** YYYY-MM-DD */
+  readonly today?: string;
+}
 
 interface Told {
   readonly id: RuleId;
   readonly level: Level;
-  readonly table: TableId;
   /** What the rule says, in the words of the form, for the clerk. */
   readonly sentence: string;
+  /** Why it matters, or which slip it catches, for the clerk. */
+  readonly reason: string;
   /** Where the rule comes from: the form's own note, the regulations, or plain arithmetic. */
   readonly source: string;
 }
 
+interface Shown extends Told {
+  /** A report the rule has nothing to say of, and one it finds wrong. */
+  readonly examples: { readonly right: Example; readonly wrong: Example };
+}
+
+/** A rule on the figures of one table. */
+interface OfTable extends Shown {
+  readonly table: TableId;
+}
+
 /** A rule that compares two sides. */
-interface Compared extends Told {
+interface Compared extends OfTable {
   /** Both sides as the check list prints them: 六类申请人之和＝总计. */
   readonly relation: string;
 }
@@ -52,10 +95,45 @@ export interface BalanceRule extends Compared {
 }
 
 /** Each cell of one kind holds what such a cell may hold. */
-export interface CellRule extends Told {
+export interface CellRule extends OfTable {
   readonly kind: "cell";
   /** The kinds of cells the rule speaks of. */
   readonly cells: "count" | "signedCount" | "amount" | "amountInTenThousandYuan";
 }
 
-export type Rule = SumRule | BalanceRule | CellRule;
+/** What cannot be, or is unlikely, for certain figures together. */
+export interface ConditionRule extends Compared {
+  readonly kind: "condition";
+  /** The rule speaks only to units of these levels, and not at all while the level is unknown. */
+  readonly onlyFor?: readonly GovernmentLevel[];
+  readonly cases: readonly ConditionCase[];
+}
+
+/** A condition rule applied to one place of the form. */
+export interface ConditionCase {
+  /** As the check list prints it: 表二“行政规范性文件”. */
+  readonly place: string;
+  /** The rule is broken when this holds. */
+  readonly flagWhen: Condition;
+  /** The cell to look at first. */
+  readonly first: CellName;
+  /**
+   * The sentence a user reads. `{name}` is this year's figure, `{lastYear name}` last year's, `{left}` and
+   * `{right}` the sums on both sides of the first comparison.
+   */
+  readonly message: string;
+}
+
+/** A rule on the report as a whole, with its own check in validation/. */
+export interface ReportRule extends Shown {
+  readonly kind: "report";
+  readonly id: "F-EDITION" | "F-BLANK" | "F-LEFT" | "F-DATE";
+}
+
+/** A rule that is told as help, or kept by the reader of files, and gives no finding. */
+export interface NoteRule extends Told {
+  readonly kind: "note";
+  readonly table?: TableId;
+}
+
+export type Rule = SumRule | BalanceRule | CellRule | ConditionRule | ReportRule | NoteRule;

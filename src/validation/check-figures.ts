@@ -1,7 +1,10 @@
 import { equationsOf, figurePlaces, type CellName, type Form, type Level } from "../form/index";
 import type { Figures } from "../figures/index";
 import { checkCell } from "./check-cell";
+import { checkCondition } from "./check-condition";
+import type { CheckContext } from "./check-context";
 import { checkEquation } from "./check-equation";
+import { checkWholeReport } from "./check-whole-report";
 import type { Check, Finding, Unverified } from "./finding";
 
 const severity: Record<Level, number> = { hard: 0, soft: 1, hint: 2 };
@@ -10,9 +13,15 @@ const severity: Record<Level, number> = { hard: 0, soft: 1, hint: 2 };
  * Checks a form's figures against every rule of its edition.
  *
  * A rule that meets a blank or unreadable cell is `unverified`, never passed. `formulaTotals` are totals that
- * their own formula fills: while blank they wait for their parts and do not count as blanks.
+ * their own formula fills: while blank they wait for their parts and do not count as blanks. A rule that needs
+ * what `context` does not give stays silent.
  */
-export function checkFigures(form: Form, figures: Figures, formulaTotals: ReadonlySet<CellName>): Check {
+export function checkFigures(
+  form: Form,
+  figures: Figures,
+  formulaTotals: ReadonlySet<CellName>,
+  context: CheckContext = {},
+): Check {
   const findings: Finding[] = [];
   const unverified: Unverified[] = [];
   const blanks: CellName[] = [];
@@ -28,11 +37,21 @@ export function checkFigures(form: Form, figures: Figures, formulaTotals: Readon
       if (finding) findings.push(finding);
     }
   }
-  for (const equation of equationsOf(form)) {
-    const outcome = checkEquation(equation, figures);
+  const outcomes: (Finding | Unverified | undefined)[] = [
+    ...equationsOf(form).map((equation) => checkEquation(equation, figures)),
+    ...form.rules.flatMap((rule) =>
+      rule.kind === "condition"
+        ? rule.cases.map((place) => checkCondition(rule, place, { form, figures, context }))
+        : [],
+    ),
+  ];
+  for (const outcome of outcomes) {
     if (!outcome) continue;
     if ("level" in outcome) findings.push(outcome);
     else unverified.push(outcome);
+  }
+  for (const rule of form.rules) {
+    if (rule.kind === "report") findings.push(...checkWholeReport(rule, { form, blanks, context }));
   }
   return { findings: worstFirst(form, findings), unverified, blanks };
 }

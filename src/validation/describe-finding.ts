@@ -9,13 +9,16 @@ import {
 } from "../form/index";
 import { numberOf } from "../figures/index";
 import type { Finding } from "./finding";
+import { numberText } from "./number-text";
 
 /** The sentence a user reads: the place, both numbers, and what to do. */
 export function describeFinding(form: Form, finding: Finding): string {
+  if (finding.sentence !== undefined) return finding.sentence;
   const rule = form.rules.find((candidate) => candidate.id === finding.rule);
   const [first] = finding.cells;
   if (!rule || first === undefined) throw new Error(`No rule ${finding.rule} in the form of ${form.edition}`);
   if (rule.kind === "cell") return `${cellTitle(form, first)}${cellFault(form, first, finding)}`;
+  if (rule.kind !== "sum" && rule.kind !== "balance") throw new Error(`No wording for rule ${rule.id}`);
 
   const { expected = 0, actual = 0 } = finding;
   const difference = `相差${numberText(Math.abs(expected - actual))}，请核对。`;
@@ -53,9 +56,4 @@ function unreadableFault(kind: string, text: string): string {
   }
   if (kind === "amount") return `填的是${shown}，请填金额并写明元或万元，没有的请填0。`;
   return `填的是${shown}，不是数字，没有的请填0。`;
-}
-
-/** A number without thousand separators, to six decimals at most, as reports print it. */
-function numberText(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
 }

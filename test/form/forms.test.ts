@@ -1,4 +1,13 @@
-import { equationsOf, figurePlaces, formOf, placeCells, type EditionId } from "../../src/form/index";
+import {
+  cellsOf,
+  equationsOf,
+  figurePlaces,
+  formOf,
+  placeCells,
+  sidesOf,
+  zerosByLaw,
+  type EditionId,
+} from "../../src/form/index";
 import officialForms from "../fixtures/forms.json";
 
 const editions: EditionId[] = ["2019", "2021"];
@@ -22,8 +31,8 @@ describe.each(editions)("the %s edition", (edition) => {
     }
   });
 
-  test("has a rule of its own for each id and table", () => {
-    const keys = form.rules.map((rule) => rule.id);
+  test("says no rule twice", () => {
+    const keys = form.rules.map((rule) => rule.sentence);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -40,6 +49,18 @@ describe.each(editions)("the %s edition", (edition) => {
         (rule) => rule.kind === "cell" && rule.table === table && rule.cells === cell.kind,
       );
       expect({ name: cell.name, rules: rules.length }).toEqual({ name: cell.name, rules: 1 });
+    }
+  });
+
+  test("names only cells that exist in every condition, and looks first at one of its table", () => {
+    const places = figurePlaces(form);
+    for (const rule of form.rules) {
+      if (rule.kind !== "condition") continue;
+      for (const { flagWhen, first } of rule.cases) {
+        const lastYear = sidesOf(flagWhen).flatMap((side) => ("lastYear" in side ? side.lastYear : []));
+        for (const name of [...cellsOf(flagWhen), ...lastYear]) expect([...places.keys()]).toContain(name);
+        expect(places.get(first)?.table).toBe(rule.table);
+      }
     }
   });
 
@@ -79,4 +100,13 @@ test("a figure cell knows its labels as the form prints them", () => {
   expect(document?.columnLabels).toEqual(["本年新制作数量"]);
   const suit = figurePlaces(formOf("2019")).get("proceedings.directSuit.pending");
   expect(suit?.columnLabels).toEqual(["行政诉讼", "未经复议直接起诉", "尚未审结"]);
+});
+
+test("the law gives 规章 to provinces and cities with districts, and to nobody below them", () => {
+  const form = formOf("2021");
+  const zeros = ["issued", "repealed", "inForce"].map((column) => `proactive.governmentRules.${column}`);
+  for (const level of ["county", "township", "countyDepartment", "townshipDepartment"])
+    expect(zerosByLaw(form, level)).toEqual(zeros);
+  for (const level of ["province", "prefecture", "prefectureDepartment", "", undefined])
+    expect(zerosByLaw(form, level)).toEqual([]);
 });

@@ -13,6 +13,9 @@ import { independentFindings } from "../support/independent-sums";
 
 const editions: EditionId[] = ["2019", "2021"];
 
+/** The rules that two sums are equal. */
+const isArithmetic = ({ rule }: { rule: string }) => ["T3-BAL", "T3-SUM", "T3-ROW", "T4-SUM"].includes(rule);
+
 function checkReport(report: ReturnType<typeof publishedReport>) {
   const form = formOf(report.edition);
   return checkFigures(form, completedFigures(report), formulaTotalsOf(form, report));
@@ -26,25 +29,27 @@ test.each(publishedReports)(
     const expected = independentFindings(name);
     const told = (rows: readonly { rule: string; cells: readonly string[] }[]) =>
       rows.map(({ rule, cells }) => `${rule} ${cells[0]}`).sort();
-    expect(told(findings)).toEqual(expected.broken);
-    expect(told(unverified)).toEqual(expected.unverified);
+    expect(told(findings.filter(isArithmetic))).toEqual(expected.broken);
+    expect(told(unverified.filter(isArithmetic))).toEqual(expected.unverified);
   },
 );
 
-test("平潭 2020 breaks the column sum for 自然人 and 总计, and nothing else", () => {
+test("平潭 2020 must mend the column sum for 自然人 and 总计, and nothing else", () => {
   const { findings } = checkReport(publishedReport("pingtan-2020"));
-  expect(findings.map(({ rule, expected, actual }) => [rule, expected, actual])).toEqual([
+  expect(
+    findings
+      .filter(({ level }) => level === "hard")
+      .map(({ rule, expected, actual }) => [rule, expected, actual]),
+  ).toEqual([
     ["T3-SUM", 26, 20],
     ["T3-SUM", 27, 21],
   ]);
 });
 
-test("罗云 2020 is clean", () => {
-  expect(checkReport(publishedReport("luoyun-township-2020"))).toEqual({
-    findings: [],
-    unverified: [],
-    blanks: [],
-  });
+test("罗云 2020 has nothing to mend, and one thing to explain: a suit pending without any request", () => {
+  const { findings, unverified, blanks } = checkReport(publishedReport("luoyun-township-2020"));
+  expect(findings.map(({ rule, level }) => [rule, level])).toEqual([["T3-ZERO", "soft"]]);
+  expect([unverified, blanks]).toEqual([[], []]);
 });
 
 test("the sums of 上海 2019 that meet blanks are not verified, and none of them passes or fails", () => {
@@ -134,7 +139,11 @@ describe.each(editions)("in the %s edition", (edition) => {
 
 test("only 本年增/减 takes a minus", () => {
   const { findings } = checkReport(
-    reportOfZeros("2019", { "proactive.licensing.change": -3, "proactive.licensing.decisions": -3 }),
+    reportOfZeros("2019", {
+      "proactive.licensing.previousItems": 3,
+      "proactive.licensing.change": -3,
+      "proactive.licensing.decisions": -5,
+    }),
   );
   expect(findings.map(({ rule, cells }) => `${rule} ${cells[0]}`)).toEqual([
     "T2-INT proactive.licensing.decisions",

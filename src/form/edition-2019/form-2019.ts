@@ -1,6 +1,8 @@
 import type { Form } from "../form";
+import { linkRules } from "../link-rules";
 import { proceedingsRules } from "../proceedings-rules";
 import { proceedingsTable } from "../proceedings-table";
+import { reportRules } from "../report-rules";
 import { requestRules } from "../request-rules";
 import { commonOutcomes, requestsTable } from "../requests-table";
 import { sectionTitles } from "../section-titles";
@@ -15,5 +17,11 @@ export const form2019: Form = {
   notice: "国办公开办函〔2019〕60号",
   sectionTitles,
   tables: [proactiveTable2019, requestsTable(outcomes), proceedingsTable],
-  rules: [...proactiveRules2019, ...requestRules(outcomes), ...proceedingsRules],
+  rules: [
+    ...proactiveRules2019,
+    ...requestRules(outcomes),
+    ...proceedingsRules,
+    ...linkRules(outcomes),
+    ...reportRules("2019"),
+  ],
 };

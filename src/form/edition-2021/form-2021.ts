@@ -1,6 +1,8 @@
 import type { Form } from "../form";
+import { linkRules } from "../link-rules";
 import { proceedingsRules } from "../proceedings-rules";
 import { proceedingsTable } from "../proceedings-table";
+import { reportRules } from "../report-rules";
 import { requestRules } from "../request-rules";
 import { commonOutcomes, requestsTable } from "../requests-table";
 import { sectionTitles } from "../section-titles";
@@ -29,5 +31,11 @@ export const form2021: Form = {
   notice: "国办公开办函〔2021〕30号",
   sectionTitles,
   tables: [proactiveTable2021, requestsTable(outcomes), proceedingsTable],
-  rules: [...proactiveRules2021, ...requestRules(outcomes), ...proceedingsRules],
+  rules: [
+    ...proactiveRules2021,
+    ...requestRules(outcomes),
+    ...proceedingsRules,
+    ...linkRules(outcomes),
+    ...reportRules("2021"),
+  ],
 };

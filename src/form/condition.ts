@@ -1,0 +1,52 @@
+import type { CellName } from "./form";
+
+/**
+ * One side of a comparison: a sum of this year's cells, of last year's cells of the same names, a number of the
+ * unit's own register (台账), or a constant. Money counts in 分 on every side.
+ */
+export type Side =
+  | { readonly sum: readonly CellName[]; readonly times?: number }
+  | { readonly lastYear: readonly CellName[]; readonly times?: number }
+  | { readonly ledger: LedgerEntry }
+  | { readonly value: number };
+
+/** 台账新收数 and 台账办结数 on 封面. */
+export type LedgerEntry = "received" | "answered";
+
+export interface Comparison {
+  readonly left: Side;
+  readonly is: "<" | ">" | "=" | "<>";
+  readonly right: Side;
+}
+
+/** Something figures can be like, as data: the live check, the native formula and the words come from it. */
+export type Condition =
+  | Comparison
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  /** Money above 0 was typed as a bare number, where the form prints no unit. */
+  | { readonly withoutUnit: CellName };
+
+/** Every comparison of a condition, in the order written. */
+export function comparisonsOf(condition: Condition): Comparison[] {
+  if ("all" in condition) return condition.all.flatMap(comparisonsOf);
+  if ("any" in condition) return condition.any.flatMap(comparisonsOf);
+  return "withoutUnit" in condition ? [] : [condition];
+}
+
+/** Both sides of every comparison of a condition. */
+export function sidesOf(condition: Condition): Side[] {
+  return comparisonsOf(condition).flatMap(({ left, right }) => [left, right]);
+}
+
+/** This year's cells a condition speaks of, each once, in the order written. */
+export function cellsOf(condition: Condition): CellName[] {
+  const names = sidesOf(condition).flatMap((side) => ("sum" in side ? side.sum : []));
+  return [...new Set([...names, ...bareAmountsOf(condition)])];
+}
+
+function bareAmountsOf(condition: Condition): CellName[] {
+  if ("all" in condition) return condition.all.flatMap(bareAmountsOf);
+  if ("any" in condition) return condition.any.flatMap(bareAmountsOf);
+  return "withoutUnit" in condition ? [condition.withoutUnit] : [];
+}

@@ -1,0 +1,111 @@
+import {
+  cellTitle,
+  editionOfYear,
+  figurePlaces,
+  formOf,
+  publicationDates,
+  submittedStates,
+  tableTitles,
+  type CellName,
+  type Form,
+  type GovernmentLevel,
+  type ReportRule,
+} from "../form/index";
+import type { Narrative } from "../figures/index";
+import type { CheckContext } from "./check-context";
+import { findRemnants } from "./find-remnants";
+import type { Finding } from "./finding";
+
+interface Asked {
+  readonly form: Form;
+  readonly blanks: readonly CellName[];
+  readonly context: CheckContext;
+}
+
+/** What a rule on the report as a whole finds; nothing where it needs what is not known. */
+export function checkWholeReport(rule: ReportRule, asked: Asked): Finding[] {
+  const found = checks[rule.id](asked, rule);
+  return found.map((finding) => ({ rule: rule.id, level: rule.level, ...finding }));
+}
+
+type Found = Omit<Finding, "rule" | "level">;
+
+const checks: Record<ReportRule["id"], (asked: Asked, rule: ReportRule) => Found[]> = {
+  "F-EDITION": checkEdition,
+  "F-BLANK": checkBlanks,
+  "F-LEFT": checkRemnants,
+  "F-DATE": checkDate,
+};
+
+/** For 2019 the notice only encouraged its form, so another one needs a word and no more. */
+function checkEdition({ form, context: { year } }: Asked, rule: ReportRule): Found[] {
+  if (year === undefined || editionOfYear(year) === form.edition) return [];
+  if (rule.level !== (year === 2019 ? "soft" : "hard")) return [];
+  const right = formOf(editionOfYear(year));
+  const todo = year === 2019 ? "请写明情况。" : "请按该表样新建年报后重新填写。";
+  return [
+    {
+      cells: [],
+      sentence: `${year}年度应使用${right.edition}年版表样（${right.notice}），这份用的是${form.edition}年版，${todo}`,
+    },
+  ];
+}
+
+/** How many blank cells a sentence names; the finding's cells name them all. */
+const namedBlanks = 5;
+
+/** One finding a table, and only where the report is said to be complete. */
+function checkBlanks({ form, blanks, context: { state } }: Asked): Found[] {
+  if (state === undefined || !submittedStates.includes(state)) return [];
+  const places = figurePlaces(form);
+  return form.tables.flatMap(({ table }) => {
+    const cells = blanks.filter((name) => places.get(name)?.table === table);
+    if (cells.length === 0) return [];
+    const named = cells.slice(0, namedBlanks).map((name) => cellTitle(form, name).slice(2));
+    const list = `${named.join("、")}${cells.length > namedBlanks ? "等" : ""}`;
+    const sentence = `${tableTitles[table]}还有${cells.length}格未填：${list}。${state}不能留空，没有的请填0。`;
+    return [{ cells, sentence }];
+  });
+}
+
+const partTitles: Readonly<Record<keyof Narrative, string>> = {
+  title: "标题",
+  preamble: "引言",
+  overview: "第一部分“总体情况”",
+  problems: "第五部分“存在的主要问题及改进情况”",
+  other: "第六部分“其他需要报告的事项”",
+};
+
+function checkRemnants({ context: { narrative } }: Asked): Found[] {
+  if (!narrative) return [];
+  return (Object.keys(partTitles) as (keyof Narrative)[]).flatMap((part) =>
+    narrative[part].flatMap((paragraph, index) => {
+      const remnants = findRemnants(paragraph);
+      if (remnants.length === 0) return [];
+      const left = remnants.map((text) => `“${text}”`).join("、");
+      const place =
+        part === "title" ? `${partTitles[part]}第${index + 1}行` : `${partTitles[part]}第${index + 1}段`;
+      const sentence = `${place}还留着${left}，请改成实际内容或删去。`;
+      return [{ cells: [], text: remnants.join("、"), paragraph: { part, index }, sentence }];
+    }),
+  );
+}
+
+/** Days after the date on which the reminder stops: by then the year is history. */
+const remindedDays = 30;
+
+/** From New Year until the report is final, so long as its date is near. */
+function checkDate({ context: { year, governmentLevel, state, today } }: Asked): Found[] {
+  const date = publicationDates[governmentLevel as GovernmentLevel] as readonly [number, number] | undefined;
+  if (year === undefined || today === undefined || date === undefined || state === "定稿") return [];
+  if (today.getFullYear() !== year + 1) return [];
+  const [month, day] = date;
+  const days = Math.round(
+    (Date.UTC(year + 1, month - 1, day) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) /
+      86_400_000,
+  );
+  if (days < -remindedDays) return [];
+  const left = days > 0 ? `还有${days}天` : days === 0 ? "就是今天" : `已过${-days}天`;
+  const sentence = `${year}年度报告应在${year + 1}年${month}月${day}日前公布，${left}；本地要求更早的，按本地要求。`;
+  return [{ cells: [], sentence }];
+}
