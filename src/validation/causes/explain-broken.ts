@@ -41,9 +41,10 @@ function explainTogether(
   carried: readonly Signature[],
   group: ReadonlySet<number>,
 ): Explanation[] {
+  const possible = carriedAlong(signature, carried, group) ?? severalTogether(signature, carried, group);
   const suspects = mostLikelyFirst(
     signature,
-    carriedAlong(signature, carried, group) ?? severalTogether(signature, carried, group),
+    possible.filter((suspect) => explains(signature, group, [suspect, ...suspect.also])),
   );
   if (suspects.length > 0) return [{ equations: group, suspects, alone: false }];
   const apart = clearestCell(signature, group);

@@ -31,9 +31,10 @@ export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect
     .map(({ suspect }) => suspect);
 }
 
-/** Whether the first suspect stands out: its slip says more than that of the next. */
+/** Whether the first suspect stands out. Any total can be said not to be the sum: that alone sets none apart. */
 export function standsOut([first, second]: readonly Suspect[]): boolean {
-  return first !== undefined && (!second || weightOf[first.slip] > weightOf[second.slip]);
+  if (!first) return false;
+  return !second || (first.slip !== "totalNotSum" && weightOf[first.slip] > weightOf[second.slip]);
 }
 
 function likelihoodOf(signature: Signature, suspect: Suspect): number {

@@ -1,0 +1,80 @@
+import { cellTitle, columnTitle, figurePlaces, rowTitle, type CellName, type Form } from "../form/index";
+import { figureText, type Figures } from "../figures/index";
+import { standsOut, type Cause, type Correction, type Suspect } from "./causes/index";
+
+/** How many suspects a sentence names. */
+const named = 3;
+
+/** The sentence a user reads of a cause: which cell, what stands there, what it should be, and what that mends. */
+export function describeCause(form: Form, figures: Figures, { findings, suspects, certain }: Cause): string {
+  const [first] = suspects;
+  const count = findings.length;
+  if (!first) return `${count}处勾稽关系不成立，不止一格有误，请对照原始数据逐格核对。`;
+  const mended = count === 1 ? "改后勾稽关系成立。" : `改后${count}处勾稽关系都成立。`;
+  if (certain || standsOut(suspects)) return `很可能是${describeSuspect(form, figures, first)}。${mended}`;
+  const several = suspects.slice(0, named).map((suspect) => describeSuspect(form, figures, suspect));
+  const more = suspects.length > named ? `；另有${suspects.length - named}格也可能` : "";
+  return `可能是以下几格之一：${several.join("；")}${more}。请对照原始数据核对。`;
+}
+
+/** One suspect: 表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数）. */
+function describeSuspect(form: Form, figures: Figures, suspect: Suspect): string {
+  const { cell, value, also } = suspect;
+  const typed = figures.get(cell);
+  const tooMuch = typed?.state === "number" && typed.value > value;
+  const kind = figurePlaces(form).get(cell)?.cell.kind ?? "count";
+  const shown = figureText({ state: "number", value }, kind);
+  const slip = slipText(form, suspect);
+  const others = also.length === 0 ? "" : `，${alsoText(form, suspect, also)}`;
+  return `${cellTitle(form, cell)}${tooMuch ? "多填" : "少填"}：填的是${figureText(typed, kind)}，应为${shown}${slip}${others}`;
+}
+
+function slipText(form: Form, { cell, slip, like }: Suspect): string {
+  switch (slip) {
+    case "swappedDigits":
+      return "（两位数字颠倒）";
+    case "tenfold":
+      return "（多写一个0）";
+    case "tenth":
+      return "（少写一个0）";
+    case "doubledDigit":
+      return "（多写一位数字）";
+    case "droppedDigit":
+      return "（漏写一位数字）";
+    case "countedTwice":
+      return like === undefined ? "（重复计数）" : `（与${beside(form, cell, like)}重复计数）`;
+    case "neighbour":
+      return like === undefined
+        ? "（与相邻一格填串）"
+        : `（与${beside(form, cell, like)}的数相同，可能填串）`;
+    case "shiftedRow":
+      return "（这一行的数可能左右错开一格）";
+    case "shiftedColumn":
+      return "（这一列的数可能上下错开一行）";
+    case "totalNotSum":
+      return "（不等于各项之和）";
+    case "other":
+      return "";
+  }
+}
+
+/** The other corrections that belong to a suspect: “总计”相应改为0. */
+function alsoText(form: Form, { cell }: Suspect, also: readonly Correction[]): string {
+  const told = also
+    .slice(0, named)
+    .map((one) => `${beside(form, cell, one.cell)}相应改为${String(one.value)}`)
+    .join("、");
+  return also.length > named ? `${told}等，共${also.length + 1}格` : told;
+}
+
+/** Another cell, told by what sets it apart: its column in the same row, its row in the same column. */
+function beside(form: Form, cell: CellName, other: CellName): string {
+  if (rowTitle(form, other) === rowTitle(form, cell)) return `“${columnOf(form, other)}”`;
+  if (columnOf(form, other) === columnOf(form, cell)) return `“${rowTitle(form, other)}”`;
+  return `“${rowTitle(form, other)}”的“${columnOf(form, other)}”`;
+}
+
+function columnOf(form: Form, cell: CellName): string {
+  const place = figurePlaces(form).get(cell);
+  return place?.table === "proceedings" ? place.columnLabels.slice(-2).join("”的“") : columnTitle(form, cell);
+}
