@@ -10,7 +10,7 @@ module.exports = {
   // Half of two cores, jest's own choice, would be one.
   maxWorkers: "100%",
   // TypeScript first: a compiled file left lying beside its source must not be tested in its place.
-  moduleFileExtensions: ["ts", "tsx", "mjs", "cjs", "js", "json", "node"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
   setupFiles: ["<rootDir>/test/support/browser-gaps.ts"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [

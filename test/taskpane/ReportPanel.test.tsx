@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { checkFound, type CheckedReport } from "../../src/app/index";
+import { layOutWorkbook, readWorkbookReport } from "../../src/sheet/index";
+import { ReportPanel } from "../../src/taskpane/panels/ReportPanel";
+import { gridOfLayout } from "../support/grid-of-layout";
+import { reportOfZeros } from "../support/reports";
+
+const noon = new Date(2025, 0, 15, 12, 0, 0);
+
+function checked(figures: Record<string, number | string | null>): CheckedReport {
+  const found = readWorkbookReport(gridOfLayout(layOutWorkbook(reportOfZeros("2021", figures))));
+  if (!found) throw new Error("The form was not found");
+  return checkFound(found, noon);
+}
+
+function show(report: CheckedReport, { stale = null as string | null } = {}) {
+  const calls = { shown: [] as string[], checks: 0, exports: 0, restores: 0 };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ReportPanel
+        checked={report}
+        stale={stale}
+        isBusy={false}
+        whereabouts={() => "“四、复议诉讼”的J6格"}
+        onShow={(name) => calls.shown.push(name)}
+        onCheck={() => (calls.checks += 1)}
+        onExportWord={() => (calls.exports += 1)}
+        onRestore={() => (calls.restores += 1)}
+      />
+    </FluentProvider>,
+  );
+  return calls;
+}
+
+function count(label: string): string | null | undefined {
+  return screen.getByText(label, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
+}
+
+test("a wrong total shows its sentence, both sides and the difference", () => {
+  show(checked({ "proceedings.directSuit.pending": 1, "proceedings.directSuit.total": 2 }));
+  const [item] = within(screen.getByRole("list", { name: "需要处理的问题" })).getAllByRole("listitem");
+  expect(item?.textContent).toContain("表四“未经复议直接起诉”四项之和为1，总计填的是2，相差1，请核对。");
+  expect(item?.textContent).toContain("应为 1 ｜ 填的 2 ｜ 差额 +1");
+  expect([count("未填"), count("必须改正")]).toEqual(["0", "1"]);
+});
+
+test("blanks are progress, one line a table, after what is wrong", () => {
+  show(
+    checked({
+      "proceedings.directSuit.pending": null,
+      "proactive.licensing.decisions": null,
+      "requests.received.business": "/",
+    }),
+  );
+  const items = within(screen.getByRole("list", { name: "需要处理的问题" })).getAllByRole("listitem");
+  expect(items.map((item) => item.textContent?.slice(0, 6))).toEqual(["✗ 必须改正", "○ 未填 ·", "○ 未填 ·"]);
+  expect(screen.getByText("表四“未经复议直接起诉”的“尚未审结”未填，没有的请填0。")).toBeTruthy();
+  expect(count("未填")).toBe("2");
+});
+
+test("下一个问题 goes from one problem to the next and round again", async () => {
+  const calls = show(checked({ "proceedings.directSuit.total": 2, "proceedings.reconsideration.total": 3 }));
+  const next = screen.getByRole("button", { name: "下一个问题" });
+  for (let i = 0; i < 3; i += 1) await userEvent.click(next);
+  expect(calls.shown).toEqual([
+    "proceedings.reconsideration.total",
+    "proceedings.directSuit.total",
+    "proceedings.reconsideration.total",
+  ]);
+});
+
+test("a click on a finding goes to its cell", async () => {
+  const calls = show(checked({ "proceedings.directSuit.total": 2 }));
+  await userEvent.click(screen.getByRole("button", { name: /未经复议直接起诉/ }));
+  expect(calls.shown).toEqual(["proceedings.directSuit.total"]);
+});
+
+test("a full and balanced form says that Word can be made", async () => {
+  const calls = show(checked({}));
+  expect(screen.getByText(/可以生成Word/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "下一个问题" })).toHaveProperty("disabled", true);
+  await userEvent.click(screen.getByRole("button", { name: "生成Word" }));
+  expect(calls.exports).toBe(1);
+});
+
+test("it says when it last checked, and why that may be out of date", () => {
+  show(checked({}), { stale: "单元格还在编辑中。" });
+  expect(screen.getByText(/上次核对 12:00:00（可能已过时：单元格还在编辑中。）/)).toBeTruthy();
+});
+
+test("sums that meet a blank are told as not verified", () => {
+  show(checked({ "requests.received.business": null }));
+  expect(screen.getByText(/还有 \d+ 项勾稽关系未能核对/)).toBeTruthy();
+  expect(screen.queryByText(/可以生成Word/)).toBeNull();
+});
