@@ -68,13 +68,20 @@ export function findPdfToPpm() {
   return firstProgram(process.env.NIANBAO_PDFTOPPM, ["pdftoppm"], { darwin: ["/opt/homebrew/bin/pdftoppm"] });
 }
 
-/** Whether fontconfig knows the Chinese typefaces the rendering tests compare with (Linux only). */
-export function hasChineseFonts() {
+/**
+ * Whether fontconfig knows the typefaces the rendering tests stand on (Linux only): the Chinese ones, and Liberation,
+ * from whose digits LibreOffice reckons column widths when a workbook's own font is missing.
+ */
+export function hasTestFonts() {
   try {
     const families = execFileSync("fc-list", [":", "family"], { encoding: "utf8" });
-    return ["Noto Sans CJK SC", "AR PL SungtiL GB", "AR PL KaitiM GB", "cwTeXFangSong"].every((family) =>
-      families.includes(family),
-    );
+    return [
+      "Liberation Sans",
+      "Noto Sans CJK SC",
+      "AR PL SungtiL GB",
+      "AR PL KaitiM GB",
+      "cwTeXFangSong",
+    ].every((family) => families.includes(family));
   } catch (error) {
     // Without fontconfig there is nothing to ask; on other systems the fonts come with Windows or macOS.
     if (error.code === "ENOENT") return process.platform !== "linux";

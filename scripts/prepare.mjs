@@ -4,13 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  findBrowser,
-  findLibreOffice,
-  findPdfToPpm,
-  findUnoPython,
-  hasChineseFonts,
-} from "./find-programs.mjs";
+import { findBrowser, findLibreOffice, findPdfToPpm, findUnoPython, hasTestFonts } from "./find-programs.mjs";
 import { projectRoot, runCommand, runNode } from "./run-command.mjs";
 import { filesBelow, sourceHash } from "./source-hash.mjs";
 
@@ -77,8 +71,8 @@ const needed = [
   { what: "能 import uno 的 Python（随 LibreOffice 安装）", find: findUnoPython, debian: ["python3-uno"] },
   { what: "pdftoppm（poppler）", find: findPdfToPpm, debian: ["poppler-utils"] },
   {
-    what: "中文字体（思源黑体/宋体、文鼎简宋/简楷、cwTeX 仿宋）",
-    find: () => hasChineseFonts() || undefined,
+    what: "测试用的字体（Liberation、思源黑体/宋体、文鼎简宋/简楷、cwTeX 仿宋）",
+    find: () => hasTestFonts() || undefined,
     debian: [
       "fontconfig",
       "fonts-noto-cjk",
