@@ -7,7 +7,7 @@ import { publishedReport } from "../support/reports";
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from "./browser";
 import { downloadBy } from "./download-by";
 import { GridHands } from "./grid-hands";
-import { addressOf, fullAddressOf, officialEntries } from "./official-entries";
+import { addressOf, blocksOf, fullAddressOf, officialEntries, tables } from "./official-entries";
 import { PaneHands } from "./pane-hands";
 
 /** A finding is shown, and cleared, within the same second. */
@@ -46,7 +46,7 @@ describe.each([
   });
 
   test("every published figure stands there once the entries are typed and pasted, and nothing is to mend", async () => {
-    for (const table of ["proactive", "requests", "proceedings"] as const) {
+    for (const table of tables) {
       await grid.openSheet(sheetNames[table]);
       const entries = officialEntries(report, table);
       if (table !== pasted) await grid.type(entries);
@@ -153,23 +153,3 @@ describe.each([
     return row + 1;
   }
 });
-
-/** Entries as they are copied: blocks of neighbouring columns over neighbouring rows. */
-function blocksOf(entries: readonly { address: string; text: string }[]) {
-  const rows: { row: number; address: string; texts: string[] }[] = [];
-  for (const { address, text } of entries) {
-    const row = Number(address.replace(/^[A-Z]+/, ""));
-    const last = rows[rows.length - 1];
-    if (last?.row === row) last.texts.push(text);
-    else rows.push({ row, address, texts: [text] });
-  }
-  const blocks: { address: string; lastRow: number; rows: string[][] }[] = [];
-  for (const { row, address, texts } of rows) {
-    const last = blocks[blocks.length - 1];
-    if (last && last.lastRow === row - 1 && last.rows[0]?.length === texts.length) {
-      last.rows.push(texts);
-      last.lastRow = row;
-    } else blocks.push({ address, lastRow: row, rows: [texts] });
-  }
-  return blocks;
-}

@@ -41,6 +41,6 @@ export class PaneHands {
 
   /** The sentence of what went wrong last. */
   get problem(): Locator {
-    return this.pane.locator('[role="status"] .fui-MessageBar').first();
+    return this.pane.locator('[role="status"] .fui-MessageBarBody').first();
   }
 }
