@@ -75,6 +75,7 @@ const needed = [
     find: () => hasTestFonts() || undefined,
     debian: [
       "fontconfig",
+      "fonts-liberation",
       "fonts-noto-cjk",
       "fonts-arphic-gbsn00lp",
       "fonts-arphic-gkai00mp",
