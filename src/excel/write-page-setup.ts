@@ -1,4 +1,4 @@
-import { areaAddress, type PrintSetup } from "../sheet/index";
+import { areaAddress, footerDistance, type PrintSetup } from "../sheet/index";
 
 const pointsOf = (millimetres: number) => (millimetres / 25.4) * 72;
 
@@ -14,6 +14,7 @@ export function writePageSetup(sheet: Excel.Worksheet, print: PrintSetup): void 
   pageLayout.bottomMargin = pointsOf(print.margins.bottom);
   pageLayout.leftMargin = pointsOf(print.margins.left);
   pageLayout.rightMargin = pointsOf(print.margins.right);
+  pageLayout.headerMargin = pageLayout.footerMargin = pointsOf(footerDistance(print.margins));
   pageLayout.centerHorizontally = print.centeredHorizontally;
   pageLayout.zoom = {
     horizontalFitToPages: print.fitToPageWide,

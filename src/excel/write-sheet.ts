@@ -27,7 +27,7 @@ export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, options:
   writeMarks(sheet, layout, options);
   if (supports("1.8")) {
     writeValidations(sheet, layout);
-    sheet.showGridlines = layout.key !== "cover";
+    sheet.showGridlines = layout.gridlines;
   }
   if (supports("1.9")) writePageSetup(sheet, layout.print);
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
@@ -149,7 +149,9 @@ function writeMarks(
 ): void {
   if (keepAnswers) sheet.getRange().conditionalFormats.clearAll();
   for (const { area, formula, fill, color } of [...layout.conditionalFormats].reverse()) {
-    const { custom } = sheet.getRange(areaAddress(area)).conditionalFormats.add("Custom");
+    const format = sheet.getRange(areaAddress(area)).conditionalFormats.add("Custom");
+    format.stopIfTrue = true;
+    const { custom } = format;
     custom.rule.formula = formula;
     custom.format.fill.color = fill;
     custom.format.font.color = color;
@@ -166,8 +168,8 @@ function writeValidations(sheet: Excel.Worksheet, layout: SheetLayout): void {
   }
 }
 
-/** Without a lowest number, any number Excel can hold will do. */
-const lowestNumber = -999_999_999;
+/** Without a lowest number, any number of the fifteen digits Excel keeps will do. */
+const lowestNumber = -999_999_999_999_999;
 
 function validationRule(rule: SheetLayout["validations"][number]["rule"]): Excel.DataValidationRule {
   switch (rule.type) {

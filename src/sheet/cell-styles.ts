@@ -22,6 +22,8 @@ export const bandFill = "#C6D9F1";
 
 /** The looks used in the workbook, by what they are for. */
 export const styles = {
+  /** Cells in which nothing stands. */
+  space: plain,
   sheetTitle: { ...plain, font: "黑体", size: 16 },
   subtitleLeft: { ...plain, horizontal: "left", wrapped: false },
   subtitleRight: { ...plain, horizontal: "right", wrapped: false },

@@ -27,4 +27,4 @@ export { narrativeHeadings } from "./narrative-headings";
 export { readWorkbookReport, type FoundPlace, type FoundReport } from "./read-workbook";
 export { coverWithAreas } from "./cover-with-areas";
 export { figureCells } from "./figure-cells";
-export { pageFooter } from "./page";
+export { footerDistance, pageFooter } from "./page";

@@ -100,6 +100,7 @@ export function layOutChecks(
     },
     protected: true,
     frozenRows: headRow + 1,
+    gridlines: true,
     tabColor: "#107C10",
   };
 }

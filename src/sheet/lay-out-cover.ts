@@ -76,6 +76,7 @@ export function layOutCover(form: Form, report: UnitReport, name: string, cover:
     },
     protected: true,
     frozenRows: 0,
+    gridlines: false,
     tabColor: "#C00000",
   };
 }

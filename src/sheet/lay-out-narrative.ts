@@ -50,5 +50,6 @@ export function layOutNarrative(report: UnitReport, name: string): SheetLayout {
     },
     protected: false,
     frozenRows: 1,
+    gridlines: true,
   };
 }

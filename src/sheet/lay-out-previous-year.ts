@@ -57,5 +57,6 @@ export function layOutPreviousYear(previous: UnitReport, name: string, stamp: st
     },
     protected: true,
     frozenRows: headRow + 1,
+    gridlines: true,
   };
 }

@@ -70,6 +70,7 @@ export function layOutTableSheet(
     },
     protected: true,
     frozenRows: 2,
+    gridlines: true,
   };
 }
 

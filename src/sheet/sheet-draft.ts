@@ -1,3 +1,4 @@
+import { styles } from "./cell-styles";
 import type {
   Area,
   CellContent,
@@ -32,9 +33,13 @@ export class SheetDraft {
     if (area.rowCount * area.columnCount > 1) this.merges.push(area);
   }
 
-  /** The cells in reading order. */
+  /** The cells in reading order, those between and beside what was put down among them. */
   cells(): LayoutCell[] {
-    return [...this.placed.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const columns = this.columnCount();
+    return Array.from({ length: this.rowCount() * columns }, (_, index) => {
+      const [row, column] = [Math.floor(index / columns), index % columns];
+      return this.placed.get(`${row},${column}`) ?? { row, column, style: styles.space };
+    });
   }
 
   rowCount(): number {

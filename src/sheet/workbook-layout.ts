@@ -112,6 +112,8 @@ export interface SheetLayout {
   readonly protected: boolean;
   /** Rows kept in view above the scrolling part. */
   readonly frozenRows: number;
+  /** Whether the screen shows the lines between cells. */
+  readonly gridlines: boolean;
   readonly tabColor?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { areaAddress } from "../sheet/index";
+import { areaAddress, footerDistance } from "../sheet/index";
 import type { PrintSetup, SheetLayout } from "../sheet/index";
 import { hexColor, solidFill } from "./cell-style";
 import { columnWidth } from "./column-width";
@@ -37,7 +37,10 @@ export function fileSheet(sheet: SheetLayout): WriteSheet {
     dataValidations: sheet.validations.map(fileValidation),
     ...(sheet.protected ? { protection } : {}),
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
-    ...(sheet.tabColor === undefined ? {} : { view: { tabColor: { rgb: hexColor(sheet.tabColor) } } }),
+    view: {
+      showGridLines: sheet.gridlines,
+      ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: hexColor(sheet.tabColor) } }),
+    },
     pageSetup: {
       paperSize: "a4",
       orientation: print.orientation,
@@ -62,14 +65,14 @@ const protection: WriteSheet["protection"] = {
   formatRows: true,
 };
 
-function fileMargins({ top, bottom, left, right }: PrintSetup["margins"]) {
+function fileMargins(margins: PrintSetup["margins"]) {
   const inches = (millimetres: number) => Math.round((millimetres / MILLIMETRES_PER_INCH) * 10_000) / 10_000;
-  const footer = inches(Math.min(bottom, 35) / 2);
+  const footer = inches(footerDistance(margins));
   return {
-    top: inches(top),
-    bottom: inches(bottom),
-    left: inches(left),
-    right: inches(right),
+    top: inches(margins.top),
+    bottom: inches(margins.bottom),
+    left: inches(margins.left),
+    right: inches(margins.right),
     header: footer,
     footer,
   };

@@ -130,6 +130,7 @@ const proactive: SheetLayout = {
   },
   protected: true,
   frozenRows: 2,
+  gridlines: true,
   tabColor: "#4472C4",
 };
 
@@ -159,6 +160,7 @@ const checks: SheetLayout = {
   },
   protected: false,
   frozenRows: 0,
+  gridlines: false,
   tabColor: "#70AD47",
 };
 
