@@ -18,39 +18,45 @@ export interface Explanation {
 
 /**
  * The plainest explanation of the broken equations: one cell; one cell from which typed totals were added up; several
- * cells of one row or column, or one in each of several columns; single cells apart from each other.
+ * cells of one row or column, or one in each of several columns; single cells apart from each other. What none of
+ * these explains is left together without a suspect.
  */
 export function explainBroken(signature: Signature, broken: ReadonlySet<number>): Explanation[] {
   const explanations: Explanation[] = [];
   const rest = new Set(broken);
-  for (const group of groupsOf([signature], broken)) {
-    const cells = singleCells(signature, group);
-    if (cells.length === 0) continue;
-    explanations.push({ equations: group, suspects: suspectsOf(signature, cells, group), alone: true });
-    for (const equation of group) rest.delete(equation);
+  const add = (equations: ReadonlySet<number>, suspects: readonly Suspect[], alone: boolean) => {
+    if (suspects.length === 0) return;
+    explanations.push({ equations, suspects, alone });
+    for (const equation of equations) rest.delete(equation);
+  };
+  for (const group of groupsOf([signature], rest)) {
+    add(group, suspectsOf(signature, singleCells(signature, group), group), true);
   }
   if (rest.size === 0) return explanations;
   const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
-  // Typed totals that were carried along tie together what no single cell does.
-  const groups = groupsOf([signature, ...carried], rest);
-  return [...explanations, ...groups.flatMap((group) => explainTogether(signature, carried, group))];
+  const hypotheses = [signature, ...carried];
+  for (const group of groupsOf(hypotheses, rest)) {
+    add(group, proven(signature, group, carriedAlong(signature, carried, group)), false);
+  }
+  // Figures that changed places in a row leave traces in columns that nothing else ties together.
+  for (const group of [new Set(rest), ...groupsOf(hypotheses, rest)]) {
+    if (![...group].every((equation) => rest.has(equation))) continue;
+    add(group, proven(signature, group, severalTogether(signature, hypotheses, group)), false);
+  }
+  const apart = clearestCell(signature, rest);
+  if (apart) {
+    for (const equation of apart.equations) rest.delete(equation);
+    return [...explanations, apart, ...explainBroken(signature, rest)];
+  }
+  return rest.size === 0 ? explanations : [...explanations, { equations: rest, suspects: [], alone: false }];
 }
 
-function explainTogether(
-  signature: Signature,
-  carried: readonly Signature[],
-  group: ReadonlySet<number>,
-): Explanation[] {
-  const possible = carriedAlong(signature, carried, group) ?? severalTogether(signature, carried, group);
-  const suspects = mostLikelyFirst(
+/** The suspects whose corrections together do what they should, most likely first. */
+function proven(signature: Signature, group: ReadonlySet<number>, suspects: readonly Suspect[]): Suspect[] {
+  return mostLikelyFirst(
     signature,
-    possible.filter((suspect) => explains(signature, group, [suspect, ...suspect.also])),
+    suspects.filter((suspect) => explains(signature, group, [suspect, ...suspect.also])),
   );
-  if (suspects.length > 0) return [{ equations: group, suspects, alone: false }];
-  const apart = clearestCell(signature, group);
-  if (!apart) return [{ equations: group, suspects: [], alone: false }];
-  const rest = new Set([...group].filter((equation) => !apart.equations.has(equation)));
-  return [apart, ...explainBroken(signature, rest)];
 }
 
 /** Which typed totals may have been added up from a wrong cell: those of rows, those of columns, all. */
@@ -65,24 +71,24 @@ function carriedAlong(
   signature: Signature,
   carried: readonly Signature[],
   group: ReadonlySet<number>,
-): Suspect[] | undefined {
+): Suspect[] {
   for (const hypothesis of carried) {
     const cells = singleCells(hypothesis, group);
     if (cells.length > 0) return cells.map((cell) => suspectOf(signature, cell, group));
   }
-  return undefined;
+  return [];
 }
 
 function severalTogether(
   signature: Signature,
-  carried: readonly Signature[],
+  hypotheses: readonly Signature[],
   group: ReadonlySet<number>,
 ): Suspect[] {
   const lines = wrongLines(signature, group).flatMap(({ corrections, slip }) => {
     const [first, ...others] = corrections;
     return first ? [{ ...first, slip, also: others, clears: group.size }] : [];
   });
-  for (const hypothesis of [signature, ...carried]) {
+  for (const hypothesis of hypotheses) {
     const mistakes = separateMistakes(hypothesis, group);
     if (mistakes.length > 0) return [...lines, ...combined(signature, mistakes, group)];
   }

@@ -1,0 +1,83 @@
+import { formOf, type CellName } from "../../src/form/index";
+import { checkFigures, describeCause, findCauses } from "../../src/validation/index";
+import type { UnitReport } from "../../src/figures/index";
+import {
+  completedFigures,
+  formulaTotalsOf,
+  number,
+  publishedReport,
+  reportOfZeros,
+} from "../support/reports";
+
+function sentencesOf(report: UnitReport, changes: Readonly<Record<CellName, number>> = {}): string[] {
+  const form = formOf(report.edition);
+  const formulaTotals = formulaTotalsOf(form, report);
+  const figures = new Map(completedFigures(report));
+  for (const [cell, value] of Object.entries(changes)) figures.set(cell, number(value));
+  const causes = findCauses(form, figures, checkFigures(form, figures, formulaTotals), { formulaTotals });
+  return causes.map((cause) => describeCause(form, figures, cause));
+}
+
+test("平潭 2020 is told as counted twice, with both numbers and the total that follows", () => {
+  expect(sentencesOf(publishedReport("pingtan-2020"))).toEqual([
+    "很可能是表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数），“总计”相应改为0。改后2处勾稽关系都成立。",
+  ]);
+});
+
+test("宿迁 2024 with two digits of 予以公开 swapped names the cell and the slip", () => {
+  expect(sentencesOf(publishedReport("suqian-2024"), { "requests.disclosed.naturalPerson": 1480 })).toEqual([
+    "很可能是表三“（一）予以公开”的“自然人”多填：填的是1480，应为1408（两位数字颠倒）。改后2处勾稽关系都成立。",
+  ]);
+});
+
+test("宿迁 2024 with a 0 too few under 本年新收 names the cell and the slip", () => {
+  expect(sentencesOf(publishedReport("suqian-2024"), { "requests.received.naturalPerson": 344 })).toEqual([
+    "很可能是表三“一、本年新收政府信息公开申请数量”的“自然人”少填：填的是344，应为3440（少写一个0）。改后2处勾稽关系都成立。",
+  ]);
+});
+
+test("a block of table 四 that does not add up names the cells it can be, and asks to look them up", () => {
+  expect(sentencesOf(publishedReport("luoyun-township-2020"), { "proceedings.directSuit.total": 2 })).toEqual(
+    [
+      "可能是以下几格之一：表四“未经复议直接起诉”的“总计”多填：填的是2，应为1（不等于各项之和）；表四“未经复议直接起诉”的“结果维持”少填：填的是0，应为1；表四“未经复议直接起诉”的“结果纠正”少填：填的是0，应为1；另有2格也可能。请对照原始数据核对。",
+    ],
+  );
+});
+
+test("a row typed one column off is told as such, with all its cells", () => {
+  const changes = {
+    "requests.broughtForward.naturalPerson": 0,
+    "requests.broughtForward.business": 118,
+    "requests.broughtForward.researchInstitute": 3,
+  };
+  expect(sentencesOf(publishedReport("suqian-2024"), changes)).toEqual([
+    "很可能是表三“二、上年结转政府信息公开申请数量”的“自然人”少填：填的是0，应为118（这一行的数可能左右错开一格），“商业企业”相应改为3、“科研机构”相应改为0。改后3处勾稽关系都成立。",
+  ]);
+});
+
+test("two figures of one row that changed places are told together", () => {
+  const changes = { "requests.disclosed.naturalPerson": 21, "requests.disclosed.business": 1408 };
+  expect(sentencesOf(publishedReport("suqian-2024"), changes)).toEqual([
+    "很可能是表三“（一）予以公开”的“自然人”少填：填的是21，应为1408（与相邻一格填串），“商业企业”相应改为21。改后2处勾稽关系都成立。",
+  ]);
+});
+
+test("cells that are wrong apart from each other are told apart", () => {
+  const changes = { "requests.disclosed.naturalPerson": 1480, "requests.received.business": 57 };
+  expect(sentencesOf(publishedReport("suqian-2024"), changes)).toEqual([
+    "很可能是表三“一、本年新收政府信息公开申请数量”的“商业企业”少填：填的是57，应为75（两位数字颠倒）。改后2处勾稽关系都成立。",
+    "很可能是表三“（一）予以公开”的“自然人”多填：填的是1480，应为1408（两位数字颠倒）。改后2处勾稽关系都成立。",
+  ]);
+});
+
+test("when too many cells are wrong at once no cell is named", () => {
+  const changes = {
+    "requests.disclosed.naturalPerson": 1,
+    "requests.disclosed.business": 2,
+    "requests.partlyDisclosed.naturalPerson": 3,
+    "requests.partlyDisclosed.business": 5,
+  };
+  expect(sentencesOf(publishedReport("suqian-2024"), changes)).toEqual([
+    "4处勾稽关系不成立，不止一格有误，请对照原始数据逐格核对。",
+  ]);
+});
