@@ -15,7 +15,7 @@ export async function prepareDependencies() {
     .update(readFileSync(join(projectRoot, "package-lock.json")))
     .digest("hex");
   if (readIfThere(stamp) === lock) return;
-  const done = announce("安装依赖（npm ci，约一两分钟）");
+  const done = announce("安装依赖（npm ci）");
   const { code } = await runCommand("npm", [
     "ci",
     "--ignore-scripts",
@@ -92,7 +92,7 @@ export async function preparePrograms() {
   const missing = needed.filter(({ find }) => find() === undefined);
   if (missing.length > 0 && isDebianRoot()) {
     const packages = missing.flatMap(({ debian }) => debian);
-    const done = announce(`安装测试用的程序（apt-get install ${packages.join(" ")}）`);
+    const done = announce(`用 apt-get 安装测试用的程序（${packages.join("、")}）`);
     const environment = { DEBIAN_FRONTEND: "noninteractive" };
     await aptGet(["update"], environment);
     await aptGet(["install", "-y", "--no-install-recommends", ...packages], environment);
@@ -123,7 +123,7 @@ function howToInstall(packages) {
 function announce(title) {
   const start = Date.now();
   console.log(`· ${title}……`);
-  return () => console.log(`  完成，${((Date.now() - start) / 1000).toFixed(0)} 秒`);
+  return () => console.log(`  ${title}：完成，${((Date.now() - start) / 1000).toFixed(0)} 秒`);
 }
 
 function hashOf(files) {

@@ -3,8 +3,8 @@ import { runCheckSteps } from "./check-steps.mjs";
 import { prepareBuild, prepareDependencies, preparePrograms, prepareWorkbench } from "./prepare.mjs";
 import { failedStep, jestStep, summarize } from "./steps.mjs";
 
-await prepareDependencies();
-const missing = await preparePrograms();
+// The two wait for different servers.
+const [missing] = await Promise.all([preparePrograms(), prepareDependencies()]);
 const outcomes = await runCheckSteps();
 await prepareBuild();
 await prepareWorkbench();
