@@ -7,6 +7,7 @@ import { readWorkbook } from "../../src/workbooks/index";
 import { publishedReport } from "../support/reports";
 import { closeBrowser, openBrowserEdition, openWorkbench, type OpenedPage } from "./browser";
 import { downloadBy, type DownloadedFile } from "./download-by";
+import { dropFiles } from "./drop-files";
 import { fillWorkbench } from "./fill-workbench";
 import { fullAddressOf } from "./official-entries";
 import { PaneHands } from "./pane-hands";
@@ -36,7 +37,7 @@ describe.each(["luoyun-township-2020", "suqian-2024"])("the saved workbook of %s
   });
 
   test("stands in the browser edition with every figure and nothing to mend", async () => {
-    await drop(opened.page, [right]);
+    await dropFiles(opened.page, [right]);
     await page.waitForCount("未填", 0);
     expect(await page.counts()).toMatchObject({ 未填: 0, 必须改正: 0 });
   });
@@ -51,7 +52,7 @@ describe.each(["luoyun-township-2020", "suqian-2024"])("the saved workbook of %s
   });
 
   test("is told wrong where a total was overtyped, with the cell to mend", async () => {
-    await drop(opened.page, [wrong]);
+    await dropFiles(opened.page, [wrong]);
     await page.waitForCount("必须改正", 1);
     const finding = await page.problems.first().innerText();
     expect(finding).toContain("未经复议直接起诉");
@@ -71,7 +72,7 @@ test("新建年报 gives a blank form that reads as one", async () => {
   expect(found?.report.figures).toEqual(new Map());
   expect(found?.places.size).toBe(figurePlaces(formOf("2019")).size);
 
-  await drop(page, [file]);
+  await dropFiles(page, [file]);
   await hands.waitForCount("未填", 166);
   expect(observed).toEqual({ errors: [], policyViolations: [], foreignRequests: [] });
 });
@@ -85,7 +86,7 @@ describe("a file that is no workbook", () => {
     ({ page } = await openBrowserEdition());
     const hands = new PaneHands(page);
     xlsx = await downloadBy(page, () => hands.create("示例县示例乡人民政府", 2024));
-    await drop(page, [xlsx]);
+    await dropFiles(page, [xlsx]);
     docx = await downloadBy(page, () => hands.press("生成Word"));
   });
 
@@ -95,7 +96,7 @@ describe("a file that is no workbook", () => {
     ["a Word file", () => file("年报.docx", docx.bytes), /Word/],
     ["an empty file", () => file("年报.xlsx", new Uint8Array()), /空/],
   ])("%s is answered by one Chinese sentence, and the report opened before stays", async (_, made, words) => {
-    await drop(page, [made()]);
+    await dropFiles(page, [made()]);
     const hands = new PaneHands(page);
     await hands.problem.getByText(words).waitFor();
     const sentences = (await hands.problem.innerText()).trim();
@@ -104,27 +105,11 @@ describe("a file that is no workbook", () => {
   });
 
   test("two files at once are answered by one Chinese sentence", async () => {
-    await drop(page, [xlsx, xlsx]);
+    await dropFiles(page, [xlsx, xlsx]);
     await new PaneHands(page).problem.getByText("一次核对一个文件，请只拖入一个 .xlsx 文件。").waitFor();
   });
 });
 
 function file(name: string, bytes: Uint8Array): DownloadedFile {
   return { name, bytes };
-}
-
-/** Drops files on the page, as from the desktop. */
-async function drop(page: Page, files: readonly DownloadedFile[]): Promise<void> {
-  const contents = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
-  const dataTransfer = await page.evaluateHandle((dropped) => {
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of dropped) {
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
-    }
-    return transfer;
-  }, contents);
-  await page
-    .locator("main > div", { hasText: "核对年报工作簿" })
-    .first()
-    .dispatchEvent("drop", { dataTransfer });
 }

@@ -40,9 +40,19 @@ export function testOrigin(): string {
   return NIANBAO_ORIGIN;
 }
 
+/** How a page is opened. */
+export interface PageOptions {
+  /** Query of the page's address, with its question mark. */
+  readonly query?: string;
+  /** CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Lets a test put scripts of its own into the page; what the policy proves is then not proved. */
+  readonly bypassCSP?: boolean;
+}
+
 /** The build opened in a plain browser, without Office, in a profile of its own. */
-export async function openBrowserEdition({ query = "" } = {}): Promise<OpenedPage> {
-  const opened = await openPage();
+export async function openBrowserEdition({ query = "", ...options }: PageOptions = {}): Promise<OpenedPage> {
+  const opened = await openPage(options);
   await opened.page.goto(`${testOrigin()}/taskpane.html${query}`);
   return opened;
 }
@@ -53,8 +63,8 @@ export async function openBrowserEdition({ query = "" } = {}): Promise<OpenedPag
  * office.js asks once, in a browser's confirm, whether this host may act as Office; the test says yes, as a person
  * would.
  */
-export async function openWorkbench({ query = "" } = {}): Promise<OpenedWorkbench> {
-  const opened = await openPage();
+export async function openWorkbench({ query = "", ...options }: PageOptions = {}): Promise<OpenedWorkbench> {
+  const opened = await openPage(options);
   await opened.page.goto(`${testOrigin()}/workbench/${query}`);
   await opened.page.waitForFunction(() => window.frames.length > 0);
   return { ...opened, pane: await paneFrame(opened.page) };
@@ -76,8 +86,8 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** An empty page in a profile of its own, watched from its first request on. Dialogs are accepted. */
-export async function openPage(): Promise<OpenedPage> {
-  const context = await newContext();
+export async function openPage(options: Omit<PageOptions, "query"> = {}): Promise<OpenedPage> {
+  const context = await newContext(options);
   const page = await context.newPage();
   const observed = observe(page);
   page.setDefaultTimeout(10_000);
@@ -85,7 +95,7 @@ export async function openPage(): Promise<OpenedPage> {
   return { page, observed };
 }
 
-async function newContext(): Promise<BrowserContext> {
+async function newContext(options: Omit<PageOptions, "query">): Promise<BrowserContext> {
   const { NIANBAO_BROWSER } = process.env;
   if (NIANBAO_BROWSER === undefined) throw new Error("No Chrome, Edge or Chromium was found.");
   browser ??= await chromium.launch({ executablePath: NIANBAO_BROWSER, args: launchArguments });
@@ -93,6 +103,7 @@ async function newContext(): Promise<BrowserContext> {
     acceptDownloads: true,
     locale: "zh-CN",
     viewport: { width: 1440, height: 900 },
+    ...options,
   });
 }
 

@@ -61,6 +61,11 @@ export class GridHands {
     await this.page.keyboard.press("Control+v");
   }
 
+  /** Ends the edit of a cell that was left half-way, with what was typed. */
+  async enter(): Promise<void> {
+    await this.page.getByLabel("单元格输入").press("Enter");
+  }
+
   async undo(): Promise<void> {
     await this.page.keyboard.press("Control+z");
   }

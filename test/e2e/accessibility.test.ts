@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { publishedReport } from "../support/reports";
+import { writeReportFile } from "../../src/app/report-file";
+import { closeBrowser, openBrowserEdition, openPage, openWorkbench, paneFrame, testOrigin } from "./browser";
+import { dropFiles } from "./drop-files";
+import { fillWorkbench } from "./fill-workbench";
+import { GridHands } from "./grid-hands";
+import { PaneHands } from "./pane-hands";
+
+declare global {
+  interface Window {
+    /** Put into the page by these tests. */
+    axe: typeof import("axe-core");
+  }
+}
+
+const report = publishedReport("luoyun-township-2020");
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const narrow = { width: 320, height: 640 };
+
+interface Shown {
+  readonly page: Page;
+  /** The frame or page under test. */
+  readonly pane: Frame | Page;
+}
+
+/** The pane in everything it can show, as narrow as Excel lets it be. */
+const states: readonly (readonly [string, () => Promise<Shown>])[] = [
+  ["the pane in an empty workbook", () => workbench()],
+  [
+    "the pane with a fresh form",
+    () => workbench(({ pane }) => new PaneHands(pane).create(report.unit, 2024)),
+  ],
+  [
+    "the pane with findings",
+    () =>
+      workbench(async (opened) => {
+        await fillWorkbench(opened, report);
+        await new GridHands(opened.page).openSheet("四、复议诉讼");
+        await new GridHands(opened.page).type([{ address: "J6", text: "2" }]);
+        await new PaneHands(opened.pane).waitForCount("必须改正", 1);
+      }),
+  ],
+  ["the pane with nothing to mend", () => workbench((opened) => fillWorkbench(opened, report))],
+  [
+    "the pane with a problem told",
+    () =>
+      workbench(async ({ pane }) => {
+        await new PaneHands(pane).press("新建年报");
+        await new PaneHands(pane).problem.waitFor();
+      }),
+  ],
+  [
+    "the pane in an Excel that is too old",
+    () => workbench(({ pane }) => pane.getByText("浏览器离线版").waitFor(), "&excelApi=1.6"),
+  ],
+  ["the pane without office.js", withoutOffice],
+  ["the browser edition without a file", () => browserEdition()],
+  ["the browser edition with a file", () => browserEdition(dropReport)],
+];
+
+afterAll(closeBrowser);
+
+describe.each(states)("%s", (_, open) => {
+  let shown: Shown;
+  beforeAll(async () => {
+    shown = await open();
+  });
+  afterAll(() => shown.page.context().close());
+
+  test.each(["light", "dark"] as const)("breaks no rule of axe in %s colours", async (colorScheme) => {
+    await shown.page.emulateMedia({ colorScheme });
+    await shown.pane.addScriptTag({ content: axeSource });
+    const { violations } = await shown.pane.evaluate((): Promise<AxeResults> => window.axe.run(document));
+    const told = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => [id, html, any[0]?.message]),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test("overflows nowhere sideways at 320 pixels", async () => {
+    const over = await shown.pane.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter(
+          (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5,
+        )
+        .map((element) => element.outerHTML.slice(0, 200)),
+    );
+    expect(over).toEqual([]);
+  });
+
+  test("lets the keyboard alone reach every control", async () => {
+    await shown.pane.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.focus();
+    });
+    const controls = await shown.pane.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [tabindex]")]
+        .filter(
+          (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(":disabled"),
+        )
+        .map(
+          (element, index) =>
+            (element.dataset["control"] = `${index} ${element.innerText || element.tagName}`),
+        ),
+    );
+    const reached: (string | undefined)[] = [];
+    for (const _ of controls) {
+      await shown.page.keyboard.press("Tab");
+      reached.push(
+        await shown.pane.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["control"]),
+      );
+    }
+    expect(reached).toEqual(controls);
+  });
+});
+
+test("Enter on a finding goes to its cell", async () => {
+  const opened = await openWorkbench();
+  await fillWorkbench(opened, report);
+  const grid = new GridHands(opened.page);
+  await grid.openSheet("四、复议诉讼");
+  await grid.type([{ address: "J6", text: "2" }]);
+  const finding = new PaneHands(opened.pane).problems.first().getByRole("button");
+  await grid.openSheet("封面");
+  await finding.focus();
+  await finding.press("Enter");
+  await opened.page.waitForFunction(() => window.workbench.book.activeSheet.name === "四、复议诉讼");
+  expect(await grid.activeCell()).toBe("J6");
+});
+
+async function workbench(
+  prepare: (opened: Awaited<ReturnType<typeof openWorkbench>>) => Promise<void> = async () => undefined,
+  query = "",
+): Promise<Shown> {
+  const opened = await openWorkbench({ query: `?paneWidth=320${query}`, bypassCSP: true });
+  await opened.pane.getByRole("heading").first().waitFor();
+  await prepare(opened);
+  return opened;
+}
+
+async function browserEdition(
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Shown> {
+  const { page } = await openBrowserEdition({ bypassCSP: true, viewport: narrow });
+  await page.getByRole("heading").first().waitFor();
+  await prepare(page);
+  return { page, pane: page };
+}
+
+async function dropReport(page: Page): Promise<void> {
+  await dropFiles(page, [await writeReportFile(report)]);
+  await new PaneHands(page).waitForCount("未填", 0);
+}
+
+async function withoutOffice(): Promise<Shown> {
+  const { page } = await openPage({ bypassCSP: true });
+  await page.route("**/office-js/**", (route) => route.abort());
+  await page.goto(`${testOrigin()}/workbench/?paneWidth=320`);
+  const pane = await paneFrame(page);
+  await pane.getByText("打不开这个地址").waitFor();
+  return { page, pane };
+}
