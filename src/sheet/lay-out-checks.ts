@@ -10,6 +10,15 @@ import { stampOf, type UnitReport } from "../figures/index";
 import { areaAddress, cellAddress, quotedSheetName } from "./addresses";
 import { styles } from "./cell-styles";
 import { equationResult, failedMark, passedText, unverifiedText } from "./check-formulas";
+import {
+  conditionFormula,
+  conditionResult,
+  conditionSummary,
+  explainMarks,
+  nativeConditions,
+  sideOfCondition,
+  type NativeCondition,
+} from "./condition-formula";
 import { figureCells } from "./figure-cells";
 import { proceedingsCheckCell, proceedingsFillingArea } from "./lay-out-proceedings";
 import { proactiveFillingArea } from "./lay-out-proactive";
@@ -60,22 +69,29 @@ export function layOutChecks(
       equationRow(form, equation, report, sheetNames[equation.rule.table]),
     ),
   ];
-  rows.forEach((checkRow, index) => {
-    const row = headRow + 1 + index;
-    putRow(draft, row, index + 1, checkRow);
-    const textHeight = Math.max(
-      heightFor(checkRow.place, columnWidths[1] ?? 0, 9),
-      heightFor(checkRow.relation, columnWidths[2] ?? 0, 9),
-    );
-    rowHeights.push(Math.max(textHeight, 18));
-  });
+  const likely = nativeConditions(form).map((condition) => conditionRow(form, condition, report, sheetNames));
   const first = headRow + 1;
-  const rowCount = first + rows.length;
-  const states: Area = { row: first, column: stateColumn, rowCount: rows.length, columnCount: 1 };
-  putSummary(
-    draft,
-    areaAddress(states),
-    rows.map((checkRow) => checkRow.state.result),
+  const firstLikely = first + rows.length + 1;
+  const rowCount = firstLikely + likely.length;
+  const putRows = (from: number, number: number, checkRows: readonly CheckRow[]) =>
+    checkRows.forEach((checkRow, index) => {
+      putRow(draft, from + index, number + index, checkRow);
+      const textHeight = Math.max(
+        heightFor(checkRow.place, columnWidths[1] ?? 0, 9),
+        heightFor(checkRow.relation, columnWidths[2] ?? 0, 9),
+      );
+      rowHeights.push(Math.max(textHeight, 18));
+    });
+  putRows(first, 1, rows);
+  rowHeights.push(20);
+  putRows(firstLikely, rows.length + 1, likely);
+  const states = statesArea(first, rows.length);
+  const likelyStates = statesArea(firstLikely, likely.length);
+  putSummary(draft, areaAddress(states), resultsOf(rows));
+  draft.putMerged(
+    { row: firstLikely - 1, column: 0, rowCount: 1, columnCount: 9 },
+    styles.checkLeft,
+    conditionSummary(areaAddress(likelyStates), resultsOf(likely)),
   );
   return {
     key: "checks",
@@ -86,7 +102,11 @@ export function layOutChecks(
     merges: draft.merges,
     columnWidths,
     rowHeights,
-    conditionalFormats: checkMarks(states, cellAddress(first, stateColumn)),
+    conditionalFormats: [
+      ...checkMarks(states, cellAddress(first, stateColumn)),
+      ...checkMarks(likelyStates, cellAddress(firstLikely, stateColumn)),
+      explainMarks(likelyStates, cellAddress(firstLikely, stateColumn)),
+    ],
     validations: [],
     print: {
       area: { row: 0, column: 0, rowCount, columnCount: 9 },
@@ -194,6 +214,39 @@ function equationRow(form: Form, equation: Equation, report: UnitReport, sheetNa
     target: `${quotedSheetName(sheetName)}!${cellAddress(cellToFix.row, cellToFix.column)}`,
     ruleIds: equation.rule.id,
   };
+}
+
+/** Whether figures are as they are likely to be: a rule that looks at several cells, at one place. */
+function conditionRow(
+  form: Form,
+  condition: NativeCondition,
+  report: UnitReport,
+  sheetNames: Readonly<Record<SheetKey, string>>,
+): CheckRow {
+  const { rule, place } = condition;
+  const first = figureCells(form).get(place.first);
+  if (!first) throw new Error(`No cell is laid out for ${place.first}`);
+  const left = sideOfCondition(form, condition, "left", report.figures, sheetNames);
+  const right = sideOfCondition(form, condition, "right", report.figures, sheetNames);
+  return {
+    place: place.place,
+    relation: rule.relation,
+    ...(left && right && { sides: { left, right } }),
+    state: {
+      formula: conditionFormula(form, condition, sheetNames),
+      result: conditionResult(form, condition, report.figures),
+    },
+    target: `${quotedSheetName(sheetNames[rule.table])}!${cellAddress(first.row, first.column)}`,
+    ruleIds: rule.id,
+  };
+}
+
+function statesArea(row: number, rowCount: number): Area {
+  return { row, column: stateColumn, rowCount, columnCount: 1 };
+}
+
+function resultsOf(rows: readonly CheckRow[]): (string | number)[] {
+  return rows.map(({ state }) => state.result);
 }
 
 function putRow(draft: SheetDraft, row: number, number: number, checkRow: CheckRow): void {
