@@ -1,9 +1,16 @@
-import { figurePlaces, formOf, type CellName, type Level, type RuleId } from "../form/index";
+import { figurePlaces, formOf, type CellName, type Form, type Level, type RuleId } from "../form/index";
 import { numberOf, type UnitReport } from "../figures/index";
-import { describeFinding, type Finding, type Unverified } from "../validation/index";
+import {
+  describeCause,
+  describeFinding,
+  findCauses,
+  type Finding,
+  type Unverified,
+} from "../validation/index";
 import { checkFound, problemSentence } from "../app/index";
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { openReport } from "./files";
+import { suspectsOf, type ToldSuspect } from "./suspects";
 
 /** What `check --json` says of one file. */
 type CheckedFile =
@@ -16,8 +23,16 @@ type CheckedFile =
       readonly blanks: readonly CellName[];
       readonly findings: readonly Told[];
       readonly unverified: readonly Unverified[];
+      readonly suspects: readonly ToldSuspect[];
     }
   | { readonly file: string; readonly error: string };
+
+/** A checked file with what is told of it in words only. */
+interface Checked {
+  readonly entry: CheckedFile;
+  /** A sentence for each cause of broken sums. */
+  readonly causes: readonly string[];
+}
 
 interface Told {
   readonly rule: RuleId;
@@ -36,15 +51,16 @@ export const check: Command = {
     if (options.words.length === 0) throw new UsageProblem("请给出要核对的工作簿（.xlsx）。");
     const lastYear = options.values.get("previous");
     const previous = lastYear === undefined ? undefined : (await openReport(lastYear)).found.report;
-    const checked: CheckedFile[] = [];
+    const checked: Checked[] = [];
     for (const file of options.words) checked.push(await checkFile(file, previous));
-    if (options.values.has("json")) output.out(JSON.stringify(checked, null, 2));
+    const entries = checked.map(({ entry }) => entry);
+    if (options.values.has("json")) output.out(JSON.stringify(entries, null, 2));
     else for (const one of checked) print(one, output);
-    return exitCodeOf(checked);
+    return exitCodeOf(entries);
   },
 };
 
-async function checkFile(file: string, previous: UnitReport | undefined): Promise<CheckedFile> {
+async function checkFile(file: string, previous: UnitReport | undefined): Promise<Checked> {
   try {
     const { found } = await openReport(file);
     const { report, cover } = found;
@@ -54,25 +70,31 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
       );
     }
     const { check: outcome } = checkFound(found, new Date(), previous);
-    return {
+    const form = formOf(report.edition);
+    const causes = findCauses(form, report.figures, outcome, {
+      formulaTotals: found.formulaTotals,
+      ...(previous && { previous: previous.figures }),
+    });
+    const entry = {
       file,
       unit: report.unit,
       year: report.year,
       edition: report.edition,
       state: cover.state ?? "草稿",
       blanks: outcome.blanks,
-      findings: outcome.findings.map((finding) => told(report.edition, finding)),
+      findings: outcome.findings.map((finding) => told(form, finding)),
       unverified: outcome.unverified,
+      suspects: suspectsOf(form, causes),
     };
+    return { entry, causes: causes.map((cause) => describeCause(form, report.figures, cause)) };
   } catch (error) {
     const sentence = error instanceof UsageProblem ? error.message : problemSentence(error);
     if (sentence === undefined) throw error;
-    return { file, error: sentence };
+    return { entry: { file, error: sentence }, causes: [] };
   }
 }
 
-function told(edition: "2019" | "2021", finding: Finding): Told {
-  const form = formOf(edition);
+function told(form: Form, finding: Finding): Told {
   const { rule, level, cells, expected, actual, text } = finding;
   const kind = figurePlaces(form).get(cells[0] ?? "")?.cell.kind ?? "count";
   return {
@@ -86,17 +108,18 @@ function told(edition: "2019" | "2021", finding: Finding): Told {
   };
 }
 
-function print(checked: CheckedFile, output: Output): void {
-  if ("error" in checked) {
-    output.error(`${checked.file}：${checked.error}`);
+function print({ entry, causes }: Checked, output: Output): void {
+  if ("error" in entry) {
+    output.error(`${entry.file}：${entry.error}`);
     return;
   }
-  const { blanks, findings, unverified } = checked;
+  const { blanks, findings, unverified } = entry;
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   output.out(
-    `${checked.file}：${checked.unit} ${checked.year}年度，未填 ${blanks.length}，必须改正 ${count("hard")}，需说明 ${count("soft")}，未能核对 ${unverified.length}`,
+    `${entry.file}：${entry.unit} ${entry.year}年度，未填 ${blanks.length}，必须改正 ${count("hard")}，需说明 ${count("soft")}，未能核对 ${unverified.length}`,
   );
   for (const finding of findings) output.out(`  ${finding.message}（${finding.rule}）`);
+  for (const cause of causes) output.out(`  ${cause}`);
 }
 
 function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {
