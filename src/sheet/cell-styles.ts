@@ -48,7 +48,7 @@ export const styles = {
   tableText: { ...printed, size: 9, horizontal: "left" },
   tableNumber: { ...printed, size: 9 },
   tableAnswer: { ...printed, size: 9, horizontal: "left", locked: false },
-  ruleId: { ...plain, size: 8, color: "#A6A6A6" },
+  ruleId: { ...plain, size: 8, color: "#A6A6A6", horizontal: "left", wrapped: false },
   link: { ...printed, size: 9, color: "#0563C1" },
   textHeading: { ...plain, font: "黑体", size: 12, horizontal: "left", locked: false },
   textGuidance: { ...plain, size: 9, color: "#7F7F7F", horizontal: "left", vertical: "top", locked: false },

@@ -3,9 +3,11 @@ import { cellContentOf, type UnitReport } from "../figures/index";
 import { styles } from "./cell-styles";
 import { pageFooter } from "./page";
 import { SheetDraft } from "./sheet-draft";
+import { heightFor } from "./text-fit";
 import type { SheetLayout } from "./workbook-layout";
 
 const headRow = 1;
+const columnWidths = [36, 190, 130, 60, 200] as const;
 
 /** 上年数据: last year's figures as a list, in the names of last year's own edition. */
 export function layOutPreviousYear(previous: UnitReport, name: string, stamp: string): SheetLayout {
@@ -18,13 +20,19 @@ export function layOutPreviousYear(previous: UnitReport, name: string, stamp: st
   ["表", "行", "栏", "上年数", "名称"].forEach((text, column) =>
     draft.put(headRow, column, styles.tableHead, text),
   );
+  const rowHeights = [30, 20];
   let row = headRow;
   for (const [cellName, place] of figurePlaces(formOf(previous.edition))) {
     row += 1;
     const figure = previous.figures.get(cellName);
     draft.put(row, 0, styles.tableNumber, tableTitles[place.table]);
-    draft.put(row, 1, styles.tableText, place.rowLabels.join(" "));
-    draft.put(row, 2, styles.tableText, place.columnLabels.join(" "));
+    const labels = [place.rowLabels.join(" "), place.columnLabels.join(" ")] as const;
+    draft.put(row, 1, styles.tableText, labels[0]);
+    draft.put(row, 2, styles.tableText, labels[1]);
+    const { size } = styles.tableText;
+    rowHeights.push(
+      Math.max(heightFor(labels[0], columnWidths[1], size), heightFor(labels[1], columnWidths[2], size)),
+    );
     draft.put(
       row,
       3,
@@ -41,8 +49,8 @@ export function layOutPreviousYear(previous: UnitReport, name: string, stamp: st
     columnCount: 5,
     cells: draft.cells(),
     merges: draft.merges,
-    columnWidths: [36, 190, 130, 60, 200],
-    rowHeights: Array.from({ length: rowCount }, (_, index) => (index === 0 ? 30 : 26)),
+    columnWidths,
+    rowHeights,
     conditionalFormats: [],
     validations: [],
     print: {

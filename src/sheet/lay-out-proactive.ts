@@ -19,7 +19,7 @@ export function layOutProactive(form: Form, report: UnitReport, name: string): S
   return layOutTableSheet(form, report, name, {
     table: "proactive",
     columnWidths: widthsOnPage(proportions[form.edition]),
-    asideWidths: [90, 120],
+    asideWidths: [90, 130],
     labelStyle: (place) => labelStyle(form, place),
     layOutAsides: (draft, { row: top, rowCount }) => {
       draft.put(top, fillingColumn, styles.aside, "填报情况");

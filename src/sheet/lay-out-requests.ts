@@ -21,7 +21,7 @@ const columnWidths = widthsOnPage([754, 921, 3271, 685, 685, 685, 685, 685, 685,
 
 /** Table 三 with its row sums beside it, its column sums and the balance below. */
 export function layOutRequests(form: Form, report: UnitReport, name: string): SheetLayout {
-  return layOutTableSheet(form, report, name, {
+  const layout = layOutTableSheet(form, report, name, {
     table: "requests",
     columnWidths,
     asideWidths: [84, 90, 120],
@@ -32,6 +32,8 @@ export function layOutRequests(form: Form, report: UnitReport, name: string): Sh
       layOutColumnChecks(draft, form, report, officialTable);
     },
   });
+  // Below the narrow figure columns a verdict takes two lines.
+  return { ...layout, rowHeights: layout.rowHeights.map((height) => height ?? 24) };
 }
 
 /** Where the equation of a table 三 rule is checked: beside its row, or below its column. */

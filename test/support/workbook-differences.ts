@@ -90,7 +90,10 @@ function compareSheets(differences: Differences, one: SheetModel, other: SheetMo
   );
   compareEach("validation", (sheet) =>
     sheet.content.validations
-      .map(({ areas, ...rest }) => ({ areas: areas.map((area) => areaAddress(area)).join(" "), ...(plain(rest) as object) }))
+      .map(({ areas, ...rest }) => ({
+        areas: areas.map((area) => areaAddress(area)).join(" "),
+        ...(plain(rest) as object),
+      }))
       .sort((a, b) => (a.areas < b.areas ? -1 : 1)),
   );
   compare("protection", (sheet) => plain(sheet.protection));
