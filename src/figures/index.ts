@@ -4,6 +4,7 @@ export type { UnitReport } from "./unit-report";
 export { cellContentOf, numberOf } from "./cell-content";
 export { fromFen, toFen, type MoneyUnit } from "./money";
 export { readFigure } from "./read-figure";
+export { interpretWritten, type Interpretation } from "./reading/index";
 export { addUpTotals } from "./add-up-totals";
 export { stampOf } from "./stamp";
 export { figureText } from "./figure-text";

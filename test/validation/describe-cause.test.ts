@@ -1,13 +1,7 @@
 import { formOf, type CellName } from "../../src/form/index";
 import { checkFigures, describeCause, findCauses } from "../../src/validation/index";
 import type { UnitReport } from "../../src/figures/index";
-import {
-  completedFigures,
-  formulaTotalsOf,
-  number,
-  publishedReport,
-  reportOfZeros,
-} from "../support/reports";
+import { completedFigures, formulaTotalsOf, number, publishedReport } from "../support/reports";
 
 function sentencesOf(report: UnitReport, changes: Readonly<Record<CellName, number>> = {}): string[] {
   const form = formOf(report.edition);

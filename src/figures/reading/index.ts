@@ -1,0 +1,1 @@
+export { interpretWritten, type Interpretation } from "./interpret-written";
