@@ -27,13 +27,20 @@ const oldFunctions = new Set(
   ].map((names) => [...names, "SUBSTITUTE", "SUM", "TRIM", "VALUE"]),
 );
 
-const reports: readonly (readonly [string, UnitReport, UnitReport?])[] = [
-  ["a blank form of 2019", blankReport("示例县示例乡人民政府", 2020)],
-  ["a blank form of 2021", blankReport("示例县示例乡人民政府", 2024), publishedReport("suqian-2023")],
-  ...publishedReports.map((name) => [name, publishedReport(name)] as const),
+interface Case {
+  readonly name: string;
+  readonly report: UnitReport;
+  readonly previous?: UnitReport;
+}
+
+const unit = "示例县示例乡人民政府";
+const cases: readonly Case[] = [
+  { name: "a blank form of 2019", report: blankReport(unit, 2020) },
+  { name: "a blank form of 2021", report: blankReport(unit, 2024), previous: publishedReport("suqian-2023") },
+  ...publishedReports.map((name) => ({ name, report: publishedReport(name) })),
 ];
 
-describe.each(reports)("the workbook of %s", (_, report, previous?: UnitReport) => {
+describe.each(cases)("the workbook of $name", ({ report, previous }) => {
   const layout = layOutWorkbook(report, previous && { previous });
   const form = formOf(report.edition);
   const tables = form.tables.map(({ table }) => sheetOf(layout, table));
