@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
   hard: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1 },
   soft: {
-    backgroundColor: tokens.colorPaletteYellowBackground1,
-    color: tokens.colorPaletteDarkOrangeForeground3,
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+    color: tokens.colorPaletteDarkOrangeForeground1,
   },
   number: {
     margin: 0,
@@ -39,13 +39,15 @@ export function Counts({ check }: { readonly check: Check }) {
     { label: "需说明", number: count("soft"), className: styles.soft },
   ];
   return (
-    <dl className={styles.counts} role="status">
-      {counts.map(({ label, number, className }) => (
-        <div key={label} className={mergeClasses(styles.count, number > 0 && className)}>
-          <dt>{label}</dt>
-          <dd className={styles.number}>{number}</dd>
-        </div>
-      ))}
-    </dl>
+    <div role="status">
+      <dl className={styles.counts}>
+        {counts.map(({ label, number, className }) => (
+          <div key={label} className={mergeClasses(styles.count, number > 0 && className)}>
+            <dt>{label}</dt>
+            <dd className={styles.number}>{number}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

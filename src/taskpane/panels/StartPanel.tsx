@@ -28,7 +28,7 @@ export function StartPanel({ home, isBusy, autoFocus, onCreate }: StartPanelProp
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Title3 as="h2">新建年报</Title3>
+      <Title3 as={home === "excel" ? "h1" : "h2"}>新建年报</Title3>
       <Body1 as="p" className={styles.text}>
         {home === "excel"
           ? "在本工作簿里插入官方的三张表、文字部分和核对表。原有的工作表不受影响。"
