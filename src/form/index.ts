@@ -21,7 +21,7 @@ export type {
   RuleId,
   SumRule,
 } from "./rule";
-export type { GovernmentLevel } from "./government-level";
+export { governmentLevelTitles, type GovernmentLevel } from "./government-level";
 export { cellsOf, comparisonsOf, sidesOf, type Comparison, type Condition, type Side } from "./condition";
 export { publicationDates, submittedStates } from "./report-rules";
 export { zerosByLaw } from "./zeros-by-law";

@@ -24,7 +24,7 @@ function commonRules(sampleYear: number): Rule[] {
       kind: "note",
       level: "hard",
       sentence: "三张表的行、栏名称与官方表样一致，不删、不并、不加。",
-      reason: "少了行或栏的表读不完整，打开时就会说明找不到哪份年报，不会猜着读。",
+      reason: "少了行或栏的表读不完整。打开时会说明没有找到完整的三张表，不会猜着读。",
       source: "国办公开办函〔2019〕60号、〔2021〕30号所附表样",
     },
     {

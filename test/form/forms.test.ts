@@ -3,11 +3,13 @@ import {
   equationsOf,
   figurePlaces,
   formOf,
+  governmentLevelTitles,
   placeCells,
   sidesOf,
   zerosByLaw,
   type EditionId,
 } from "../../src/form/index";
+import { governmentLevels } from "../../src/sheet/index";
 import officialForms from "../fixtures/forms.json";
 
 const editions: EditionId[] = ["2019", "2021"];
@@ -100,6 +102,10 @@ test("a figure cell knows its labels as the form prints them", () => {
   expect(document?.columnLabels).toEqual(["本年新制作数量"]);
   const suit = figurePlaces(formOf("2019")).get("proceedings.directSuit.pending");
   expect(suit?.columnLabels).toEqual(["行政诉讼", "未经复议直接起诉", "尚未审结"]);
+});
+
+test("封面 calls the levels of government as the form does", () => {
+  expect(governmentLevels).toEqual(governmentLevelTitles);
 });
 
 test("the law gives 规章 to provinces and cities with districts, and to nobody below them", () => {
