@@ -40,10 +40,20 @@ export function standsOut([first, second]: readonly Suspect[]): boolean {
 function likelihoodOf(signature: Signature, suspect: Suspect): number {
   const { cell, value, slip } = suspect;
   const rowRepeated = slip === "countedTwice" && suspect.also.every((one) => one.value === 0) ? 1 : 0;
-  // A figure of no case is rarely mistyped; one of many digits is more easily than one of few.
   const typed = numberAt(signature, cell);
+  // A figure of many digits is mistyped more easily than one of few, and most often in one digit.
   const digits = Math.min(String(Math.max(typed, value)).length, 6) / 10;
-  return weightOf[slip] + rowRepeated + digits + followsLastYear(signature, suspect);
+  const oneDigit = slip === "other" && differInOneDigit(typed, value) ? 1 : 0;
+  // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing.
+  const stray = value === 0 ? 0.7 : 0;
+  return weightOf[slip] + rowRepeated + digits + oneDigit + stray + followsLastYear(signature, suspect);
+}
+
+/** Whether two numbers of two or more digits differ in just one of them. */
+function differInOneDigit(typed: number, value: number): boolean {
+  const [wrong, right] = [String(typed), String(value)];
+  if (wrong.length !== right.length || right.length < 2) return false;
+  return [...wrong].filter((digit, at) => digit !== right[at]).length === 1;
 }
 
 /** 上年结转 is what last year carried forward: 2 when the correction agrees, -2 when it departs from it. */
