@@ -56,11 +56,13 @@ function differInOneDigit(typed: number, value: number): boolean {
   return [...wrong].filter((digit, at) => digit !== right[at]).length === 1;
 }
 
-/** 上年结转 is what last year carried forward: 2 when the correction agrees, -2 when it departs from it. */
-function followsLastYear({ form, previous }: Signature, { cell, value }: Suspect): number {
+/** 上年结转 is what last year carried forward: a correction that brings it back says more than any slip. */
+function followsLastYear({ form, figures, previous }: Signature, { cell, value }: Suspect): number {
   const carried = previous?.get(carriedInto(form, cell) ?? "");
   if (carried?.state !== "number") return 0;
-  return carried.value === value ? 2 : -2;
+  const typed = figures.get(cell);
+  if (typed?.state === "number" && typed.value === carried.value) return -10;
+  return carried.value === value ? 10 : 0;
 }
 
 function carriedInto(form: Form, cell: CellName): CellName | undefined {

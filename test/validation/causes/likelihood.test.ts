@@ -1,0 +1,62 @@
+import { formOf, totalEquations, type CellName } from "../../../src/form/index";
+import { addUpTotals, type Figures } from "../../../src/figures/index";
+import { checkFigures, findCauses } from "../../../src/validation/index";
+import { completedFigures, number, publishedReport } from "../../support/reports";
+
+const form = formOf("2021");
+const allTotals = new Set(totalEquations(form).keys());
+
+/** The suspects of 宿迁 2024 with changed entries and totals that follow, most likely first. */
+function suspectsOf(changes: Readonly<Record<CellName, number>>, previous?: Figures) {
+  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
+  for (const [name, value] of Object.entries(changes)) figures.set(name, number(value));
+  const shown = addUpTotals(form, figures, allTotals);
+  const options = { formulaTotals: allTotals, ...(previous && { previous }) };
+  return findCauses(form, shown, checkFigures(form, shown, allTotals), options).flatMap(
+    (cause) => cause.suspects,
+  );
+}
+
+test("two swapped digits are likelier than any cell that looks like nothing", () => {
+  const [first] = suspectsOf({ "requests.partlyDisclosed.naturalPerson": 642 });
+  expect(first).toMatchObject({
+    cell: "requests.partlyDisclosed.naturalPerson",
+    value: 462,
+    slip: "swappedDigits",
+  });
+});
+
+test("a figure where there should be none is likelier than a missing one", () => {
+  const [first] = suspectsOf({ "requests.notHandled.repeated.researchInstitute": 5 });
+  expect(first).toMatchObject({ cell: "requests.notHandled.repeated.researchInstitute", value: 0 });
+});
+
+test("a figure with one wrong digit is likelier than one with several", () => {
+  const suspects = suspectsOf({ "requests.received.naturalPerson": 3940 });
+  const other = suspects.filter(({ slip }) => slip === "other");
+  expect(other[0]).toMatchObject({ cell: "requests.received.naturalPerson", value: 3440 });
+});
+
+test("上年结转 that departs from what last year carried forward comes first", () => {
+  const changes = { "requests.broughtForward.business": 8 };
+  const lastYear: Figures = new Map([["requests.carriedForward.business", number(3)]]);
+  expect(suspectsOf(changes)[0]?.cell).not.toBe("requests.broughtForward.business");
+  expect(suspectsOf(changes, lastYear)[0]).toMatchObject({
+    cell: "requests.broughtForward.business",
+    value: 3,
+  });
+});
+
+test("上年结转 that agrees with last year comes last, whatever its slip", () => {
+  const changes = { "requests.received.business": 65 };
+  const lastYear: Figures = new Map([["requests.carriedForward.business", number(3)]]);
+  const brought = { cell: "requests.broughtForward.business", value: 13, slip: "droppedDigit" };
+  expect(suspectsOf(changes)[0]).toMatchObject(brought);
+  const suspects = suspectsOf(changes, lastYear);
+  expect(suspects[suspects.length - 1]).toMatchObject(brought);
+});
+
+test("上年结转 says nothing where last year left it blank", () => {
+  const changes = { "requests.broughtForward.business": 8 };
+  expect(suspectsOf(changes, new Map())).toEqual(suspectsOf(changes));
+});
