@@ -80,11 +80,14 @@ async function measure(): Promise<void> {
           const button = [...document.querySelectorAll("button")].find(
             (each) => each.textContent === "重新核对",
           );
+          const shown = new Promise<void>((resolve) => {
+            new MutationObserver(() => {
+              if (status?.getAttribute("data-checked-at") !== before) resolve();
+            }).observe(document.body, { attributes: true, subtree: true });
+          });
           const start = performance.now();
           button?.click();
-          while (status?.getAttribute("data-checked-at") === before) {
-            await new Promise((resolve) => setTimeout(resolve, 1));
-          }
+          await shown;
           return performance.now() - start;
         }),
       );

@@ -1,7 +1,7 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
 import { cellAddress, type FoundReport } from "../sheet/index";
-import { readReportFile, writeReportFile, type ReportFile } from "./report-file";
+import { readReportFile, type ReportFile } from "./report-file";
 import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
 
@@ -28,6 +28,7 @@ export class FileWorkbook implements ReportWorkbook {
   }
 
   async create(report: UnitReport): Promise<Created> {
+    const { writeReportFile } = await import("./write-report-file");
     const { bytes, name } = await writeReportFile(report);
     saveFile(bytes, name, xlsxType);
     return {

@@ -1,13 +1,15 @@
 export { checkFound, checkReport } from "./check-report";
 export { createReport, blankReport, restoreReport } from "./create-report";
 export { ExcelWorkbook } from "./excel-workbook";
-export { exportWord, writeReportWord } from "./export-word";
+export { exportWord } from "./export-word";
 export { FileWorkbook } from "./file-workbook";
 export { keepChecking } from "./keep-checking";
 export { openFile } from "./open-file";
 export { unsupportedExcel } from "./unsupported-excel";
 export { UserProblem, type ReportWorkbook } from "./report-workbook";
-export { readReportFile, writeReportFile, type ReportFile } from "./report-file";
+export { readReportFile, type ReportFile } from "./report-file";
 export { createSession, type CheckedReport, type Session, type SessionState } from "./session";
 export { showCell } from "./show-cell";
 export { problemSentence } from "./tell-problem";
+export { writeReportFile } from "./write-report-file";
+export { writeReportWord } from "./write-report-word";

@@ -1,6 +1,4 @@
-import type { UnitReport } from "../figures/index";
-import { layOutWorkbook, readWorkbookReport, type FoundReport, type Grid } from "../sheet/index";
-import { reportFileName } from "./report-file-name";
+import { readWorkbookReport, type FoundReport, type Grid } from "../sheet/index";
 import { UserProblem } from "./report-workbook";
 
 /** A report found in a file, with the grid it was found in. */
@@ -23,13 +21,4 @@ export async function readReportFile(bytes: Uint8Array, fileName: string): Promi
     );
   }
   return { grid, found };
-}
-
-/** A report as a self-checking .xlsx workbook, and the name to give the file. */
-export async function writeReportFile(report: UnitReport): Promise<{ bytes: Uint8Array; name: string }> {
-  const { writeWorkbook } = await import("../workbooks/index");
-  const name = reportFileName(report, "政府信息公开年报", "xlsx");
-  const title = `${report.unit}${report.year}年政府信息公开工作年度报告`;
-  const bytes = await writeWorkbook(layOutWorkbook(report), { title, author: report.unit });
-  return { bytes, name };
 }

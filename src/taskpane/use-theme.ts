@@ -1,17 +1,20 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 const darkScheme = () => window.matchMedia("(prefers-color-scheme: dark)");
 
+function watchScheme(changed: () => void): () => void {
+  const scheme = darkScheme();
+  scheme.addEventListener("change", changed);
+  return () => scheme.removeEventListener("change", changed);
+}
+
 /** Light or dark as the system asks; Excel does not tell every pane its own theme. */
 export function useTheme(): Theme {
-  const isDark = useSyncExternalStore(
-    (changed) => {
-      const scheme = darkScheme();
-      scheme.addEventListener("change", changed);
-      return () => scheme.removeEventListener("change", changed);
-    },
-    () => darkScheme().matches,
-  );
-  return isDark ? webDarkTheme : webLightTheme;
+  const isDark = useSyncExternalStore(watchScheme, () => darkScheme().matches);
+  const [darkTheme, setDarkTheme] = useState<Theme>();
+  useEffect(() => {
+    if (isDark) void import("./dark-theme").then(({ webDarkTheme }) => setDarkTheme(webDarkTheme));
+  }, [isDark]);
+  return isDark && darkTheme ? darkTheme : webLightTheme;
 }

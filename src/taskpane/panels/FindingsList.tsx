@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   soft: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
   label: { display: "block", color: tokens.colorNeutralForeground2 },
   sides: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  rule: { color: tokens.colorNeutralForeground3 },
+  rule: { display: "block", color: tokens.colorNeutralForeground3 },
   waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
