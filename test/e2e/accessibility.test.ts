@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { publishedReport } from "../support/reports";
-import { writeReportFile } from "../../src/app/report-file";
+import { layOutWorkbook } from "../../src/sheet/index";
+import { writeWorkbook } from "../../src/workbooks/index";
 import { closeBrowser, openBrowserEdition, openPage, openWorkbench, paneFrame, testOrigin } from "./browser";
 import { dropFiles } from "./drop-files";
 import { fillWorkbench } from "./fill-workbench";
@@ -148,7 +149,7 @@ async function browserEdition(
 }
 
 async function dropReport(page: Page): Promise<void> {
-  await dropFiles(page, [await writeReportFile(report)]);
+  await dropFiles(page, [{ name: "年报.xlsx", bytes: await writeWorkbook(layOutWorkbook(report)) }]);
   await new PaneHands(page).waitForCount("未填", 0);
 }
 
