@@ -51,12 +51,9 @@ export function explainBroken(signature: Signature, broken: ReadonlySet<number>)
   return rest.size === 0 ? explanations : [...explanations, { equations: rest, suspects: [], alone: false }];
 }
 
-/** The suspects whose corrections together do what they should, most likely first. */
+/** The suspects whose corrections together do what they should. */
 function proven(signature: Signature, group: ReadonlySet<number>, suspects: readonly Suspect[]): Suspect[] {
-  return mostLikelyFirst(
-    signature,
-    suspects.filter((suspect) => explains(signature, group, [suspect, ...suspect.also])),
-  );
+  return suspects.filter((suspect) => explains(signature, group, [suspect, ...suspect.also]));
 }
 
 /** Which typed totals may have been added up from a wrong cell: those of rows, those of columns, all. */
@@ -67,18 +64,20 @@ const totalsCarried = oncePerForm((form: Form): CellName[][] => {
   return [of("row"), of("column"), totals.map(([total]) => total)];
 });
 
+/** Cells from which typed totals were added up, each under the first hypothesis that makes it one. */
 function carriedAlong(
   signature: Signature,
   carried: readonly Signature[],
   group: ReadonlySet<number>,
 ): Suspect[] {
-  for (const hypothesis of carried) {
-    const cells = singleCells(hypothesis, group);
-    if (cells.length > 0) return cells.map((cell) => suspectOf(signature, cell, group));
+  const suspects = new Map<CellName, Suspect>();
+  for (const single of carried.flatMap((hypothesis) => singleCells(hypothesis, group))) {
+    if (!suspects.has(single.cell)) suspects.set(single.cell, suspectOf(signature, single, group));
   }
-  return [];
+  return mostLikelyFirst(signature, [...suspects.values()]);
 }
 
+/** Cells of one line, then one cell in each of several columns; a line that looks like no slip comes last. */
 function severalTogether(
   signature: Signature,
   hypotheses: readonly Signature[],
@@ -88,11 +87,15 @@ function severalTogether(
     const [first, ...others] = corrections;
     return first ? [{ ...first, slip, also: others, clears: group.size }] : [];
   });
-  for (const hypothesis of hypotheses) {
-    const mistakes = separateMistakes(hypothesis, group);
-    if (mistakes.length > 0) return [...lines, ...combined(signature, mistakes, group)];
-  }
-  return lines;
+  const ranked = mostLikelyFirst(signature, lines);
+  const apart = hypotheses
+    .filter((hypothesis) => hypothesis === signature || lines.length === 0)
+    .map((hypothesis) => combined(signature, separateMistakes(hypothesis, group), group));
+  return [
+    ...ranked.filter(({ slip }) => slip !== "other"),
+    ...mostLikelyFirst(signature, apart.find((suspects) => suspects.length > 0) ?? []),
+    ...ranked.filter(({ slip }) => slip === "other"),
+  ];
 }
 
 /** One suspect for each cell of the first mistake, together with the likeliest cell of every other. */

@@ -23,10 +23,7 @@ export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect
   return suspects
     .map((suspect) => ({ suspect, likelihood: likelihoodOf(signature, suspect) }))
     .sort(
-      (a, b) =>
-        b.likelihood - a.likelihood ||
-        a.suspect.also.length - b.suspect.also.length ||
-        order.indexOf(a.suspect.cell) - order.indexOf(b.suspect.cell),
+      (a, b) => b.likelihood - a.likelihood || order.indexOf(a.suspect.cell) - order.indexOf(b.suspect.cell),
     )
     .map(({ suspect }) => suspect);
 }
@@ -46,7 +43,10 @@ function likelihoodOf(signature: Signature, suspect: Suspect): number {
   const oneDigit = slip === "other" && differInOneDigit(typed, value) ? 1 : 0;
   // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing.
   const stray = value === 0 ? 0.7 : 0;
-  return weightOf[slip] + rowRepeated + digits + oneDigit + stray + followsLastYear(signature, suspect);
+  const carried = suspect.also.length / 10;
+  return (
+    weightOf[slip] + rowRepeated + digits + oneDigit + stray - carried + followsLastYear(signature, suspect)
+  );
 }
 
 /** Whether two numbers of two or more digits differ in just one of them. */

@@ -70,16 +70,17 @@ function slipOfLine(
 ): SlipId {
   const right = new Map(corrections.map(({ cell, value }) => [cell, value]));
   const changed = cells.flatMap((cell, at) => (right.has(cell) ? [at] : []));
-  const [first = 0] = changed;
-  const last = changed[changed.length - 1] ?? first;
-  const between = cells.slice(first, last + 1);
+  const between = cells.slice(changed[0], (changed[changed.length - 1] ?? 0) + 1);
   if (between.some((cell) => !signature.effects.has(cell))) return "other";
   const typed = between.map((cell) => numberAt(signature, cell));
   const meant = between.map((cell, at) => right.get(cell) ?? typed[at] ?? 0);
   if (typed.length === 2) {
-    const moved = (typed[0] === 0 && meant[1] === 0) || (typed[1] === 0 && meant[0] === 0);
-    const swapped = typed[0] === meant[1] && typed[1] === meant[0];
-    return swapped || (moved && typed[0] === meant[1]) ? "neighbour" : "other";
+    const [one = 0, other = 0] = typed;
+    const [first = 0, second = 0] = meant;
+    // What belongs to one cell was typed into, or added to, the other; or the two changed places.
+    const moved = (one === 0 || other === 0) && one + other === first + second;
+    const swapped = one === second && other === first;
+    return moved || swapped ? "neighbour" : "other";
   }
   const later = meant.slice(0, -1).every((value, at) => value === typed[at + 1]);
   const earlier = meant.slice(1).every((value, at) => value === typed[at]);

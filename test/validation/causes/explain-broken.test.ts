@@ -1,0 +1,206 @@
+import { formOf, totalEquations, type CellName } from "../../../src/form/index";
+import { addUpTotals } from "../../../src/figures/index";
+import { checkFigures, findCauses } from "../../../src/validation/index";
+import { completedFigures, number, publishedReport } from "../../support/reports";
+
+const form = formOf("2021");
+const allTotals = new Set(totalEquations(form).keys());
+
+/** The causes of 宿迁 2024 with changed figures; null blanks. Its totals are printed, or follow where given. */
+function causesOf(
+  changes: Readonly<Record<CellName, number | null>>,
+  following: ReadonlySet<CellName> = new Set(),
+) {
+  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) figures.delete(name);
+    else figures.set(name, number(value));
+  }
+  const shown = addUpTotals(form, figures, following);
+  return findCauses(form, shown, checkFigures(form, shown, following), { formulaTotals: following });
+}
+
+function cellsOf(
+  suspect: { cell: CellName; value: number; also: readonly { cell: CellName; value: number }[] } | undefined,
+) {
+  return (
+    suspect &&
+    [suspect, ...suspect.also].map(({ cell, value }) => `${cell.replace("requests.", "")}=${value}`)
+  );
+}
+
+test("a row typed one column to the right is one shifted row", () => {
+  const [cause, ...others] = causesOf({
+    "requests.received.naturalPerson": 0,
+    "requests.received.business": 3440,
+    "requests.received.researchInstitute": 75,
+    "requests.received.publicInterestGroup": 0,
+    "requests.received.legalService": 1,
+    "requests.received.otherOrganization": 6,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.suspects[0]?.slip).toBe("shiftedRow");
+  expect(cellsOf(cause?.suspects[0])).toEqual([
+    "received.naturalPerson=3440",
+    "received.business=75",
+    "received.researchInstitute=0",
+    "received.publicInterestGroup=1",
+    "received.legalService=6",
+    "received.otherOrganization=3",
+  ]);
+});
+
+test("a row typed one column to the left is one shifted row", () => {
+  const [cause, ...others] = causesOf({
+    "requests.received.naturalPerson": 75,
+    "requests.received.business": 0,
+    "requests.received.researchInstitute": 1,
+    "requests.received.publicInterestGroup": 6,
+    "requests.received.legalService": 3,
+    "requests.received.otherOrganization": 0,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.suspects[0]).toMatchObject({
+    cell: "requests.received.naturalPerson",
+    value: 3440,
+    slip: "shiftedRow",
+  });
+});
+
+test.each([
+  ["low", [0, 4, 16, 21]],
+  ["high", [16, 21, 10, 0]],
+])("figures of a column typed one row too %s are one shifted column", (_, [a = 0, b = 0, c = 0, d = 0]) => {
+  const [cause, ...others] = causesOf({
+    "requests.notDisclosed.securityAndStability.naturalPerson": a,
+    "requests.notDisclosed.thirdPartyRights.naturalPerson": b,
+    "requests.notDisclosed.internalAffairs.naturalPerson": c,
+    "requests.notDisclosed.processInformation.naturalPerson": d,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.suspects[0]?.slip).toBe("shiftedColumn");
+  expect(cellsOf(cause?.suspects[0])).toEqual([
+    "notDisclosed.securityAndStability.naturalPerson=4",
+    "notDisclosed.thirdPartyRights.naturalPerson=16",
+    "notDisclosed.internalAffairs.naturalPerson=21",
+    "notDisclosed.processInformation.naturalPerson=10",
+  ]);
+});
+
+test("a figure typed into the column beside is told with the cell it belongs to", () => {
+  const [cause, ...others] = causesOf({
+    "requests.partlyDisclosed.business": 0,
+    "requests.partlyDisclosed.researchInstitute": 9,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.suspects[0]?.slip).toBe("neighbour");
+  expect(cellsOf(cause?.suspects[0])).toEqual([
+    "partlyDisclosed.business=9",
+    "partlyDisclosed.researchInstitute=0",
+  ]);
+});
+
+test("a figure typed into the row below, totals as printed, is told with the cell it belongs to", () => {
+  const [cause, ...others] = causesOf({
+    "requests.partlyDisclosed.naturalPerson": 0,
+    "requests.notDisclosed.stateSecret.naturalPerson": 464,
+  });
+  expect(others).toEqual([]);
+  expect(cellsOf(cause?.suspects[0])?.slice(0, 2)).toEqual([
+    "partlyDisclosed.naturalPerson=462",
+    "notDisclosed.stateSecret.naturalPerson=2",
+  ]);
+});
+
+test("two wrong cells of one row are one cause, corrected together", () => {
+  const [cause, ...others] = causesOf({
+    "requests.disclosed.naturalPerson": 1400,
+    "requests.disclosed.business": 20,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.findings).toHaveLength(3);
+  expect(cellsOf(cause?.suspects[0])).toEqual(["disclosed.naturalPerson=1408", "disclosed.business=21"]);
+  expect(cause?.certain).toBe(false);
+});
+
+test("an entry its typed row total was added up from takes that total along", () => {
+  const [cause] = causesOf({ "requests.disclosed.naturalPerson": 1480, "requests.disclosed.total": 1503 });
+  expect(cause?.suspects[0]?.slip).toBe("swappedDigits");
+  expect(cellsOf(cause?.suspects[0])).toEqual(["disclosed.naturalPerson=1408", "disclosed.total=1431"]);
+});
+
+test("an entry all typed totals were added up from takes them all along", () => {
+  const right = completedFigures(publishedReport("suqian-2024"));
+  const more = (cell: CellName, by: number) => {
+    const figure = right.get(cell);
+    return { [cell]: (figure?.state === "number" ? figure.value : NaN) + by };
+  };
+  const [cause, ...others] = causesOf({
+    "requests.disclosed.naturalPerson": 1480,
+    ...more("requests.disclosed.total", 72),
+    ...more("requests.outcomesTotal.naturalPerson", 72),
+    ...more("requests.outcomesTotal.total", 72),
+  });
+  expect(others).toEqual([]);
+  expect(cause?.findings.map(({ rule }) => rule)).toEqual(["T3-BAL", "T3-BAL"]);
+  expect(cause?.suspects[0]?.slip).toBe("swappedDigits");
+  expect(cellsOf(cause?.suspects[0])?.map((told) => told.split("=")[0])).toEqual([
+    "disclosed.naturalPerson",
+    "outcomesTotal.naturalPerson",
+    "outcomesTotal.total",
+    "disclosed.total",
+  ]);
+});
+
+test("where totals follow, two wrong columns are one cause with the likeliest cell of each", () => {
+  const [cause, ...others] = causesOf(
+    { "requests.received.naturalPerson": 34400, "requests.received.business": 57 },
+    allTotals,
+  );
+  expect(others).toEqual([]);
+  expect(cause?.findings).toHaveLength(3);
+  expect(cellsOf(cause?.suspects[0])).toEqual(["received.naturalPerson=3440", "received.business=75"]);
+});
+
+test("three wrong cells apart from each other are three causes", () => {
+  const causes = causesOf({
+    "requests.disclosed.naturalPerson": 1480,
+    "requests.partlyDisclosed.business": 90,
+    "requests.carriedForward.legalService": 7,
+  });
+  expect(causes.flatMap(({ suspects }) => suspects.map(({ cell }) => cell)).sort()).toEqual([
+    "requests.carriedForward.legalService",
+    "requests.disclosed.naturalPerson",
+    "requests.partlyDisclosed.business",
+  ]);
+});
+
+test("a blank in the row leaves the column to speak, and the cells it can be", () => {
+  const [cause] = causesOf({
+    "requests.disclosed.naturalPerson": 1480,
+    "requests.disclosed.legalService": null,
+  });
+  expect(cause?.certain).toBe(false);
+  expect(cause?.findings).toHaveLength(1);
+  expect(cause?.suspects.map(({ cell }) => cell)).toEqual(["requests.disclosed.naturalPerson"]);
+});
+
+test("a total that follows is never suspected, whatever is typed beside it", () => {
+  const causes = causesOf({ "proceedings.directSuit.total": 99 }, new Set(["proceedings.directSuit.total"]));
+  expect(causes).toEqual([]);
+});
+
+test("no value below 0 is proposed: a total smaller than one part can only be the total", () => {
+  const causes = causesOf({
+    "proceedings.directSuit.upheld": 1,
+    "proceedings.directSuit.corrected": 1,
+    "proceedings.directSuit.otherResult": 1,
+    "proceedings.directSuit.pending": 1,
+    "proceedings.directSuit.total": 1,
+  });
+  expect(causes).toHaveLength(1);
+  expect(causes[0]?.suspects.map(({ cell, value }) => [cell, value])).toEqual([
+    ["proceedings.directSuit.total", 4],
+  ]);
+  expect(causes[0]?.certain).toBe(false);
+});
