@@ -17,13 +17,15 @@ const sumRow = tableOrigin.row + tableRows;
 const fillingRow = sumRow + 1;
 const sourceRow = sumRow + 2;
 const blockWidth = 5;
+/** The column right of the table, where its checks are named. */
+const asideColumn = 3 * blockWidth;
 
 /** Table 四: below each of its three blocks whether the four results add up and all is filled. */
 export function layOutProceedings(form: Form, report: UnitReport, name: string): SheetLayout {
   const layout = layOutTableSheet(form, report, name, {
     table: "proceedings",
     columnWidths: widthsOnPage(Array<number>(15).fill(1)),
-    asideWidths: [],
+    asideWidths: [110],
     labelStyle: () => styles.label,
     layOutAsides: (draft) => layOutBlocks(draft, form, report),
   });
@@ -47,6 +49,8 @@ export function proceedingsFillingArea(): Area {
 
 function layOutBlocks(draft: SheetDraft, form: Form, report: UnitReport): void {
   const cells = figureCells(form);
+  draft.put(sumRow, asideColumn, styles.asideLeft, "← 四项结果之和＝总计");
+  draft.put(fillingRow, asideColumn, styles.asideLeft, "← 填报情况");
   for (const equation of blocks(form)) {
     const { column } = blockArea(form, equation);
     const inRow = (row: number): Area => ({ row, column, rowCount: 1, columnCount: blockWidth });

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     margin: "0 auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    "& h1, & h2": { margin: 0 },
   },
   build: {
     marginTop: "auto",

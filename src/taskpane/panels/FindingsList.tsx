@@ -48,7 +48,8 @@ export function FindingsList({ problems, unverifiedCount, shown, whereabouts, on
     <>
       <ol className={styles.list} aria-label="需要处理的问题">
         {problems.map((problem) => {
-          const { level, sentence, cell, finding } = problem;
+          const { level, sentence, details, cell, findings } = problem;
+          const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
           const className = mergeClasses(
             styles.item,
             level === "hard" && styles.hard,
@@ -63,11 +64,16 @@ export function FindingsList({ problems, unverifiedCount, shown, whereabouts, on
               </Caption1>
               <Body1>{sentence}</Body1>
               <Sides problem={problem} className={styles.sides} />
-              {finding && <Caption1 className={styles.rule}>{finding.rule}</Caption1>}
+              {details.map((detail) => (
+                <Caption1 key={detail} className={styles.sides}>
+                  {detail}
+                </Caption1>
+              ))}
+              {rules !== "" && <Caption1 className={styles.rule}>{rules}</Caption1>}
             </>
           );
           return (
-            <li key={`${finding?.rule ?? "blank"} ${cell}`}>
+            <li key={`${level} ${rules} ${cell}`}>
               {onShow ? (
                 <button type="button" className={className} onClick={() => onShow(cell)}>
                   {content}
@@ -91,9 +97,11 @@ export function FindingsList({ problems, unverifiedCount, shown, whereabouts, on
 }
 
 function Sides({ problem, className }: { readonly problem: Problem; readonly className: string }) {
-  const { expected, actual } = problem.finding ?? {};
-  if (expected === undefined || actual === undefined) return null;
-  const [left, right] = problem.finding?.rule === "T3-BAL" ? ["一＋二", "三＋四"] : ["应为", "填的"];
+  const [finding, ...others] = problem.findings;
+  // Of several findings each detail says its own two sides.
+  if (finding?.expected === undefined || finding.actual === undefined || others.length > 0) return null;
+  const { expected, actual } = finding;
+  const [left, right] = finding.rule === "T3-BAL" ? ["一＋二", "三＋四"] : ["应为", "填的"];
   const difference = Math.round((actual - expected) * 1e6) / 1e6;
   return (
     <Caption1 className={className}>

@@ -31,7 +31,8 @@ export function ReportPanel(props: ReportPanelProps) {
   const styles = useStyles();
   const { report, cover } = checked.found;
   const form = formOf(report.edition);
-  const problems = problemsInOrder(form, checked.check);
+  const { formulaTotals } = checked.found;
+  const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals);
   const [shown, setShown] = useState<CellName | undefined>();
   const isClear = problems.length === 0;
   const next =

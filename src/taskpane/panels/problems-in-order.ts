@@ -1,29 +1,81 @@
 import type { CellName, Form, Level } from "../../form/index";
-import { describeFinding, describeBlanks, type Check, type Finding } from "../../validation/index";
+import type { Figures } from "../../figures/index";
+import {
+  describeBlanks,
+  describeCause,
+  describeFinding,
+  findCauses,
+  type Cause,
+  type Check,
+  type Finding,
+} from "../../validation/index";
 
-/** One thing to attend to: a finding, or the blanks of a table. */
+/** One thing to attend to: findings with one cause, a finding, or the blanks of a table. */
 export interface Problem {
   readonly level: Level | "blank";
   readonly sentence: string;
-  readonly finding?: Finding;
+  /** The findings behind it; none for blanks. */
+  readonly findings: readonly Finding[];
+  /** More to know: the single findings of a cause, or what may have caused a finding. */
+  readonly details: readonly string[];
   /** The cell to go to. */
   readonly cell: CellName;
 }
 
 /** What the clerk attends to, in this order: what is wrong, what is blank, what needs a word. */
-export function problemsInOrder(form: Form, { findings, blanks }: Check): Problem[] {
-  const told = findings.map((finding): Problem => {
-    const [cell = ""] = finding.cells;
-    return { level: finding.level, sentence: describeFinding(form, finding), finding, cell };
-  });
-  const blank = describeBlanks(form, blanks).map(({ sentence, cell }): Problem => ({
+export function problemsInOrder(
+  form: Form,
+  figures: Figures,
+  check: Check,
+  formulaTotals: ReadonlySet<CellName>,
+): Problem[] {
+  const causes = findCauses(form, figures, check, { formulaTotals });
+  const explained = new Set(causes.flatMap((cause) => cause.findings));
+  const told = [
+    ...causes.map((cause) => problemOfCause(form, figures, cause)),
+    ...check.findings.filter((finding) => !explained.has(finding)).map((finding) => problemOf(form, finding)),
+  ];
+  const blank = describeBlanks(form, check.blanks).map(({ sentence, cell }): Problem => ({
     level: "blank",
     sentence,
+    findings: [],
+    details: [],
     cell,
   }));
   return [
     ...told.filter(({ level }) => level === "hard"),
     ...blank,
-    ...told.filter(({ level }) => level !== "hard"),
+    ...told.filter(({ level }) => level === "soft"),
+    ...told.filter(({ level }) => level === "hint"),
   ];
+}
+
+function problemOf(form: Form, finding: Finding): Problem {
+  const [cell = ""] = finding.cells;
+  return {
+    level: finding.level,
+    sentence: describeFinding(form, finding),
+    findings: [finding],
+    details: [],
+    cell,
+  };
+}
+
+/** Several findings of one slip are told as one; a single finding keeps its own sentence. */
+function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
+  const [finding, ...others] = cause.findings;
+  if (!finding) throw new Error("A cause without findings");
+  const sentence = describeCause(form, figures, cause);
+  if (others.length === 0) {
+    const problem = problemOf(form, finding);
+    return cause.suspects.length > 0 ? { ...problem, details: [sentence] } : problem;
+  }
+  const [suspect] = cause.suspects;
+  return {
+    level: finding.level,
+    sentence,
+    findings: cause.findings,
+    details: cause.findings.map((each) => describeFinding(form, each)),
+    cell: suspect?.cell ?? finding.cells[0] ?? "",
+  };
 }
