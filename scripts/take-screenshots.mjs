@@ -113,7 +113,7 @@ async function takeWord() {
 function fontsOfOneCut() {
   const aliases = ["仿宋", "仿宋_GB2312"].map(
     (family) =>
-      `<alias binding="same"><family>${family}</family><prefer><family>AR PL SungtiL GB</family></prefer></alias>`,
+      `<alias binding="same"><family>${family}</family><prefer><family>Noto Serif CJK SC</family></prefer></alias>`,
   );
   const previewFonts = join(projectRoot, "test/libreoffice/preview-fonts.conf");
   const file = join(scratch, "fonts.conf");
