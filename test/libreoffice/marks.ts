@@ -1,6 +1,6 @@
 import type { CellName, Form } from "../../src/form/index";
 import { cellAddress, columnLetters, type SheetLayout } from "../../src/sheet/index";
-import type { LiveCheck } from "./verdicts";
+import { findingsOf, type LiveCheck } from "./verdicts";
 
 const red = "#FDE7E9";
 const tint = "#FFF9E5";
@@ -10,11 +10,7 @@ const tint = "#FFF9E5";
  * first, the tint where it is blank.
  */
 export function expectedMarks(form: Form, { check }: LiveCheck): Map<CellName, string> {
-  const checkedInSheet = form.rules.filter(
-    ({ kind }) => kind === "cell" || kind === "sum" || kind === "balance",
-  );
-  const rules = new Set(checkedInSheet.map(({ id }) => id));
-  const wrong = check.findings.filter(({ rule }) => rules.has(rule));
+  const wrong = findingsOf(form, check, ["cell", "sum", "balance"]);
   return new Map([
     ...check.blanks.map((name) => [name, tint] as const),
     ...wrong.map(({ cells: [first = ""] }) => [first, red] as const),

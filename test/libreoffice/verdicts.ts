@@ -1,8 +1,11 @@
 import {
+  cellsOf,
   equationsOf,
   figurePlaces,
   formOf,
   type CellName,
+  type Comparison,
+  type ConditionRule,
   type Equation,
   type Form,
 } from "../../src/form/index";
@@ -13,7 +16,8 @@ import {
   type SheetLayout,
   type WorkbookLayout,
 } from "../../src/sheet/index";
-import { checkFigures, type Check } from "../../src/validation/index";
+import { numberOf } from "../../src/figures/index";
+import { checkFigures, type Check, type Finding } from "../../src/validation/index";
 
 /** What the live check makes of a workbook. */
 export interface LiveCheck {
@@ -70,7 +74,71 @@ export function verdictCells(form: Form, layout: WorkbookLayout): VerdictCell[] 
   });
   const states = cells.filter((cell) => cell.sheet === checks.name && cell.address.startsWith("G"));
   inChecks(1, 0, (live) => summary(states.map(({ verdict }) => String(verdict(live)))));
+  const likely = firstCheckRow + form.tables.length + equations.length;
+  const verdicts: ((live: LiveCheck) => string)[] = [];
+  for (let row = likely + 1; row < checks.rowCount; row += 1) {
+    const condition = conditionAt(form, checks, row);
+    const verdict = (live: LiveCheck) => conditionVerdict(condition, live.check);
+    verdicts.push(verdict);
+    inChecks(row, 6, verdict);
+    const { flagWhen } = condition.place;
+    if (!("is" in flagWhen)) continue;
+    const left = (live: LiveCheck) => sideOf(form, flagWhen.left, live);
+    const right = (live: LiveCheck) => sideOf(form, flagWhen.right, live);
+    inChecks(row, 3, left);
+    inChecks(row, 4, right);
+    inChecks(row, 5, (live) => differenceOf(left(live), right(live)));
+  }
+  inChecks(likely, 0, (live) => conditionSummary(verdicts.map((verdict) => verdict(live))));
   return cells;
+}
+
+interface PlacedCondition {
+  readonly rule: ConditionRule;
+  readonly place: ConditionRule["cases"][number];
+}
+
+/** The rule a row of 数据核对 is about, and the place it speaks of; rows of one rule and place keep its order. */
+function conditionAt(form: Form, checks: SheetLayout, row: number): PlacedCondition {
+  const printedIn = (each: number) => `${textAt(checks, each, 10)} ${textAt(checks, each, 1)}`;
+  const before = Array.from({ length: row }, (_, each) => printedIn(each));
+  const found = form.rules.flatMap((rule) =>
+    rule.kind === "condition"
+      ? rule.cases
+          .filter(({ place }) => `${rule.id} ${place}` === printedIn(row))
+          .map((place) => ({ rule, place }))
+      : [],
+  );
+  const condition = found[before.filter((printed) => printed === printedIn(row)).length];
+  if (!condition) throw new Error(`Row ${row + 1} of 数据核对 is about no rule of the form`);
+  return condition;
+}
+
+function conditionVerdict({ rule, place }: PlacedCondition, check: Check): string {
+  const cells = [...new Set([place.first, ...cellsOf(place.flagWhen)])].sort().join();
+  const isThis = (one: { rule: string; cells: readonly CellName[] }) =>
+    one.rule === rule.id && [...one.cells].sort().join() === cells;
+  const finding = check.findings.find(isThis);
+  if (finding) return finding.level === "hard" ? "✗ 必须改正" : "! 需说明";
+  return check.unverified.some(isThis) ? "未能核对" : "✓";
+}
+
+function sideOf(form: Form, side: Comparison["left"], live: LiveCheck): number | "" {
+  if ("value" in side) return side.value;
+  if (!("sum" in side)) throw new Error("A side the sheet cannot know");
+  let sum = 0;
+  for (const name of side.sum) {
+    const figure = live.found.report.figures.get(name);
+    const kind = figurePlaces(form).get(name)?.cell.kind;
+    if (figure?.state !== "number" || !kind) return "";
+    sum += numberOf(figure.value, kind);
+  }
+  return sum * (side.times ?? 1);
+}
+
+function conditionSummary(states: readonly string[]): string {
+  const count = (mark: string) => states.filter((state) => state.startsWith(mark)).length;
+  return `合理性核对：有误 ${count("✗")} 项，需说明 ${count("!")} 项，未能核对 ${count("未能核对")} 项，通过 ${count("✓")} 项`;
 }
 
 function formulaAt(sheet: SheetLayout, row: number, column: number): string {
@@ -105,10 +173,22 @@ function fillingCells(form: Form, sheet: SheetLayout): VerdictCell[] {
   });
 }
 
+/**
+ * The findings of rules of certain kinds. A condition may share its id with a rule on cells, but brings its own
+ * sentence.
+ */
+export function findingsOf(
+  form: Form,
+  check: Check,
+  kinds: readonly ("cell" | "sum" | "balance")[],
+): Finding[] {
+  const ids = new Set(form.rules.filter(({ kind }) => kinds.some((one) => one === kind)).map(({ id }) => id));
+  return check.findings.filter(({ rule, sentence }) => ids.has(rule) && sentence === undefined);
+}
+
 function fillingVerdict(form: Form, names: readonly CellName[], check: Check): string {
-  const cellRules = new Set(form.rules.filter((rule) => rule.kind === "cell").map((rule) => rule.id));
-  const wrong = check.findings.some(
-    ({ rule, cells: [cell] }) => cellRules.has(rule) && cell !== undefined && names.includes(cell),
+  const wrong = findingsOf(form, check, ["cell"]).some(
+    ({ cells: [cell] }) => cell !== undefined && names.includes(cell),
   );
   if (wrong) return "✗ 有填错的格";
   const blanks = names.filter((name) => check.blanks.includes(name)).length;
