@@ -77,6 +77,27 @@ test("what expired within the year and is counted under 废止 keeps T2-VALID", 
   expect(said(report, "T2-VALID")).toEqual([]);
 });
 
+test.each<[string, EditionId, string, Record<string, number | string>]>([
+  [
+    "one request handled otherwise on the trial form",
+    "2019",
+    "T3-OTHER",
+    { "requests.otherwiseHandled.business": 1 },
+  ],
+  ["one document made and none public", "2019", "T2-PUB", { [documents("created")]: 1 }],
+  ["one project without an amount", "2019", "T2-BUY", { "proactive.procurement.projects": 1 }],
+  ["an amount of 0.01元 without a project", "2019", "T2-BUY", { "proactive.procurement.amount": "0.01元" }],
+  [
+    "a negative number of decisions that is the sum of the two before it",
+    "2019",
+    "T2-DEC",
+    { "proactive.licensing.change": -3, "proactive.licensing.decisions": -3 },
+  ],
+  ["one suit without any request", "2021", "T3-ZERO", { "proceedings.suitAfterReconsideration.pending": 1 }],
+])("%s is asked about", (_, edition, rule, figures) => {
+  expect(said(zeros(edition, figures), rule)).toHaveLength(1);
+});
+
 test("exactly a fifth handled otherwise is no finding on the revised form", () => {
   const figures = { "requests.disclosed.business": 8, "requests.otherwiseHandled.other.business": 2 };
   expect(said(zeros("2021", figures), "T3-OTHER")).toEqual([]);
@@ -148,6 +169,11 @@ describe("规章", () => {
     },
   );
 
+  test("below 0 are told a township, too", () => {
+    const below = zeros("2021", { "proactive.governmentRules.inForce": -1 });
+    expect(said(below, "T2-REG", { governmentLevel: "township" })).toHaveLength(1);
+  });
+
   test("left blank by a township are 未能核对", () => {
     const blank = zeros("2021", { "proactive.governmentRules.repealed": null });
     const { unverified } = check(blank, { governmentLevel: "township" });
@@ -165,6 +191,8 @@ describe("rules that need last year", () => {
     [1, 100.01, true],
     [0, 100, false],
     [100, 0, false],
+    [0.000001, 0.0002, true],
+    [0.0002, 0.000001, true],
   ])("a fee of %d after %d: a finding is %p", (now, before, found) => {
     const previous = lastYear("2021", { [fee]: before });
     expect(said(zeros("2021", { [fee]: now }), "T2-FEE", { previous })).toHaveLength(found ? 1 : 0);
@@ -249,6 +277,15 @@ describe("the register on 封面", () => {
     expect(finding?.sentence).toBe(
       "表三“一、本年新收政府信息公开申请数量”总计3511件，封面的台账新收数是3513件，两者不一致，请核对，属实的请写明情况。",
     );
+  });
+
+  test("that counts more answers, or fewer, than table 三 is told as well", () => {
+    for (const answered of [3485, 3487]) {
+      const { findings } = check(report, { ledger: { answered: number(answered) } });
+      expect(findings.map(({ rule, actual, expected }) => [rule, actual, expected])).toEqual([
+        ["T3-LEDGER", 3486, answered],
+      ]);
+    }
   });
 
   test("that is no number leaves the rule 未能核对", () => {
