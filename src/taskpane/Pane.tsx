@@ -27,8 +27,10 @@ const useStyles = makeStyles({
 /** The page everything is shown on: theme, margins, and the version at its foot. */
 export function Pane({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
+  const theme = useTheme();
+  if (!theme) return null;
   return (
-    <FluentProvider theme={useTheme()} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page}>
       <main className={styles.column}>
         {children}
         <div className={styles.build}>政府信息公开年报 {__NIANBAO_BUILD__} · 数据不离开本机</div>

@@ -9,12 +9,15 @@ function watchScheme(changed: () => void): () => void {
   return () => scheme.removeEventListener("change", changed);
 }
 
-/** Light or dark as the system asks; Excel does not tell every pane its own theme. */
-export function useTheme(): Theme {
+/**
+ * Light or dark as the system asks; Excel does not tell every pane its own theme. Undefined while the dark colours
+ * are on their way: a pane that changed colour under the reader's eyes would be worse than one a moment later.
+ */
+export function useTheme(): Theme | undefined {
   const isDark = useSyncExternalStore(watchScheme, () => darkScheme().matches);
   const [darkTheme, setDarkTheme] = useState<Theme>();
   useEffect(() => {
     if (isDark) void import("./dark-theme").then(({ webDarkTheme }) => setDarkTheme(webDarkTheme));
   }, [isDark]);
-  return isDark && darkTheme ? darkTheme : webLightTheme;
+  return isDark ? darkTheme : webLightTheme;
 }

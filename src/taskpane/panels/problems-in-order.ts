@@ -5,6 +5,7 @@ import {
   describeCause,
   describeFinding,
   findCauses,
+  standsOut,
   type Cause,
   type Check,
   type Finding,
@@ -70,7 +71,8 @@ function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
     const problem = problemOf(form, finding);
     return cause.suspects.length > 0 ? { ...problem, details: [sentence] } : problem;
   }
-  const [suspect] = cause.suspects;
+  // A suspect among several is no place to send a clerk; the sum that does not hold is.
+  const [suspect] = cause.certain || standsOut(cause.suspects) ? cause.suspects : [];
   return {
     level: finding.level,
     sentence,
