@@ -72,10 +72,15 @@ describe.each(states)("%s", (_, open) => {
   afterAll(() => shown.page.context().close());
 
   test.each(["light", "dark"] as const)("breaks no rule of axe in %s colours", async (colorScheme) => {
-    await shown.page.emulateMedia({ colorScheme });
+    await shown.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await shown.pane.addScriptTag({ content: axeSource });
     // Colours are judged where they end, not on their way.
-    await shown.pane.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await shown.pane.addStyleTag({ content: "* { transition: none !important }" });
+    await shown.pane.waitForFunction((wanted) => {
+      const page = document.querySelector(".fui-FluentProvider");
+      const isLight = page && getComputedStyle(page).backgroundColor === "rgb(255, 255, 255)";
+      return isLight === (wanted === "light");
+    }, colorScheme);
     const { violations } = await shown.pane.evaluate((): Promise<AxeResults> => window.axe.run(document));
     const told = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, any }) => [id, html, any[0]?.message]),
@@ -125,8 +130,7 @@ test("Enter on a finding goes to its cell", async () => {
   await grid.openSheet("封面");
   await finding.focus();
   await finding.press("Enter");
-  await opened.page.waitForFunction(() => window.workbench.book.activeSheet.name === "四、复议诉讼");
-  expect(await grid.activeCell()).toBe("J6");
+  await grid.waitForCell("四、复议诉讼", "J6");
 });
 
 async function workbench(

@@ -40,21 +40,15 @@ test("at 100 ms a sync the form is inserted, and a wrong figure is told", async 
   await pane.waitForCount("必须改正", 1);
 });
 
-test("with every event lost, 重新核对 tells of a wrong figure", async () => {
+test("with every event lost the pane looks for itself, and 重新核对 looks at once", async () => {
   await open("?events=off");
   await pane.create(unit, year);
   await pasteReport(opened, report);
   await typeWrongTotal();
+  await pane.waitForCount("必须改正", 1);
+  await grid.undo();
   await pane.press("重新核对");
-  await pane.waitForCount("必须改正", 1);
-});
-
-test("with every event lost, a wrong figure is told by itself when the pane looks again", async () => {
-  await open("?events=off");
-  await pane.create(unit, year);
-  await pasteReport(opened, report);
-  await typeWrongTotal();
-  await pane.waitForCount("必须改正", 1);
+  await pane.waitForCount("必须改正", 0);
 });
 
 test("an Excel with API 1.6 is told in one sentence what to use instead, and keeps its workbook", async () => {

@@ -34,6 +34,16 @@ export class GridHands {
     return this.page.getByLabel("名称框").inputValue();
   }
 
+  /** Waits until this cell of this sheet is the active one. */
+  async waitForCell(sheet: string, address: string): Promise<void> {
+    await this.page.waitForFunction(
+      (asked) =>
+        window.workbench.book.activeSheet.name === asked.sheet &&
+        document.querySelector<HTMLInputElement>(".name-box")?.value === asked.address,
+      { sheet, address },
+    );
+  }
+
   /** Types down the entries, a row at a time: Tab within a row, Enter at its end. */
   async type(entries: readonly Entry[]): Promise<void> {
     const { keyboard } = this.page;
