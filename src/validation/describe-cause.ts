@@ -6,9 +6,14 @@ import { standsOut, type Cause, type Correction, type Suspect } from "./causes/i
 const named = 3;
 
 /** The sentence a user reads of a cause: which cell, what stands there, what it should be, and what that mends. */
-export function describeCause(form: Form, figures: Figures, { findings, suspects, certain }: Cause): string {
+export function describeCause(
+  form: Form,
+  figures: Figures,
+  { findings, suspects, repeats, certain }: Cause,
+): string {
   const [first] = suspects;
   const count = findings.length;
+  if (repeats) return `另有${count}处“总计”的勾稽关系随之不成立，上面各处改正后即成立。`;
   if (!first) return `${count}处勾稽关系不成立，不止一格有误，请对照原始数据逐格核对。`;
   const mended = count === 1 ? "改后勾稽关系成立。" : `改后${count}处勾稽关系都成立。`;
   if (certain || standsOut(suspects)) return `很可能是${describeSuspect(form, figures, first)}。${mended}`;

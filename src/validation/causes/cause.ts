@@ -42,8 +42,10 @@ export interface Suspect extends Correction {
 /** Findings broken by one slip. Every finding of a sum or balance belongs to exactly one cause. */
 export interface Cause {
   readonly findings: readonly Finding[];
-  /** Most likely first; each alone explains all the findings. Empty when too many cells are wrong at once. */
+  /** Most likely first; each alone explains all the findings. Empty when too many cells are wrong at once, or none here. */
   readonly suspects: readonly Suspect[];
+  /** The findings only repeat in 总计 what other causes tell, and clear with them: nothing to correct here. */
+  readonly repeats: boolean;
   /** Nothing but the one suspect, no other cell and no two other cells, could have broken just these equations. */
   readonly certain: boolean;
 }

@@ -1,11 +1,11 @@
 import { oncePerForm, totalEquations, type CellName, type Form } from "../../form/index";
-import type { Correction, Suspect } from "./cause";
+import type { Suspect } from "./cause";
 import { groupsOf } from "./groups";
 import { mostLikelyFirst } from "./likelihood";
 import { wrongLines } from "./lines";
 import { recogniseSlip } from "./recognise-slip";
 import { separateMistakes } from "./separate-mistakes";
-import { alsoFollowing, explains, numberAt, rounded, type Signature } from "./signature";
+import { alsoFollowing, explains, type Signature } from "./signature";
 import { clearing, singleCells, type SingleCell } from "./single-cells";
 
 /** Broken equations and the suspects each of which explains them all. */
@@ -13,47 +13,46 @@ export interface Explanation {
   readonly equations: ReadonlySet<number>;
   readonly suspects: readonly Suspect[];
   /** One wrong cell alone explains them, with no totals carried along. */
-  readonly alone: boolean;
+  readonly alone?: boolean;
+  /** They only repeat in 总计 what other explanations explain, and hold once those do. */
+  readonly repeats?: boolean;
 }
 
 /**
- * The plainest explanation of the broken equations: one cell; one cell from which typed totals were added up; several
- * cells of one row or column, or one in each of several columns; single cells apart from each other. What none of
- * these explains is left together without a suspect.
+ * The plainest explanation of the broken equations: one cell; one cell from which typed totals were added up; cells of
+ * one row or column that changed places; one cell in each of several columns; several cells of one row or column;
+ * single cells apart from each other. What none of these explains is left together without a suspect.
  */
 export function explainBroken(signature: Signature, broken: ReadonlySet<number>): Explanation[] {
   const explanations: Explanation[] = [];
   const rest = new Set(broken);
-  const add = (equations: ReadonlySet<number>, suspects: readonly Suspect[], alone: boolean) => {
-    if (suspects.length === 0) return;
-    explanations.push({ equations, suspects, alone });
-    for (const equation of equations) rest.delete(equation);
+  const add = (found: readonly Explanation[]) => {
+    for (const explanation of found) {
+      explanations.push(explanation);
+      for (const equation of explanation.equations) rest.delete(equation);
+    }
   };
-  for (const group of groupsOf([signature], rest)) {
-    add(group, suspectsOf(signature, singleCells(signature, group), group), true);
-  }
+  for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
   if (rest.size === 0) return explanations;
   const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
   const hypotheses = [signature, ...carried];
-  for (const group of groupsOf(hypotheses, rest)) {
-    add(group, proven(signature, group, carriedAlong(signature, carried, group)), false);
+  for (;;) {
+    for (const group of groupsOf(hypotheses, rest)) add(oneCellCarried(signature, carried, group));
+    // Figures that changed places in a row leave traces in columns that nothing else ties together.
+    for (const group of [new Set(rest), ...groupsOf(hypotheses, rest)]) {
+      if ([...group].every((equation) => rest.has(equation))) add(severalCells(signature, hypotheses, group));
+    }
+    const apart = clearestCell(signature, rest);
+    if (!apart) break;
+    add([apart]);
+    for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
   }
-  // Figures that changed places in a row leave traces in columns that nothing else ties together.
-  for (const group of [new Set(rest), ...groupsOf(hypotheses, rest)]) {
-    if (![...group].every((equation) => rest.has(equation))) continue;
-    add(group, proven(signature, group, severalTogether(signature, hypotheses, group)), false);
-  }
-  const apart = clearestCell(signature, rest);
-  if (apart) {
-    for (const equation of apart.equations) rest.delete(equation);
-    return [...explanations, apart, ...explainBroken(signature, rest)];
-  }
-  return rest.size === 0 ? explanations : [...explanations, { equations: rest, suspects: [], alone: false }];
+  return rest.size === 0 ? explanations : [...explanations, { equations: rest, suspects: [] }];
 }
 
-/** The suspects whose corrections together do what they should. */
-function proven(signature: Signature, group: ReadonlySet<number>, suspects: readonly Suspect[]): Suspect[] {
-  return suspects.filter((suspect) => explains(signature, group, [suspect, ...suspect.also]));
+function oneCell(signature: Signature, group: ReadonlySet<number>): Explanation[] {
+  const suspects = suspectsOf(signature, singleCells(signature, group), group);
+  return suspects.length > 0 ? [{ equations: group, suspects, alone: true }] : [];
 }
 
 /** Which typed totals may have been added up from a wrong cell: those of rows, those of columns, all. */
@@ -64,52 +63,54 @@ const totalsCarried = oncePerForm((form: Form): CellName[][] => {
   return [of("row"), of("column"), totals.map(([total]) => total)];
 });
 
-/** Cells from which typed totals were added up, each under the first hypothesis that makes it one. */
-function carriedAlong(
+/** One cell from which typed totals were added up, under the first hypothesis that makes it explain all. */
+function oneCellCarried(
   signature: Signature,
   carried: readonly Signature[],
   group: ReadonlySet<number>,
-): Suspect[] {
-  const suspects = new Map<CellName, Suspect>();
+): Explanation[] {
+  const cells = new Map<CellName, SingleCell>();
   for (const single of carried.flatMap((hypothesis) => singleCells(hypothesis, group))) {
-    if (!suspects.has(single.cell)) suspects.set(single.cell, suspectOf(signature, single, group));
+    if (!cells.has(single.cell)) cells.set(single.cell, single);
   }
-  return mostLikelyFirst(signature, [...suspects.values()]);
+  const suspects = suspectsOf(signature, [...cells.values()], group);
+  return suspects.length > 0 ? [{ equations: group, suspects }] : [];
 }
 
-/** Cells of one line, then one cell in each of several columns; a line that looks like no slip comes last. */
-function severalTogether(
+function severalCells(
   signature: Signature,
   hypotheses: readonly Signature[],
   group: ReadonlySet<number>,
-): Suspect[] {
+): Explanation[] {
   const lines = wrongLines(signature, group).flatMap(({ corrections, slip }) => {
     const [first, ...others] = corrections;
     return first ? [{ ...first, slip, also: others, clears: group.size }] : [];
   });
-  const ranked = mostLikelyFirst(signature, lines);
-  const apart = hypotheses
-    .filter((hypothesis) => hypothesis === signature || lines.length === 0)
-    .map((hypothesis) => combined(signature, separateMistakes(hypothesis, group), group));
-  return [
-    ...ranked.filter(({ slip }) => slip !== "other"),
-    ...mostLikelyFirst(signature, apart.find((suspects) => suspects.length > 0) ?? []),
-    ...ranked.filter(({ slip }) => slip === "other"),
-  ];
+  const suspects = mostLikelyFirst(signature, lines);
+  if (suspects.some(({ slip }) => slip !== "other")) return [{ equations: group, suspects }];
+  for (const hypothesis of suspects.length > 0 ? [signature] : hypotheses) {
+    const explanations = apartByColumn(signature, hypothesis, group);
+    if (explanations.length > 0) return explanations;
+  }
+  return suspects.length > 0 ? [{ equations: group, suspects }] : [];
 }
 
-/** One suspect for each cell of the first mistake, together with the likeliest cell of every other. */
-function combined(
+function apartByColumn(
   signature: Signature,
-  mistakes: readonly (readonly SingleCell[])[],
+  hypothesis: Signature,
   group: ReadonlySet<number>,
-): Suspect[] {
-  const [first = [], ...others] = mistakes;
-  const likeliest = others.flatMap((cells) => {
-    const [best] = suspectsOf(signature, cells, group);
-    return cells.filter(({ cell }) => cell === best?.cell);
-  });
-  return first.map((cell) => suspectOf(signature, cell, group, likeliest));
+): Explanation[] {
+  const apart = separateMistakes(hypothesis, group);
+  if (!apart) return [];
+  const { mistakes, repeating } = apart;
+  const explanations: Explanation[] = mistakes.map(({ equations, cells }) => ({
+    equations,
+    suspects: suspectsOf(signature, cells, equations, repeating),
+  }));
+  if (explanations.some(({ suspects }) => suspects.length === 0)) return [];
+  return repeating.size === 0
+    ? explanations
+    : [...explanations, { equations: repeating, suspects: [], repeats: true }];
 }
 
 /** The cell that clears most equations of the group, two or more, and breaks none; the others stay broken. */
@@ -124,41 +125,24 @@ function clearestCell(signature: Signature, group: ReadonlySet<number>): Explana
   }
   if (!best) return undefined;
   const { cell, equations } = best;
-  return { equations, suspects: [suspectOf(signature, cell, equations)], alone: false };
+  return { equations, suspects: [suspectOf(signature, cell, equations)] };
 }
 
+/** The cells as suspects, most likely first; those whose corrections do not do what they should are left out. */
 function suspectsOf(
   signature: Signature,
   cells: readonly SingleCell[],
   group: ReadonlySet<number>,
+  besides?: ReadonlySet<number>,
 ): Suspect[] {
-  return mostLikelyFirst(
-    signature,
-    cells.map((cell) => suspectOf(signature, cell, group)),
-  );
+  const suspects = cells
+    .map((cell) => suspectOf(signature, cell, group))
+    .filter((suspect) => explains(signature, group, [suspect, ...suspect.also], besides));
+  return mostLikelyFirst(signature, suspects);
 }
 
-function suspectOf(
-  signature: Signature,
-  single: SingleCell,
-  group: ReadonlySet<number>,
-  others: readonly SingleCell[] = [],
-): Suspect {
-  const { cell, value } = single;
-  const also = [
-    ...typedTotalsAfter(signature, [single, ...others]),
-    ...others.map((other) => ({ cell: other.cell, value: other.value })),
-  ];
+function suspectOf(signature: Signature, single: SingleCell, group: ReadonlySet<number>): Suspect {
+  const { cell, value, totals } = single;
+  const also = totals.filter((total) => !signature.followers.has(total.cell));
   return { cell, value, ...recogniseSlip(signature, single), also, clears: group.size };
-}
-
-/** What the typed totals among those that were carried along come to once all these cells are corrected. */
-function typedTotalsAfter(signature: Signature, cells: readonly SingleCell[]): Correction[] {
-  const totals = new Map<CellName, number>();
-  for (const { cell, value } of cells.flatMap((single) => single.totals)) {
-    if (signature.followers.has(cell)) continue;
-    const typed = numberAt(signature, cell);
-    totals.set(cell, (totals.get(cell) ?? typed) + value - typed);
-  }
-  return [...totals].map(([cell, value]) => ({ cell, value: rounded(value) }));
 }

@@ -31,10 +31,11 @@ export function findCauses(
     .map((explanation) => ({
       findings: [...explanation.equations].flatMap((equation) => findings.get(equation) ?? []),
       suspects: explanation.suspects,
+      repeats: explanation.repeats ?? false,
       certain: explanations.length === 1 && isCertain(signature, explanation),
     }))
     .filter((cause) => cause.findings.length > 0)
-    .sort((a, b) => b.findings.length - a.findings.length);
+    .sort((a, b) => Number(a.repeats) - Number(b.repeats) || b.findings.length - a.findings.length);
 }
 
 /**

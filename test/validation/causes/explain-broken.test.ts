@@ -152,14 +152,34 @@ test("an entry all typed totals were added up from takes them all along", () => 
   ]);
 });
 
-test("where totals follow, two wrong columns are one cause with the likeliest cell of each", () => {
-  const [cause, ...others] = causesOf(
+test("where totals follow, two wrong columns are two causes, and 总计 only repeats them", () => {
+  const causes = causesOf(
     { "requests.received.naturalPerson": 34400, "requests.received.business": 57 },
     allTotals,
   );
-  expect(others).toEqual([]);
-  expect(cause?.findings).toHaveLength(3);
-  expect(cellsOf(cause?.suspects[0])).toEqual(["received.naturalPerson=3440", "received.business=75"]);
+  expect(causes.map(({ repeats, findings }) => [repeats, findings.map(({ cells }) => cells[0])])).toEqual([
+    [false, ["requests.carriedForward.naturalPerson"]],
+    [false, ["requests.carriedForward.business"]],
+    [true, ["requests.carriedForward.total"]],
+  ]);
+  expect(causes.map(({ suspects }) => cellsOf(suspects[0]))).toEqual([
+    ["received.naturalPerson=3440"],
+    ["received.business=75"],
+    undefined,
+  ]);
+});
+
+test("where totals follow, two columns off by the same number the other way are one moved figure", () => {
+  const causes = causesOf(
+    { "requests.received.legalService": 0, "requests.received.otherOrganization": 9 },
+    allTotals,
+  );
+  expect(causes).toHaveLength(1);
+  expect(causes[0]?.suspects[0]?.slip).toBe("neighbour");
+  expect(cellsOf(causes[0]?.suspects[0])).toEqual([
+    "received.legalService=6",
+    "received.otherOrganization=3",
+  ]);
 });
 
 test("three wrong cells apart from each other are three causes", () => {
