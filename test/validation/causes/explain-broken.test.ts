@@ -125,6 +125,7 @@ test("two wrong cells of one row are one cause, corrected together", () => {
 
 test("an entry its typed row total was added up from takes that total along", () => {
   const [cause] = causesOf({ "requests.disclosed.naturalPerson": 1480, "requests.disclosed.total": 1503 });
+  expect(cause?.certain).toBe(false);
   expect(cause?.suspects[0]?.slip).toBe("swappedDigits");
   expect(cellsOf(cause?.suspects[0])).toEqual(["disclosed.naturalPerson=1408", "disclosed.total=1431"]);
 });
@@ -223,4 +224,29 @@ test("no value below 0 is proposed: a total smaller than one part can only be th
     ["proceedings.directSuit.total", 4],
   ]);
   expect(causes[0]?.certain).toBe(false);
+});
+
+test("no fraction is proposed: where half a case is typed, only that cell can be wrong", () => {
+  const causes = causesOf({
+    "proceedings.directSuit.upheld": 1.5,
+    "proceedings.directSuit.corrected": 0,
+    "proceedings.directSuit.otherResult": 0,
+    "proceedings.directSuit.pending": 0,
+    "proceedings.directSuit.total": 2,
+  });
+  expect(causes.flatMap(({ suspects }) => suspects.map(({ cell, value }) => [cell, value]))).toEqual([
+    ["proceedings.directSuit.upheld", 2],
+  ]);
+});
+
+test("figures that fit no one explanation are left together, without a suspect and without a promise", () => {
+  const [cause, ...others] = causesOf({
+    "requests.disclosed.naturalPerson": 1,
+    "requests.disclosed.business": 2,
+    "requests.partlyDisclosed.naturalPerson": 3,
+    "requests.partlyDisclosed.business": 5,
+  });
+  expect(others).toEqual([]);
+  expect(cause).toMatchObject({ suspects: [], certain: false, repeats: false });
+  expect(cause?.findings).toHaveLength(4);
 });
