@@ -68,6 +68,19 @@ test("现行有效 counted short of what was issued is told with all three figur
   ]);
 });
 
+test("a finding says what stands in its first cell, and nothing it should come to where there is a bound only", () => {
+  const { findings } = check(zeros("2021", { [documents("issued")]: 2, [documents("inForce")]: 1 }));
+  expect(findings).toEqual([
+    {
+      rule: "T2-VALID",
+      level: "soft",
+      cells: [documents("inForce"), documents("repealed"), documents("issued")],
+      actual: 1,
+      sentence: expect.any(String),
+    },
+  ]);
+});
+
 test("what expired within the year and is counted under 废止 keeps T2-VALID", () => {
   const report = zeros("2021", {
     [documents("issued")]: 3,
