@@ -30,7 +30,9 @@ export function problemsInOrder(
   check: Check,
   formulaTotals: ReadonlySet<CellName>,
 ): Problem[] {
-  const causes = findCauses(form, figures, check, { formulaTotals });
+  const found = findCauses(form, figures, check, { formulaTotals });
+  // What only repeats other causes clears with them, so it is read last.
+  const causes = [...found.filter(({ repeats }) => !repeats), ...found.filter(({ repeats }) => repeats)];
   const explained = new Set(causes.flatMap((cause) => cause.findings));
   const told = [
     ...causes.map((cause) => problemOfCause(form, figures, cause)),
