@@ -68,6 +68,19 @@ describe("F-BLANK", () => {
     );
   });
 
+  test("names five of six cells, and holds all six", () => {
+    const names = ["naturalPerson", "business", "researchInstitute", "publicInterestGroup", "legalService"];
+    const six = [...names, "otherOrganization"].map((column) => `requests.disclosed.${column}`);
+    const [finding] = findings(
+      "2021",
+      { state: "定稿" },
+      Object.fromEntries(six.map((name) => [name, null])),
+    );
+    expect(finding?.cells).toEqual(six);
+    expect(finding?.sentence).toMatch(/还有6格未填：.*的“法律服务机构”等。定稿不能留空，没有的请填0。$/);
+    expect(finding?.sentence).not.toContain("的“其他”");
+  });
+
   test("does not ask for a total that waits for its parts", () => {
     const found = findings("2021", { state: "定稿" }, { "requests.received.business": null });
     expect(found.flatMap(({ cells }) => cells)).toEqual(["requests.received.business"]);
@@ -92,6 +105,7 @@ describe("F-LEFT", () => {
     "信箱XXB@example.gov.cn",
     "3×5的展板",
     "世界博览会XXL码",
+    "维生素X的检测",
     "",
   ])("finds nothing in “%s”", (paragraph) => {
     expect(findRemnants(paragraph)).toEqual([]);
@@ -109,6 +123,11 @@ describe("F-LEFT", () => {
         sentence: "第五部分“存在的主要问题及改进情况”第2段还留着“××”、“XX”，请改成实际内容或删去。",
       },
     ]);
+  });
+
+  test("in the title is told by its line", () => {
+    const [finding] = findings("2021", { narrative: { ...emptyNarrative, title: ["××乡人民政府"] } });
+    expect(finding?.sentence).toBe("标题第1行还留着“××”，请改成实际内容或删去。");
   });
 
   test("finds nothing in the texts of 罗云 2020", () => {
