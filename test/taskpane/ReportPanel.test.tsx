@@ -10,8 +10,10 @@ import { reportOfZeros } from "../support/reports";
 
 const noon = new Date(2025, 0, 15, 12, 0, 0);
 
-function checked(figures: Record<string, number | string | null>): CheckedReport {
-  const found = readWorkbookReport(gridOfLayout(layOutWorkbook(reportOfZeros("2021", figures))));
+function checked(figures: Record<string, number | string | null>, other: string[] = []): CheckedReport {
+  const report = reportOfZeros("2021", figures);
+  const narrative = { ...report.narrative, other };
+  const found = readWorkbookReport(gridOfLayout(layOutWorkbook({ ...report, narrative })));
   if (!found) throw new Error("The form was not found");
   return checkFound(found, noon);
 }
@@ -95,4 +97,34 @@ test("sums that meet a blank are told as not verified", () => {
   show(checked({ "requests.received.business": null }));
   expect(screen.getByText(/还有 \d+ 项勾稽关系未能核对/)).toBeTruthy();
   expect(screen.queryByText(/可以生成Word/)).toBeNull();
+});
+
+test("a finding on the report as a whole is told without a cell to go to", async () => {
+  const calls = show(checked({}, ["（文字描述）"]));
+  const [item] = within(screen.getByRole("list", { name: "需要处理的问题" })).getAllByRole("listitem");
+  expect(item?.textContent).toContain("F-LEFT");
+  expect(within(item!).queryByRole("button")).toBeNull();
+  expect(screen.getByRole("button", { name: "下一个问题" })).toHaveProperty("disabled", true);
+  expect(calls.shown).toEqual([]);
+});
+
+test("findings of one slip are told as one, with the cell that was filled wrong", async () => {
+  // 平潭 2020 repeated 予以公开 in the row 部分公开: both sums of 自然人 and 总计 are broken by it.
+  const calls = show(
+    checked({
+      "requests.received.naturalPerson": 6,
+      "requests.disclosed.naturalPerson": 6,
+      "requests.partlyDisclosed.naturalPerson": 6,
+      "requests.partlyDisclosed.total": 6,
+      "requests.disclosed.total": 6,
+      "requests.outcomesTotal.naturalPerson": 6,
+      "requests.outcomesTotal.total": 6,
+      "requests.received.total": 6,
+    }),
+  );
+  const items = within(screen.getByRole("list", { name: "需要处理的问题" })).getAllByRole("listitem");
+  expect(items).toHaveLength(1);
+  expect(items[0]?.textContent).toContain("表三“（二）部分公开”的“自然人”多填：填的是6，应为0");
+  await userEvent.click(within(items[0]!).getByRole("button"));
+  expect(calls.shown).toEqual(["requests.partlyDisclosed.naturalPerson"]);
 });

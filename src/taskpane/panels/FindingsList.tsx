@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CellName } from "../../form/index";
+import type { CellName, RuleId } from "../../form/index";
 import type { Problem } from "./problems-in-order";
 
 const useStyles = makeStyles({
@@ -33,6 +33,14 @@ const useStyles = makeStyles({
 
 const marks = { hard: "✗ 必须改正", soft: "! 需说明", hint: "i 提示", blank: "○ 未填" } as const;
 
+/** How the two sides of a sum are called; other rules say their numbers in their sentence. */
+const sideNames: Partial<Record<RuleId, readonly [string, string]>> = {
+  "T3-BAL": ["一＋二", "三＋四"],
+  "T3-SUM": ["应为", "填的"],
+  "T3-ROW": ["应为", "填的"],
+  "T4-SUM": ["应为", "填的"],
+};
+
 interface FindingsListProps {
   readonly problems: readonly Problem[];
   readonly unverifiedCount: number;
@@ -47,20 +55,23 @@ export function FindingsList({ problems, unverifiedCount, shown, whereabouts, on
   return (
     <>
       <ol className={styles.list} aria-label="需要处理的问题">
-        {problems.map((problem) => {
+        {problems.map((problem, index) => {
           const { level, sentence, details, cell, findings } = problem;
           const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
+          const where = cell === undefined ? undefined : whereabouts(cell);
+          const goes = onShow !== undefined && cell !== undefined;
           const className = mergeClasses(
             styles.item,
             level === "hard" && styles.hard,
             level === "soft" && styles.soft,
-            onShow && styles.button,
-            cell === shown && styles.shown,
+            goes && styles.button,
+            cell !== undefined && cell === shown && styles.shown,
           );
           const content = (
             <>
               <Caption1 className={styles.label}>
-                {marks[level]} · {whereabouts(cell)}
+                {marks[level]}
+                {where !== undefined && ` · ${where}`}
               </Caption1>
               <Body1>{sentence}</Body1>
               <Sides problem={problem} className={styles.sides} />
@@ -73,8 +84,8 @@ export function FindingsList({ problems, unverifiedCount, shown, whereabouts, on
             </>
           );
           return (
-            <li key={`${level} ${rules} ${cell}`}>
-              {onShow ? (
+            <li key={`${index} ${rules} ${cell ?? ""}`}>
+              {goes ? (
                 <button type="button" className={className} onClick={() => onShow(cell)}>
                   {content}
                 </button>
@@ -101,7 +112,8 @@ function Sides({ problem, className }: { readonly problem: Problem; readonly cla
   // Of several findings each detail says its own two sides.
   if (finding?.expected === undefined || finding.actual === undefined || others.length > 0) return null;
   const { expected, actual } = finding;
-  const [left, right] = finding.rule === "T3-BAL" ? ["一＋二", "三＋四"] : ["应为", "填的"];
+  const [left, right] = sideNames[finding.rule] ?? [];
+  if (left === undefined) return null;
   const difference = Math.round((actual - expected) * 1e6) / 1e6;
   return (
     <Caption1 className={className}>

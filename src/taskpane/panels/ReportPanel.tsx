@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formOf, type CellName } from "../../form/index";
 import type { CheckedReport } from "../../app/index";
@@ -34,9 +34,10 @@ export function ReportPanel(props: ReportPanelProps) {
   const { formulaTotals } = checked.found;
   const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals);
   const [shown, setShown] = useState<CellName | undefined>();
-  const isClear = problems.length === 0;
+  const isClear = problems.every(({ level }) => level === "hint");
+  const inCells = problems.filter((problem) => problem.cell !== undefined);
   const next =
-    problems[(problems.findIndex(({ cell }) => cell === shown) + 1) % Math.max(problems.length, 1)];
+    inCells[(inCells.findIndex(({ cell }) => cell === shown) + 1) % Math.max(inCells.length, 1)]?.cell;
   const show = (cell: CellName) => {
     setShown(cell);
     onShow?.(cell);
@@ -45,7 +46,7 @@ export function ReportPanel(props: ReportPanelProps) {
     <>
       <div>
         <div className={styles.head}>
-          <Title3 as="h1">{report.unit || "（未填单位）"}</Title3>
+          <Subtitle1 as="h1">{report.unit || "（未填单位）"}</Subtitle1>
           <Badge appearance="tint">{cover.state ?? "草稿"}</Badge>
         </div>
         <Caption1>
@@ -58,7 +59,7 @@ export function ReportPanel(props: ReportPanelProps) {
           <Button
             appearance={isClear ? "secondary" : "primary"}
             disabled={next === undefined || isBusy}
-            onClick={() => next && show(next.cell)}
+            onClick={() => next !== undefined && show(next)}
           >
             下一个问题
           </Button>

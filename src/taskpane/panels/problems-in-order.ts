@@ -19,8 +19,8 @@ export interface Problem {
   readonly findings: readonly Finding[];
   /** More to know: the single findings of a cause, or what may have caused a finding. */
   readonly details: readonly string[];
-  /** The cell to go to. */
-  readonly cell: CellName;
+  /** The cell to go to; absent where a rule speaks of the report as a whole. */
+  readonly cell?: CellName;
 }
 
 /** What the clerk attends to, in this order: what is wrong, what is blank, what needs a word. */
@@ -38,13 +38,17 @@ export function problemsInOrder(
     ...causes.map((cause) => problemOfCause(form, figures, cause)),
     ...check.findings.filter((finding) => !explained.has(finding)).map((finding) => problemOf(form, finding)),
   ];
-  const blank = describeBlanks(form, check.blanks).map(({ sentence, cell }): Problem => ({
-    level: "blank",
-    sentence,
-    findings: [],
-    details: [],
-    cell,
-  }));
+  // Once the report is submitted its blanks are findings themselves.
+  const blanksAreFindings = check.findings.some(({ rule }) => rule === "F-BLANK");
+  const blank = describeBlanks(form, blanksAreFindings ? [] : check.blanks).map(
+    ({ sentence, cell }): Problem => ({
+      level: "blank",
+      sentence,
+      findings: [],
+      details: [],
+      cell,
+    }),
+  );
   return [
     ...told.filter(({ level }) => level === "hard"),
     ...blank,
@@ -54,13 +58,13 @@ export function problemsInOrder(
 }
 
 function problemOf(form: Form, finding: Finding): Problem {
-  const [cell = ""] = finding.cells;
+  const [cell] = finding.cells;
   return {
     level: finding.level,
     sentence: describeFinding(form, finding),
     findings: [finding],
     details: [],
-    cell,
+    ...(cell !== undefined && { cell }),
   };
 }
 
@@ -71,15 +75,16 @@ function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
   const sentence = describeCause(form, figures, cause);
   if (others.length === 0) {
     const problem = problemOf(form, finding);
-    return cause.suspects.length > 0 ? { ...problem, details: [sentence] } : problem;
+    // Any cell of a single sum may be the wrong one; only one that stands out is worth its lines.
+    return cause.certain || standsOut(cause.suspects) ? { ...problem, details: [sentence] } : problem;
   }
   // A suspect among several is no place to send a clerk; the sum that does not hold is.
   const [suspect] = cause.certain || standsOut(cause.suspects) ? cause.suspects : [];
   return {
-    level: finding.level,
+    ...problemOf(form, finding),
     sentence,
     findings: cause.findings,
     details: cause.findings.map((each) => describeFinding(form, each)),
-    cell: suspect?.cell ?? finding.cells[0] ?? "",
+    ...(suspect && { cell: suspect.cell }),
   };
 }
