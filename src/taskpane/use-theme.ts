@@ -10,14 +10,16 @@ function watchScheme(changed: () => void): () => void {
 }
 
 /**
- * Light or dark as the system asks; Excel does not tell every pane its own theme. Undefined while the dark colours
- * are on their way: a pane that changed colour under the reader's eyes would be worse than one a moment later.
+ * Light or dark as the system asks; Excel does not tell every pane its own theme. A pane opened in the dark waits
+ * for its colours (undefined); one that is open keeps those it has until the others are there.
  */
 export function useTheme(): Theme | undefined {
   const isDark = useSyncExternalStore(watchScheme, () => darkScheme().matches);
+  const [openedInTheDark] = useState(isDark);
   const [darkTheme, setDarkTheme] = useState<Theme>();
   useEffect(() => {
     if (isDark) void import("./dark-theme").then(({ webDarkTheme }) => setDarkTheme(webDarkTheme));
   }, [isDark]);
-  return isDark ? darkTheme : webLightTheme;
+  if (!isDark) return webLightTheme;
+  return darkTheme ?? (openedInTheDark ? undefined : webLightTheme);
 }
