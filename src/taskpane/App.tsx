@@ -1,10 +1,10 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { checkReport, createReport, exportWord, restoreReport, showCell, type Session } from "../app/index";
 import type { AskedTask } from "./asked-task";
 import { Messages } from "./Messages";
 import { ReportPanel } from "./panels/ReportPanel";
-import { StartPanel } from "./panels/StartPanel";
+import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { useSession } from "./use-session";
 
 /** The task pane in Excel: start a report, or see how the one in the workbook stands. */
@@ -29,12 +29,14 @@ export function App({ session, task }: { readonly session: Session; readonly tas
         </>
       )}
       {checked === null && (
-        <StartPanel
-          home="excel"
-          isBusy={working !== null}
-          autoFocus={task === "new"}
-          onCreate={(unit, year) => void createReport(session, unit, year)}
-        />
+        <Suspense fallback={<Spinner />}>
+          <LazyStartPanel
+            home="excel"
+            isBusy={working !== null}
+            autoFocus={task === "new"}
+            onCreate={(unit, year) => void createReport(session, unit, year)}
+          />
+        </Suspense>
       )}
       {checked && (
         <ReportPanel

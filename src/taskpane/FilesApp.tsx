@@ -1,4 +1,5 @@
-import { Divider } from "@fluentui/react-components";
+import { Divider, Spinner } from "@fluentui/react-components";
+import { Suspense } from "react";
 import {
   checkReport,
   createReport,
@@ -10,7 +11,7 @@ import {
 import { Messages } from "./Messages";
 import { DropZone } from "./panels/DropZone";
 import { ReportPanel } from "./panels/ReportPanel";
-import { StartPanel } from "./panels/StartPanel";
+import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { useSession } from "./use-session";
 
 interface FilesAppProps {
@@ -41,12 +42,14 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
         />
       )}
       <Divider />
-      <StartPanel
-        home="files"
-        isBusy={working !== null}
-        autoFocus={false}
-        onCreate={(unit, year) => void createReport(session, unit, year)}
-      />
+      <Suspense fallback={<Spinner />}>
+        <LazyStartPanel
+          home="files"
+          isBusy={working !== null}
+          autoFocus={false}
+          onCreate={(unit, year) => void createReport(session, unit, year)}
+        />
+      </Suspense>
     </>
   );
 }

@@ -1,0 +1,7 @@
+import { lazy } from "react";
+
+/** 新建年报, loaded when it is shown: a pane with findings in it does without its fields. */
+export const LazyStartPanel = lazy(async () => {
+  const { StartPanel } = await import("./StartPanel");
+  return { default: StartPanel };
+});
