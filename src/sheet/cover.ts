@@ -1,18 +1,11 @@
+import { governmentLevelTitles } from "../form/index";
+
 /** Where a workbook stands: being filled, submitted for review, or final. */
 export const reportStates = ["草稿", "送审稿", "定稿"] as const;
 export type ReportState = (typeof reportStates)[number];
 
 /** The levels of government as the cover prints them, by their names in JSON. */
-export const governmentLevels: Readonly<Record<string, string>> = {
-  province: "省级政府",
-  prefecture: "市级政府",
-  county: "县级政府",
-  township: "乡镇（街道）",
-  provinceDepartment: "省级部门",
-  prefectureDepartment: "市级部门",
-  countyDepartment: "县级部门",
-  townshipDepartment: "乡镇所属机构",
-};
+export const governmentLevels: Readonly<Record<string, string>> = governmentLevelTitles;
 
 /** The labels of 封面, by which its answers are found again wherever they stand. */
 export const coverLabels = {
