@@ -4,6 +4,7 @@ import { checkReport, createReport, exportWord, restoreReport, showCell, type Se
 import type { AskedTask } from "./asked-task";
 import { Messages } from "./Messages";
 import { ReportPanel } from "./panels/ReportPanel";
+import { ReportTabs } from "./panels/ReportTabs";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { useSession } from "./use-session";
 
@@ -39,16 +40,18 @@ export function App({ session, task }: { readonly session: Session; readonly tas
         </Suspense>
       )}
       {checked && (
-        <ReportPanel
-          checked={checked}
-          stale={state.stale}
-          isBusy={working !== null}
-          whereabouts={(name) => session.workbook.whereabouts(name)}
-          onShow={(name) => void showCell(session, name)}
-          onCheck={() => void checkReport(session)}
-          onExportWord={() => void exportWord(session)}
-          onRestore={() => void restoreReport(session)}
-        />
+        <ReportTabs session={session} checked={checked}>
+          <ReportPanel
+            checked={checked}
+            stale={state.stale}
+            isBusy={working !== null}
+            whereabouts={(name) => session.workbook.whereabouts(name)}
+            onShow={(name) => void showCell(session, name)}
+            onCheck={() => void checkReport(session)}
+            onExportWord={() => void exportWord(session)}
+            onRestore={() => void restoreReport(session)}
+          />
+        </ReportTabs>
       )}
     </>
   );

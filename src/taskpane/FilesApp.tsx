@@ -11,6 +11,7 @@ import {
 import { Messages } from "./Messages";
 import { DropZone } from "./panels/DropZone";
 import { ReportPanel } from "./panels/ReportPanel";
+import { ReportTabs } from "./panels/ReportTabs";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { useSession } from "./use-session";
 
@@ -32,14 +33,16 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
       />
       <Messages {...state} onDismiss={() => session.update({ problem: null, notices: [] })} />
       {checked && (
-        <ReportPanel
-          checked={checked}
-          stale={state.stale}
-          isBusy={working !== null}
-          whereabouts={(name) => workbook.whereabouts(name)}
-          onCheck={() => void checkReport(session)}
-          onExportWord={() => void exportWord(session)}
-        />
+        <ReportTabs session={session} checked={checked}>
+          <ReportPanel
+            checked={checked}
+            stale={state.stale}
+            isBusy={working !== null}
+            whereabouts={(name) => workbook.whereabouts(name)}
+            onCheck={() => void checkReport(session)}
+            onExportWord={() => void exportWord(session)}
+          />
+        </ReportTabs>
       )}
       <Divider />
       <Suspense fallback={<Spinner />}>

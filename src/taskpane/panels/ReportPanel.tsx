@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formOf, type CellName } from "../../form/index";
 import type { CheckedReport } from "../../app/index";
@@ -7,7 +7,6 @@ import { FindingsList } from "./FindingsList";
 import { problemsInOrder } from "./problems-in-order";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   stale: { color: tokens.colorPaletteDarkOrangeForeground1 },
   clear: { margin: 0, color: tokens.colorPaletteGreenForeground1 },
@@ -29,7 +28,7 @@ interface ReportPanelProps {
 export function ReportPanel(props: ReportPanelProps) {
   const { checked, stale, isBusy, whereabouts, onShow, onCheck, onExportWord, onRestore } = props;
   const styles = useStyles();
-  const { report, cover } = checked.found;
+  const { report } = checked.found;
   const form = formOf(report.edition);
   const { formulaTotals } = checked.found;
   const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals);
@@ -44,15 +43,6 @@ export function ReportPanel(props: ReportPanelProps) {
   };
   return (
     <>
-      <div>
-        <div className={styles.head}>
-          <Subtitle1 as="h1">{report.unit || "（未填单位）"}</Subtitle1>
-          <Badge appearance="tint">{cover.state ?? "草稿"}</Badge>
-        </div>
-        <Caption1>
-          {report.year}年度 · {form.notice}
-        </Caption1>
-      </div>
       <Counts check={checked.check} />
       <div className={styles.row}>
         {onShow && (
