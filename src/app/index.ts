@@ -4,6 +4,7 @@ export { ExcelWorkbook } from "./excel-workbook";
 export { exportWord } from "./export-word";
 export { FileWorkbook } from "./file-workbook";
 export { keepChecking } from "./keep-checking";
+export { officeShade } from "../excel/index";
 export { openFile } from "./open-file";
 export { unsupportedExcel } from "./unsupported-excel";
 export { UserProblem, type ReportWorkbook } from "./report-workbook";

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTheme } from "./use-theme";
+import { useTheme, type Shade } from "./use-theme";
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -24,10 +24,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface PaneProps {
+  /** The shade of the program round the pane, where it tells. */
+  readonly hostShade?: () => Shade | undefined;
+  readonly children: ReactNode;
+}
+
+const unknownShade = () => undefined;
+
 /** The page everything is shown on: theme, margins, and the version at its foot. */
-export function Pane({ children }: { readonly children: ReactNode }) {
+export function Pane({ hostShade = unknownShade, children }: PaneProps) {
   const styles = useStyles();
-  const theme = useTheme();
+  const theme = useTheme(hostShade);
   if (!theme) return null;
   return (
     <FluentProvider theme={theme} className={styles.page}>

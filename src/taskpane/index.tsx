@@ -1,5 +1,12 @@
 import { createRoot, type Root } from "react-dom/client";
-import { createSession, ExcelWorkbook, FileWorkbook, keepChecking, unsupportedExcel } from "../app/index";
+import {
+  createSession,
+  ExcelWorkbook,
+  FileWorkbook,
+  keepChecking,
+  officeShade,
+  unsupportedExcel,
+} from "../app/index";
 import { App } from "./App";
 import { FailurePage } from "./FailurePage";
 import { askedTask } from "./asked-task";
@@ -29,7 +36,7 @@ function openInExcel(root: Root): void {
   const session = createSession(new ExcelWorkbook());
   keepChecking(session, document);
   root.render(
-    <Pane>
+    <Pane hostShade={officeShade}>
       <App session={session} task={askedTask(window.location.search)} />
     </Pane>,
   );
