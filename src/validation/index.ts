@@ -16,3 +16,4 @@ export {
   type SlipId,
   type Suspect,
 } from "./causes/index";
+export { problemsInOrder, type Problem } from "./problems-in-order";

@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formOf, type CellName } from "../../form/index";
+import { problemsInOrder } from "../../validation/index";
 import type { CheckedReport } from "../../app/index";
 import { Counts } from "./Counts";
 import { FindingsList } from "./FindingsList";
-import { problemsInOrder } from "./problems-in-order";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -1,15 +1,10 @@
-import type { CellName, Form, Level } from "../../form/index";
-import type { Figures } from "../../figures/index";
-import {
-  describeBlanks,
-  describeCause,
-  describeFinding,
-  findCauses,
-  standsOut,
-  type Cause,
-  type Check,
-  type Finding,
-} from "../../validation/index";
+import type { CellName, Form, Level } from "../form/index";
+import type { Figures } from "../figures/index";
+import { findCauses, standsOut, type Cause } from "./causes/index";
+import { describeBlanks } from "./describe-blanks";
+import { describeCause } from "./describe-cause";
+import { describeFinding } from "./describe-finding";
+import type { Check, Finding } from "./finding";
 
 /** One thing to attend to: findings with one cause, a finding, or the blanks of a table. */
 export interface Problem {
