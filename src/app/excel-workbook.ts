@@ -1,14 +1,30 @@
 import type { CellName } from "../form/index";
 import { stampOf, type UnitReport } from "../figures/index";
-import { readAllSheets, readSheets, selectCell, watchSheets, writeStamp } from "../excel/index";
-import { cellAddress, pageFooter, type FoundReport } from "../sheet/index";
+import {
+  readAllSheets,
+  readSheets,
+  selectCell,
+  watchSheets,
+  writeCells,
+  writeStamp,
+  type OpenCellEdit,
+} from "../excel/index";
+import { cellAddress, pageFooter, type CellEdit, type FoundReport } from "../sheet/index";
+import { confirmPlaces } from "./confirm-places";
 import { locateReport, type LocatedReport } from "./locate-report";
 import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
+import { WriteHistory } from "./write-history";
+import type { UndoneStep, WrittenStep } from "./written-steps";
 
 /** The workbook open in Excel. It remembers on which sheets the form stands, never what they hold. */
 export class ExcelWorkbook implements ReportWorkbook {
   readonly home = "excel";
   private located: LocatedReport | undefined;
+  private readonly history = new WriteHistory();
+
+  get steps(): readonly WrittenStep[] {
+    return this.history.steps;
+  }
 
   /** One sync while the sheets are where they were; three to locate them. */
   async read(): Promise<FoundReport | undefined> {
@@ -52,7 +68,47 @@ export class ExcelWorkbook implements ReportWorkbook {
     await writeStamp({ sheetId, address: cellAddress(row, column) }, footers, stamp);
   }
 
+  async write(edits: readonly CellEdit[], label: string): Promise<void> {
+    const { located } = this;
+    if (!located) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+    if (edits.length === 0) return;
+    const open = edits.map((edit) => openEdit(located, edit));
+    const prior = await writeCells(located.sheetIds, open, (now) =>
+      confirmPlaces(located, locateReport(now, located), edits),
+    );
+    this.history.add(label, located.found, edits, prior);
+    // What comes next is decided on what stands there now.
+    await this.read();
+  }
+
+  async undo(): Promise<UndoneStep> {
+    await this.read();
+    const { located } = this;
+    if (!located) throw new UserProblem("本工作簿里没有年报了，不能撤销。");
+    const back = this.history.takeBack(located);
+    const open = back.cells.map(({ place, before, numberFormat }) => ({
+      ...openEdit(located, { place, content: null }),
+      content: before,
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    }));
+    const edits = back.cells.map(({ place }) => ({ place, content: null }));
+    if (open.length > 0) {
+      await writeCells(located.sheetIds, open, (now) =>
+        confirmPlaces(located, locateReport(now, located), edits),
+      );
+    }
+    this.history.drop();
+    await this.read();
+    return { label: back.label, left: back.left };
+  }
+
   async watch(changed: () => void): Promise<() => Promise<void>> {
     return watchSheets(this.located?.sheetIds ?? [], changed);
   }
+}
+
+function openEdit({ sheetIds }: LocatedReport, { place, content }: CellEdit): OpenCellEdit {
+  const sheetId = sheetIds[place.sheet];
+  if (sheetId === undefined) throw new Error(`No sheet ${place.sheet} was read`);
+  return { sheetId, row: place.row, column: place.column, content };
 }

@@ -4,6 +4,7 @@ import { cellAddress, type FoundReport } from "../sheet/index";
 import { readReportFile, type ReportFile } from "./report-file";
 import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
+import type { UndoneStep, WrittenStep } from "./written-steps";
 
 /** The file worked on in the browser edition. It is read, never changed: the unit fills it in WPS or Excel. */
 export class FileWorkbook implements ReportWorkbook {
@@ -43,6 +44,18 @@ export class FileWorkbook implements ReportWorkbook {
   async show(name: CellName): Promise<void> {
     const where = this.whereabouts(name);
     throw new UserProblem(`请在 WPS 或 Excel 中打开文件，改${where ?? "这一格"}，保存后重新拖入核对。`);
+  }
+
+  get steps(): readonly WrittenStep[] {
+    return [];
+  }
+
+  async write(): Promise<void> {
+    throw new UserProblem("请在 WPS 或 Excel 中打开文件修改，保存后重新拖入核对。");
+  }
+
+  async undo(): Promise<UndoneStep> {
+    throw new UserProblem("没有可以撤销的操作。");
   }
 
   whereabouts(name: CellName): string | undefined {

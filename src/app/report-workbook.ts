@@ -1,6 +1,7 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import type { FoundReport } from "../sheet/index";
+import type { CellEdit, FoundReport } from "../sheet/index";
+import type { UndoneStep, WrittenStep } from "./written-steps";
 
 /** A workbook the user works on: the one open in Excel, or a file in the browser edition. */
 export interface ReportWorkbook {
@@ -15,6 +16,16 @@ export interface ReportWorkbook {
   whereabouts(name: CellName): string | undefined;
   /** Writes the 核验码 of the report as it stands. */
   writeStamp(found: FoundReport): Promise<void>;
+  /**
+   * Writes cells as one step, which 撤销 calls `label` and can take back. Places are those of the last `read`. The
+   * cells are looked at again first: when something moved or was typed meanwhile, nothing is written and a
+   * UserProblem says so. All edits are written or none. In a file they wait for 保存文件.
+   */
+  write(edits: readonly CellEdit[], label: string): Promise<void>;
+  /** The steps that can be taken back, the last one last. */
+  readonly steps: readonly WrittenStep[];
+  /** Takes back the last step; cells that hold something else by now are left as they are. */
+  undo(): Promise<UndoneStep>;
   /** Calls back whenever something may have changed; returns the function that ends the watch. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

@@ -6,3 +6,4 @@ export { selectCell } from "./select-cell";
 export { excelApiFloor, supports } from "./supports";
 export { watchSheets } from "./watch-workbook";
 export { writeStamp } from "./write-stamp";
+export { writeCells, type OpenCellEdit, type PriorCell } from "./write-cells";

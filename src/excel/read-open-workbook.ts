@@ -39,7 +39,8 @@ export async function readAllSheets(): Promise<OpenGrid> {
   });
 }
 
-interface AskedSheet {
+/** A sheet whose contents are asked for; they are there after the next sync. */
+export interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
 }
@@ -53,14 +54,16 @@ function isOfOurSize(range: Excel.Range | undefined): boolean {
   );
 }
 
-function askFor(sheet: Excel.Worksheet): AskedSheet {
+/** Queues the reading of a whole sheet. */
+export function askFor(sheet: Excel.Worksheet): AskedSheet {
   sheet.load("name,visibility");
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load("values,formulas,rowIndex,columnIndex");
   return { sheet, range };
 }
 
-function toGridSheet({ sheet, range }: AskedSheet): GridSheet {
+/** What was asked for, as plain values. */
+export function toGridSheet({ sheet, range }: AskedSheet): GridSheet {
   const hidden = sheet.visibility !== "Visible";
   if (range.isNullObject)
     return { name: sheet.name, firstRow: 0, firstColumn: 0, values: [], formulas: [], hidden };

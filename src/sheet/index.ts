@@ -28,3 +28,5 @@ export { readWorkbookReport, type FoundPlace, type FoundReport } from "./read-wo
 export { coverWithAreas } from "./cover-with-areas";
 export { figureCells } from "./figure-cells";
 export { footerDistance, pageFooter } from "./page";
+export type { CellEdit, EditContent } from "./cell-edit";
+export { contentAt, sameContent, type StoredContent } from "./stored-content";

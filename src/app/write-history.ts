@@ -1,0 +1,72 @@
+import {
+  cellAddress,
+  contentAt,
+  sameContent,
+  type CellEdit,
+  type FoundReport,
+  type Grid,
+  type StoredContent,
+} from "../sheet/index";
+import { UserProblem } from "./report-workbook";
+import type { UndoneStep, WrittenCell, WrittenStep } from "./written-steps";
+
+/** More than anyone takes back one by one; what is older is forgotten. */
+const mostSteps = 50;
+
+/** What the pane wrote into one workbook, step by step, so that it can be taken back. */
+export class WriteHistory {
+  steps: readonly WrittenStep[] = [];
+
+  /** Remembers a step that was written; `prior` is what each edit's cell held before. */
+  add(
+    label: string,
+    found: FoundReport,
+    edits: readonly CellEdit[],
+    prior: readonly { readonly content: StoredContent; readonly numberFormat?: string }[],
+  ): void {
+    const names = new Map([...found.places].map(([name, place]) => [placeKey(place), name]));
+    const cells = edits.map(({ place, content }, index): WrittenCell => {
+      const name = names.get(placeKey(place));
+      const before = prior[index];
+      return {
+        place,
+        before: before?.content ?? null,
+        after: content,
+        ...(name === undefined ? {} : { name }),
+        ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
+      };
+    });
+    this.steps = [...this.steps, { label, cells }].slice(-mostSteps);
+  }
+
+  /**
+   * What taking back the last step would write: the cells that still hold what was written, at the places where
+   * they stand now; and in words those that do not. Nothing is forgotten until `drop`.
+   */
+  takeBack({ grid, found }: { readonly grid: Grid; readonly found: FoundReport }): WrittenStep & UndoneStep {
+    const step = this.steps[this.steps.length - 1];
+    if (!step) throw new UserProblem("没有可以撤销的操作。");
+    const cells: WrittenCell[] = [];
+    const left: string[] = [];
+    for (const cell of step.cells) {
+      const place = (cell.name !== undefined && found.places.get(cell.name)) || cell.place;
+      const sheet = grid[place.sheet];
+      if (sheet && sameContent(contentAt(sheet, place.row, place.column), cell.after))
+        cells.push({ ...cell, place });
+      else left.push(`“${sheet?.name ?? ""}”的${cellAddress(place.row, place.column)}格`);
+    }
+    return { label: step.label, cells, left };
+  }
+
+  drop(): void {
+    this.steps = this.steps.slice(0, -1);
+  }
+
+  forget(): void {
+    this.steps = [];
+  }
+}
+
+function placeKey({ sheet, row, column }: { sheet: number; row: number; column: number }): string {
+  return `${sheet},${row},${column}`;
+}

@@ -1,0 +1,160 @@
+import { cellAddress, type StoredContent } from "../sheet/index";
+import { HostProblem } from "./host-problem";
+import { askFor, toGridSheet, type OpenGrid } from "./read-open-workbook";
+import { writeToExcel } from "./run-in-excel";
+
+/** One cell to write, by the id of its sheet and its 0-based place there. */
+export interface OpenCellEdit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: StoredContent;
+  /** The number format to give the cell; without one it keeps its own, unless that would change the content. */
+  readonly numberFormat?: string;
+}
+
+/** What was in a cell before it was written. */
+export interface PriorCell {
+  readonly content: StoredContent;
+  readonly numberFormat: string;
+}
+
+/**
+ * Writes cells in one sync, after one that reads the sheets as they stand: `confirm` is given what they hold and
+ * throws when the edits no longer fit it; nothing is written then. A sheet protected without a password is
+ * unprotected and protected again around the writing where a locked cell or a number format has to change. Returns
+ * what stood in each cell before. When Excel fails half-way, what was written is put back.
+ *
+ * Throws HostProblem, or what `confirm` threw.
+ */
+export async function writeCells(
+  sheetIds: readonly string[],
+  edits: readonly OpenCellEdit[],
+  confirm: (open: OpenGrid) => void,
+): Promise<PriorCell[]> {
+  let refusal: unknown;
+  let prior: PriorCell[] = [];
+  let writing = false;
+  try {
+    await writeToExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      const asked = sheetIds.map((id) => askFor(worksheets.getItemOrNullObject(id)));
+      const targets = askForTargets(context, edits);
+      await context.sync();
+      if (asked.some(({ sheet }) => sheet.isNullObject)) throw new HostProblem(sheetGone);
+      try {
+        confirm({ grid: asked.map(toGridSheet), sheetIds });
+      } catch (error) {
+        refusal = error;
+        throw error;
+      }
+      prior = targets.cells.map(({ range }) => ({
+        content: contentOf(range),
+        numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
+      }));
+      writing = true;
+      queueWrites(targets, prior);
+      await context.sync();
+    });
+  } catch (error) {
+    if (refusal !== undefined) throw refusal;
+    if (writing) await putBack(edits, prior, error);
+    throw error;
+  }
+  return prior;
+}
+
+const sheetGone = "要写的表已被删除或移走，没有写入。请按“重新核对”后再试。";
+
+interface Targets {
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly cells: readonly { readonly edit: OpenCellEdit; readonly range: Excel.Range }[];
+}
+
+function askForTargets(context: Excel.RequestContext, edits: readonly OpenCellEdit[]): Targets {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const cells = edits.map((edit) => {
+    let sheet = sheets.get(edit.sheetId);
+    if (!sheet) {
+      sheet = context.workbook.worksheets.getItem(edit.sheetId);
+      sheet.protection.load("protected,options");
+      sheets.set(edit.sheetId, sheet);
+    }
+    const range = sheet.getRange(cellAddress(edit.row, edit.column));
+    range.load("values,formulas,numberFormat,format/protection/locked");
+    return { edit, range };
+  });
+  return { sheets, cells };
+}
+
+function contentOf(range: Excel.Range): StoredContent {
+  const formula: unknown = range.formulas[0]?.[0];
+  if (typeof formula === "string" && formula.startsWith("=")) return { formula };
+  const value = range.values[0]?.[0] as string | number | boolean;
+  return value === "" ? null : value;
+}
+
+function queueWrites({ sheets, cells }: Targets, prior: readonly PriorCell[]): void {
+  for (const [id, sheet] of sheets) {
+    const own = cells.flatMap(({ edit, range }, index) =>
+      edit.sheetId === id ? [{ edit, range, format: formatFor(edit, prior[index]) }] : [],
+    );
+    const barred = own.some(({ range, format }) => range.format.protection.locked || format !== undefined);
+    const { protection } = sheet;
+    const open = protection.protected && barred;
+    if (open) protection.unprotect();
+    for (const { edit, range, format } of own) {
+      if (format !== undefined) range.numberFormat = [[format]];
+      range.formulas = [[writable(edit.content, format ?? String(range.numberFormat[0]?.[0]))]];
+    }
+    if (open) protection.protect(protection.options);
+  }
+}
+
+/** The number format to set first; undefined where the cell's own does. */
+function formatFor(
+  { content, numberFormat }: OpenCellEdit,
+  prior: PriorCell | undefined,
+): string | undefined {
+  const current = prior?.numberFormat;
+  if (numberFormat !== undefined) return numberFormat === current ? undefined : numberFormat;
+  const isText = typeof content === "string" || content === null;
+  return !isText && changesNumbers(current ?? "") ? "General" : undefined;
+}
+
+/** A text format makes texts of numbers; under a date format 12 shows as a day of 1900. */
+function changesNumbers(format: string): boolean {
+  return format === "@" || /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+}
+
+/** Excel reads a text it is given as if it were typed: 12 would become a number, 1-2 a date, =A1 a formula. */
+function writable(content: StoredContent, format: string): string | number | boolean {
+  if (content === null) return "";
+  if (typeof content === "string") return format === "@" ? content : `'${content}`;
+  return typeof content === "object" ? content.formula : content;
+}
+
+async function putBack(
+  edits: readonly OpenCellEdit[],
+  prior: readonly PriorCell[],
+  cause: unknown,
+): Promise<void> {
+  try {
+    await writeToExcel(async (context) => {
+      const before = edits.map((edit, index): OpenCellEdit => ({ ...edit, ...prior[index] }));
+      const targets = askForTargets(context, before);
+      await context.sync();
+      const now = targets.cells.map(({ range }) => ({
+        content: contentOf(range),
+        numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
+      }));
+      queueWrites(targets, now);
+      await context.sync();
+    });
+  } catch {
+    throw new HostProblem(
+      "Excel 写到一半停下了，也没能自动改回。请用 Excel 的撤消或关闭不保存，再重新打开工作簿。",
+      cause,
+    );
+  }
+}
