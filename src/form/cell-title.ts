@@ -1,4 +1,5 @@
-import type { CellName, Form, TableId } from "./form";
+import type { Form } from "./form";
+import type { CellName, TableId } from "./names";
 import type { Equation } from "./equations";
 import { figurePlaces } from "./figure-places";
 

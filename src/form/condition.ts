@@ -1,4 +1,4 @@
-import type { CellName } from "./form";
+import type { CellName } from "./names";
 
 /**
  * One side of a comparison: a sum of this year's cells, of last year's cells of the same names, a number of the

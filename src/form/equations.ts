@@ -1,4 +1,5 @@
-import type { CellName, Form } from "./form";
+import type { Form } from "./form";
+import type { CellName } from "./names";
 import { figurePlaces } from "./figure-places";
 import { oncePerForm } from "./once-per-form";
 import type { BalanceRule, SumRule } from "./rule";

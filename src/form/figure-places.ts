@@ -1,4 +1,5 @@
-import type { CellName, FigureCell, Form, TableId } from "./form";
+import type { FigureCell, Form } from "./form";
+import type { CellName, TableId } from "./names";
 import { oncePerForm } from "./once-per-form";
 import { placeCells, type PlacedCell } from "./place-cells";
 

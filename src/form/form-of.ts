@@ -1,6 +1,7 @@
 import { form2019 } from "./edition-2019/form-2019";
 import { form2021 } from "./edition-2021/form-2021";
-import type { EditionId, Form } from "./form";
+import type { Form } from "./form";
+import type { EditionId } from "./names";
 
 /** The form as data. */
 export function formOf(edition: EditionId): Form {

@@ -1,14 +1,5 @@
-export type {
-  CellKind,
-  CellName,
-  EditionId,
-  FigureCell,
-  Form,
-  FormCell,
-  FormTable,
-  PrintedCell,
-  TableId,
-} from "./form";
+export type { FigureCell, Form, FormCell, FormTable, PrintedCell } from "./form";
+export type { CellKind, CellName, EditionId, TableId } from "./names";
 export type {
   BalanceRule,
   CellRule,

@@ -1,4 +1,4 @@
-import type { EditionId } from "./form";
+import type { EditionId } from "./names";
 import type { GovernmentLevel } from "./government-level";
 import type { ReportRule, Rule } from "./rule";
 

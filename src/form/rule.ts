@@ -1,5 +1,5 @@
 import type { Condition } from "./condition";
-import type { CellName, TableId } from "./form";
+import type { CellName, TableId } from "./names";
 import type { GovernmentLevel } from "./government-level";
 
 /**

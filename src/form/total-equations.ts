@@ -1,5 +1,6 @@
 import { equationsOf, type Equation } from "./equations";
-import type { CellName, Form } from "./form";
+import type { Form } from "./form";
+import type { CellName } from "./names";
 import { figurePlaces } from "./figure-places";
 import { oncePerForm } from "./once-per-form";
 

@@ -1,5 +1,6 @@
 import { cellsOf } from "./condition";
-import type { CellName, Form } from "./form";
+import type { Form } from "./form";
+import type { CellName } from "./names";
 
 /**
  * The figures a unit of this level can only answer with 0, since the law gives it no power to make 规章. Empty

@@ -1,4 +1,4 @@
-import type { CellName } from "../form";
+import type { CellName } from "../names";
 import type { ConditionCase, Rule } from "../rule";
 
 const projects = "proactive.procurement.projects";

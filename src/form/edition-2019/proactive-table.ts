@@ -1,4 +1,5 @@
-import type { CellKind, FormCell, FormTable } from "../form";
+import type { FormCell, FormTable } from "../form";
+import type { CellKind } from "../names";
 
 /** Table 二 of the trial edition: five clauses of article 20 of the regulations. */
 export const proactiveTable2019: FormTable = {
