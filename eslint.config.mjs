@@ -12,8 +12,12 @@ const layers = {
   packages: { may: [], because: "it opens zip and XML and knows nothing of reports" },
   figures: { may: ["form"], because: "it is what a unit answered, whatever is done with the answers" },
   validation: { may: ["form", "figures"], because: "rules speak of cells by name, never of sheets or files" },
-  sheet: {
+  records: {
     may: ["form", "figures", "validation"],
+    because: "it judges what was explained and kept; where that is written down is for sheet/",
+  },
+  sheet: {
+    may: ["form", "figures", "validation", "records"],
     because: "it lays out and reads plain grids, with no host",
   },
   consolidation: {
@@ -23,6 +27,11 @@ const layers = {
   report: {
     may: ["form", "figures", "validation", "packages"],
     because: "writers write what was composed, and do not read workbooks",
+  },
+  review: {
+    may: ["form", "figures", "validation"],
+    mayNameTypesOf: ["report"],
+    because: "it compares and words what was handed in; how it was read and is sent is for others",
   },
   excel: {
     may: ["sheet"],
@@ -39,9 +48,11 @@ const layers = {
       "form",
       "figures",
       "validation",
+      "records",
       "sheet",
       "consolidation",
       "report",
+      "review",
       "packages",
       "excel",
       "workbooks",
@@ -49,8 +60,8 @@ const layers = {
     because: "it is what a user can do; it does not know from which surface it is asked",
   },
   taskpane: {
-    may: ["app", "form", "figures", "validation"],
-    mayNameTypesOf: ["sheet", "report", "consolidation"],
+    may: ["app", "form", "figures", "validation", "records"],
+    mayNameTypesOf: ["sheet", "report", "review", "consolidation"],
     because: "it shows, and asks app/ to do; from the core it takes types and wording",
   },
   commands: {
@@ -58,13 +69,23 @@ const layers = {
     because: "a ribbon button is one line into app/",
   },
   cli: {
-    may: ["app", "form", "figures", "validation"],
-    mayNameTypesOf: ["sheet", "report", "consolidation"],
+    may: ["app", "form", "figures", "validation", "records"],
+    mayNameTypesOf: ["sheet", "report", "review", "consolidation"],
     because: "a command is one line into app/; from the core it takes types and wording",
   },
 };
 
-const core = ["form", "figures", "validation", "sheet", "consolidation", "report", "packages"];
+const core = [
+  "form",
+  "figures",
+  "validation",
+  "records",
+  "sheet",
+  "consolidation",
+  "report",
+  "review",
+  "packages",
+];
 
 const throughTheIndex = {
   regex: `(^|/)(${Object.keys(layers).join("|")})/(?!(.*/)?index$)`,

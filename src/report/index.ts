@@ -19,3 +19,4 @@ export type {
 } from "./report-content";
 export { readReport, type ReportReading } from "./read-report";
 export { readPrintedFigure } from "./read-printed-figure";
+export type { Letter, LetterParagraph } from "./letter";

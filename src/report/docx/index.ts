@@ -1,2 +1,3 @@
 export { writeDocx } from "./write-docx";
 export { readDocx, type DocxReading } from "./read-docx";
+export { writeLetters } from "./write-letters";

@@ -47,6 +47,15 @@ export function bodyParagraph({ text, subHeading }: ReportParagraph, fonts: Repo
   });
 }
 
+/** 主送机关, flush left above the text. */
+export function addresseeParagraph(text: string, fonts: ReportFonts): Paragraph {
+  return new Paragraph({
+    style: STYLE.body,
+    indent: { firstLine: 0, firstLineChars: 0 },
+    children: [new TextRun({ ...runStyle(faceOf(0, fonts)), text })],
+  });
+}
+
 /** 落款 and 成文日期: the date four characters in from the right, the unit centred above it. */
 export function signatureParagraphs({ unit, date }: ReportSignature, fonts: ReportFonts): Paragraph[] {
   const style = runStyle(faceOf(0, fonts));

@@ -1,0 +1,128 @@
+import { cellTitle, formOf, type CellName, type Form } from "../form/index";
+import { stampOf } from "../figures/index";
+import { problemsInOrder, type Finding, type Problem } from "../validation/index";
+import type { Comparison } from "./compare-reports";
+import { fullSentence } from "./full-sentence";
+import type { Reply, ReplyFrame, ReplyGroup, ReplyPoint } from "./reply";
+import type { ReportVersion } from "./report-version";
+import { spokenDate, spokenDeadline } from "./spoken-date";
+import { words } from "./wording";
+
+/** What stands beside a finding. */
+export interface FindingNote {
+  /** 审核意见, the reviewer's own words. */
+  readonly remark?: string;
+  /** `settled`: explained, or kept with consent, as it stands now; `lapsed`: its figures changed since. */
+  readonly answer?: "settled" | "lapsed";
+}
+
+/** A remark of the reviewer's own, on a cell or on the report. */
+export interface FreeLine {
+  readonly cell?: CellName;
+  readonly text: string;
+}
+
+export interface RemarksSource extends Pick<ReportVersion, "report" | "check"> {
+  /** Totals that their own formula fills. */
+  readonly formulaTotals: ReadonlySet<CellName>;
+  readonly noteOf?: (finding: Finding) => FindingNote;
+  readonly lines?: readonly FreeLine[];
+  /** 审核结论. */
+  readonly conclusion?: string;
+  /** 表样被改动, a sentence each. */
+  readonly alterations?: readonly string[];
+  /** With the version handed in before, when there is one. */
+  readonly comparison?: Comparison;
+  readonly frame: ReplyFrame;
+}
+
+/**
+ * 审核意见 for a unit: what is to be mended and what is to be explained, by cause, blanks a line a table, then the
+ * reviewer's own lines, the conclusion, the deadline and whom to ask. What is explained as it stands is left out
+ * unless the reviewer remarks on it, and so is a 提示.
+ */
+export function composeRemarks(source: RemarksSource): Reply {
+  const { report, frame, comparison } = source;
+  const groups = groupsOf(source);
+  const count = (heading: string) => groups.find((group) => group.heading === heading)?.points.length ?? 0;
+  const [toMend, toExplain] = [count(words.toMend), count(words.toExplain)];
+  const opening = words.opening({
+    year: report.year,
+    stamp: stampOf(report),
+    again: comparison !== undefined,
+  });
+  const counted = words.counted(toMend, toExplain);
+  const found =
+    counted !== "" ? words.has(counted) : groups.length > 0 ? words.onlyRemarks : words.nothingFound;
+  const conclusion = fullSentence(source.conclusion ?? "");
+  const deadline = spokenDeadline(frame.deadline ?? "");
+  const contact = fullSentence(frame.contact ?? "");
+  const request = words.resubmit(toMend > 0, toExplain > 0);
+  return {
+    title: words.remarksTitle(report.year),
+    addressee: report.unit.trim(),
+    opening: `${opening}${found}`,
+    groups,
+    closing: [
+      ...(conclusion === "" ? [] : [words.conclusion(conclusion)]),
+      ...(deadline === "" || groups.length === 0 ? [] : [words.resubmitBy(deadline, request)]),
+      ...(contact === "" ? [] : [words.contact(contact)]),
+    ],
+    office: (frame.office ?? "").trim(),
+    date: spokenDate(frame.date),
+  };
+}
+
+function groupsOf(source: RemarksSource): ReplyGroup[] {
+  const { report, check, formulaTotals, alterations = [], lines = [] } = source;
+  const form = formOf(report.edition);
+  const told = problemsInOrder(form, report.figures, check, formulaTotals).filter((problem) =>
+    isTold(problem, source),
+  );
+  const points = (belongs: (problem: Problem) => boolean) =>
+    told.filter(belongs).map((problem) => pointOf(problem, source));
+  const groups = [
+    {
+      heading: words.toMend,
+      points: [
+        ...alterations.map((sentence) => ({ text: words.tampered(fullSentence(sentence)), details: [] })),
+        ...points(({ level }) => level === "hard" || level === "blank"),
+      ],
+    },
+    { heading: words.toExplain, points: points(({ level }) => level === "soft") },
+    {
+      heading: words.otherRemarks,
+      points: [...points(({ level }) => level === "hint"), ...lines.flatMap((line) => freePoint(form, line))],
+    },
+  ];
+  return groups.filter((group) => group.points.length > 0);
+}
+
+function isTold({ level, findings }: Problem, { noteOf }: RemarksSource): boolean {
+  if (level === "blank") return true;
+  const notes = findings.map((finding) => noteOf?.(finding) ?? {});
+  if (notes.some(({ remark = "" }) => remark.trim() !== "")) return true;
+  return level !== "hint" && notes.some(({ answer }) => answer !== "settled");
+}
+
+/** A sum that stands alone keeps its likely cause in the same paragraph; several of one slip stand below it. */
+function pointOf(problem: Problem, { noteOf, comparison }: RemarksSource): ReplyPoint {
+  const { sentence, findings, details } = problem;
+  const notes = findings.map((finding) => noteOf?.(finding) ?? {});
+  const known = new Set(comparison?.findings.remaining.map(({ later }) => later));
+  const remarks = [...new Set(notes.map(({ remark = "" }) => fullSentence(remark)))];
+  const text = [
+    sentence,
+    ...(findings.length > 1 ? [] : details),
+    ...(findings.some((finding) => known.has(finding)) ? [words.pointedOutBefore] : []),
+    ...(notes.some(({ answer }) => answer === "lapsed") ? [words.explanationLapsed] : []),
+    ...remarks,
+  ];
+  return { text: text.join(""), details: findings.length > 1 ? details : [] };
+}
+
+function freePoint(form: Form, { cell, text }: FreeLine): ReplyPoint[] {
+  const sentence = fullSentence(text);
+  if (sentence === "") return [];
+  return [{ text: cell === undefined ? sentence : `${cellTitle(form, cell)}：${sentence}`, details: [] }];
+}
