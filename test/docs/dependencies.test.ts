@@ -5,7 +5,7 @@ const root = join(__dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 test("every dependency stands in decision 2 with its version and a reason, and nothing else does", () => {
-  const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json")) as Record<
     string,
     Record<string, string>
   >;
@@ -13,16 +13,16 @@ test("every dependency stands in decision 2 with its version and a reason, and n
     /^\| ([@a-z][^ ]*) \| (\d[^ ]*) \| (.+) \|$/gm,
   );
   const listed = [...rows].map(([, name, version, reason]) => [name, version, (reason ?? "").length > 3]);
-  const installed = Object.entries({ ...dependencies, ...devDependencies });
+  const installed = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(listed.sort()).toEqual(installed.map(([name, version]) => [name, version, true]).sort());
 });
 
 test("every dependency is an exact version", () => {
-  const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json")) as Record<
     string,
     Record<string, string>
   >;
-  const versions = Object.values({ ...dependencies, ...devDependencies });
+  const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
