@@ -22,6 +22,8 @@ export interface ReportSource {
   readonly figures: Figures;
   readonly narrative: Narrative;
   readonly signature?: ReportSignature;
+  /** 发文字号, when the report is issued under one. */
+  readonly documentNumber?: string;
   /** 草稿, marked on every page. */
   readonly draft?: boolean;
   /** 核验码. */
@@ -47,7 +49,9 @@ export function composeReport(source: ReportSource): ReportDocument {
       .map((table): ReportBlock => composeTable(form, table, source.figures));
     return { title, blocks: [...(textOf[index] ?? []).map(paragraphOf), ...tables] };
   });
+  const documentNumber = tidyLine(source.documentNumber ?? "");
   return {
+    ...(documentNumber !== "" && { documentNumber }),
     titleLines: texts.title.length > 0 ? texts.title : defaultTitle(source.unit, source.year),
     preamble: texts.preamble.map(paragraphOf),
     sections,

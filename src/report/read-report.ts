@@ -17,6 +17,8 @@ export interface ReportReading {
   readonly tables: ReadonlySet<TableId>;
   readonly narrative: Narrative;
   readonly signature?: ReportSignature;
+  /** 发文字号 above the title. */
+  readonly documentNumber?: string;
   /** What could not be placed, as printed: text between the tables, rows the form does not have. */
   readonly leftovers: readonly string[];
 }
@@ -28,8 +30,8 @@ export function readReport(content: ReportContent): ReportReading {
   const tables = content.blocks.filter((block): block is ContentTable => block.kind === "table");
   const [edition, reading] = readAsBetterEdition(tables);
   const texts = divideTexts(content, formOf(edition).sectionTitles);
-  const { title, preamble } = divideTitle(texts.front);
-  const { paragraphs: other, signature } = divideSignature(texts.sections[5], title);
+  const { title, preamble, documentNumber } = divideTitle(texts.front);
+  const { paragraphs: other, signature } = divideSignature(texts.sections[5].filter(isNoStamp), title);
   const year = yearOf(title, preamble);
   return {
     edition: reading.found.size > 0 || year === undefined ? edition : editionOfYear(year),
@@ -44,6 +46,7 @@ export function readReport(content: ReportContent): ReportReading {
       other,
     },
     ...(signature && { signature }),
+    ...(documentNumber !== undefined && { documentNumber }),
     leftovers: [...texts.sections[1], ...texts.sections[2], ...texts.sections[3], ...reading.leftovers],
   };
 }
@@ -75,16 +78,38 @@ function divideTexts(content: ReportContent, sectionTitles: readonly string[]): 
   return texts;
 }
 
+/** The mark of a draft and the 核验码, which our own web page carries among its paragraphs. */
+const DRAFT_MARK = /^草\s*稿$/;
+const isNoStamp = (text: string) => !/^核验码[\s:：]*[0-9A-Z]{8}$/.test(text.trim());
+const DOCUMENT_NUMBER = /^\S{1,20}[〔（([［]\d{4}[〕）)\]］]\d{1,5}号$/;
+
 /** The title is what is set as one; else the first lines up to “…年度报告”; else there is none. */
-function divideTitle(front: readonly ContentParagraph[]): { title: string[]; preamble: string[] } {
-  const filled = front.filter(({ text }) => text.trim() !== "");
+function divideTitle(front: readonly ContentParagraph[]): {
+  title: string[];
+  preamble: string[];
+  documentNumber?: string;
+} {
+  const filled = front.filter(({ text }) => text.trim() !== "" && !DRAFT_MARK.test(text.trim()));
+  const [first] = filled;
+  if (first && !first.isTitle && filled.length > 1 && DOCUMENT_NUMBER.test(first.text.trim())) {
+    return { ...divideTitle(filled.slice(1)), documentNumber: first.text.trim() };
+  }
   const styled = filled.filter(({ isTitle }) => isTitle).length;
   const ending = filled
     .slice(0, 4)
     .findIndex(({ text }) => /(?:年度报告|年报)(?:[（(].*[）)])?$/.test(text.trim()));
-  const length = styled > 0 ? styled : ending + 1;
   const texts = filled.map(({ text }) => text);
-  return { title: tidyParagraphs(texts.slice(0, length)), preamble: tidyParagraphs(texts.slice(length)) };
+  if (styled > 0) {
+    const isTitle = (index: number) => filled[index]?.isTitle === true;
+    return {
+      title: tidyParagraphs(texts.filter((_, index) => isTitle(index))),
+      preamble: tidyParagraphs(texts.filter((_, index) => !isTitle(index))),
+    };
+  }
+  return {
+    title: tidyParagraphs(texts.slice(0, ending + 1)),
+    preamble: tidyParagraphs(texts.slice(ending + 1)),
+  };
 }
 
 const DATE =

@@ -3,6 +3,7 @@ import { figurePlaces, type CellName, type FigureCell, type Form, type TableId }
 import { labelKey, unnumberedKey } from "./label-key";
 import { readPrintedFigure } from "./read-printed-figure";
 import type { ContentCell, ContentTable } from "./report-content";
+import { splitRunTogether } from "./split-run-together";
 
 /** What the tables of a report say when they are read as one edition of the form. */
 export interface TableReading {
@@ -57,15 +58,24 @@ export function readTables(tables: readonly ContentTable[], form: Form): TableRe
   return reading;
 }
 
+/** How many cells, the sum of the others last, belong together in a row; none do in table 二. */
+const BLOCKS: Readonly<Partial<Record<TableId, number>>> = { requests: 7, proceedings: 5 };
+
 function takeRow(
   formRow: FormRow,
   cells: readonly ContentCell[],
   reading: { figures: Map<CellName, Figure>; found: Set<CellName>; tables: Set<TableId> },
 ): boolean {
   const [first] = formRow.cells;
-  if (cells.length !== formRow.cells.length || !first || reading.found.has(first.name)) return false;
+  if (!first || reading.found.has(first.name)) return false;
+  const texts = cells.map(({ text }) => text);
+  const printed =
+    texts.length === formRow.cells.length
+      ? texts
+      : splitRunTogether(texts, formRow.cells.length, BLOCKS[formRow.table]);
+  if (!printed) return false;
   formRow.cells.forEach(({ name, kind }, index) => {
-    const figure = readPrintedFigure(cells[index]?.text ?? "", kind);
+    const figure = readPrintedFigure(printed[index] ?? "", kind);
     reading.found.add(name);
     if (figure) reading.figures.set(name, figure);
   });
@@ -103,9 +113,18 @@ function isProceedings(table: ContentTable): boolean {
   return keys.includes("结果维持") && keys.some((key) => key.endsWith("行政诉讼") || key.includes("起诉"));
 }
 
+/** The row of figures: the last of the right length, or, where cells have run together, the last of digits only. */
 function lastRowOf(table: ContentTable, length: number): readonly ContentCell[] | undefined {
-  const last = [...table.rows].reverse().find((row) => row.length === length);
+  const rows = [...table.rows].reverse();
+  const last =
+    rows.find((row) => row.length === length) ??
+    rows.find((row) => row.length > 0 && row.every((cell) => /^[\s\d０-９]+$/.test(cell.text)));
   return last && last.every((cell) => !/\p{Script=Han}{3}/u.test(cell.text)) ? last : undefined;
+}
+
+/** The labels that head a row of figures in any of the forms, as `unnumberedKey` gives them. */
+export function rowKeysOf(forms: readonly Form[]): ReadonlySet<string> {
+  return new Set(forms.flatMap((form) => formRows(form).map(({ key }) => key)).filter((key) => key !== ""));
 }
 
 /** The rows of figures of a form with the innermost label of each. */

@@ -6,6 +6,8 @@ import type { SubHeading } from "./sub-heading";
  * only carries it.
  */
 export interface ReportDocument {
+  /** 发文字号 (某政文〔2025〕3号), centred above the title; absent when the report carries none, as most do. */
+  readonly documentNumber?: string;
   /** Title lines, the unit above; at least one. */
   readonly titleLines: readonly string[];
   /** The paragraphs between the title and section 一. */

@@ -1,1 +1,2 @@
 export { writeHtml } from "./write-html";
+export { readHtml } from "./read-html";

@@ -1,0 +1,76 @@
+import { figureText } from "../../figures/index";
+import { cellTitle, figurePlaces, type Form, type TableId } from "../../form/index";
+import type { Difference, FigureDifference, ParagraphDifference, ReportPart } from "./difference";
+
+/** How the parts of a report are called. */
+export const partTitles: Readonly<Record<ReportPart, string>> = {
+  title: "标题",
+  preamble: "引言",
+  overview: "一、总体情况",
+  problems: "五、存在的主要问题及改进情况",
+  other: "六、其他需要报告的事项",
+  signature: "落款",
+};
+
+/** One sentence for a difference: the place, what the workbook says and what the Word says. */
+export function describeDifference(form: Form, difference: Difference): string {
+  switch (difference.kind) {
+    case "figure":
+      return describeFigure(form, difference);
+    case "edition":
+      return `表样不同：工作簿是${difference.inWorkbook}，Word是${difference.inReport}。数字没有逐格核对，请确认文件没有拿错。`;
+    case "year":
+      return `年度不同：工作簿是${difference.inWorkbook}年，Word是${difference.inReport}年，请确认文件没有拿错。`;
+    default:
+      return describeParagraph(difference);
+  }
+}
+
+/** What the Word lacks, for the user to know that it was not compared. */
+export function describeMissingTable(table: TableId): string {
+  const titles = { proactive: "表二", requests: "表三", proceedings: "表四" } as const;
+  return `Word里没有找到${titles[table]}（可能是图片，或表头改动过），这张表的数字没有核对。`;
+}
+
+function describeFigure(form: Form, { name, inWorkbook, inReport }: FigureDifference): string {
+  const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
+  const shown = (figure: typeof inWorkbook) => figureText(figure, kind) || "空白";
+  return `${cellTitle(form, name)}：工作簿是${shown(inWorkbook)}，Word是${shown(inReport)}。`;
+}
+
+function describeParagraph({ kind, part, position, inWorkbook, inReport }: ParagraphDifference): string {
+  const title = `“${partTitles[part]}”`;
+  if (kind === "added") return `${title}Word多一段：“${shortened(inReport ?? "")}”`;
+  if (kind === "removed") return `${title}Word少了第${position + 1}段：“${shortened(inWorkbook ?? "")}”`;
+  const [before, after] = changedExcerpts(inWorkbook ?? "", inReport ?? "");
+  return `${title}第${position + 1}段改动：工作簿“${before}”，Word“${after}”`;
+}
+
+/** The changed stretch of two versions with a few characters around it. */
+export function changedExcerpts(left: string, right: string): [string, string] {
+  const one = [...left];
+  const other = [...right];
+  let start = 0;
+  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (
+    end < one.length - start &&
+    end < other.length - start &&
+    one[one.length - 1 - end] === other[other.length - 1 - end]
+  )
+    end += 1;
+  const around = 10;
+  const excerpt = (text: readonly string[]) => {
+    const from = Math.max(0, start - around);
+    const to = Math.min(text.length, text.length - end + around);
+    const middle = text.slice(from, to);
+    const shown = middle.length > 80 ? [...middle.slice(0, 78), "……"] : middle;
+    return `${from > 0 ? "…" : ""}${shown.join("")}${to < text.length ? "…" : ""}`;
+  };
+  return [excerpt(one), excerpt(other)];
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= 60 ? text : `${characters.slice(0, 58).join("")}……`;
+}
