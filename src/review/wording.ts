@@ -17,6 +17,7 @@ export const words = {
   onlyRemarks: "，审核意见如下：",
   nothingFound: "，未发现需要改正的问题。",
 
+  brokenSums: (count: number) => `以下${count}处勾稽关系不成立。`,
   pointedOutBefore: "上次已经指出。",
   explanationLapsed: "写情况说明后数据又有改动，请重新说明。",
   tampered: (what: string) => `表样被改动：${what}`,

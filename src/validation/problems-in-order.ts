@@ -14,6 +14,8 @@ export interface Problem {
   readonly findings: readonly Finding[];
   /** More to know: the single findings of a cause, or what may have caused a finding. */
   readonly details: readonly string[];
+  /** The slip behind several findings told as one. */
+  readonly cause?: Cause;
   /** The cell to go to; absent where a rule speaks of the report as a whole. */
   readonly cell?: CellName;
 }
@@ -80,6 +82,7 @@ function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
     sentence,
     findings: cause.findings,
     details: cause.findings.map((each) => describeFinding(form, each)),
+    cause,
     ...(suspect && { cell: suspect.cell }),
   };
 }
