@@ -24,6 +24,7 @@ export {
   type ReportState,
 } from "./cover";
 export { narrativeHeadings } from "./narrative-headings";
+export type { NarrativeRow, NarrativeRows } from "./find-narrative-rows";
 export { readWorkbookReport, type FoundPlace, type FoundReport } from "./read-workbook";
 export { coverWithAreas } from "./cover-with-areas";
 export { figureCells } from "./figure-cells";
