@@ -14,7 +14,7 @@ import { confirmPlaces } from "./confirm-places";
 import { locateReport, type LocatedReport } from "./locate-report";
 import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
 import { WriteHistory } from "./write-history";
-import type { UndoneStep, WrittenStep } from "./written-steps";
+import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
 
 /** The workbook open in Excel. It remembers on which sheets the form stands, never what they hold. */
 export class ExcelWorkbook implements ReportWorkbook {
@@ -76,7 +76,7 @@ export class ExcelWorkbook implements ReportWorkbook {
     const prior = await writeCells(located.sheetIds, open, (now) =>
       confirmPlaces(located, locateReport(now, located), edits),
     );
-    this.history.add(label, located.found, edits, prior);
+    this.history.add(writtenStep(label, located.found, edits, prior));
     // What comes next is decided on what stands there now.
     await this.read();
   }

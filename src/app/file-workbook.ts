@@ -1,16 +1,33 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import { cellAddress, type FoundReport } from "../sheet/index";
+import { cellAddress, contentAt, type CellEdit, type FoundReport } from "../sheet/index";
+import { confirmPlaces } from "./confirm-places";
 import { readReportFile, type ReportFile } from "./report-file";
 import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
-import type { UndoneStep, WrittenStep } from "./written-steps";
+import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
 
-/** The file worked on in the browser edition. It is read, never changed: the unit fills it in WPS or Excel. */
+/** A step, with the file as it was before in memory; without bytes it was as it stands on disk. */
+interface FileStep extends WrittenStep {
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Each step keeps a copy of the file; more are not taken back one by one. */
+const mostSteps = 50;
+
+/**
+ * The file worked on in the browser edition. The unit fills it in WPS or Excel; what the pane writes is kept in
+ * memory until the user saves it, since a page cannot write to the disk by itself.
+ */
 export class FileWorkbook implements ReportWorkbook {
   readonly home = "files";
   private file: File | undefined;
   private opened: ReportFile | undefined;
+  /** The file with what the pane wrote; undefined while it is as it stands on disk. */
+  private edited: Uint8Array | undefined;
+  /** What was last handed to the browser for saving. */
+  private saved: Uint8Array | undefined;
+  private written: readonly FileStep[] = [];
 
   get fileName(): string | undefined {
     return this.file?.name;
@@ -20,11 +37,14 @@ export class FileWorkbook implements ReportWorkbook {
   async open(file: File): Promise<void> {
     this.opened = await readReportFile(await bytesOf(file), file.name);
     this.file = file;
+    this.edited = this.saved = undefined;
+    this.written = [];
   }
 
-  /** Reads the file afresh, since it may have been filled and saved in between. */
+  /** Reads the file afresh, since it may have been filled and saved in between; once written to, what it became. */
   async read(): Promise<FoundReport | undefined> {
-    if (this.file) this.opened = await readReportFile(await bytesOf(this.file), this.file.name);
+    if (this.file && !this.edited)
+      this.opened = await readReportFile(await bytesOf(this.file), this.file.name);
     return this.opened?.found;
   }
 
@@ -47,15 +67,49 @@ export class FileWorkbook implements ReportWorkbook {
   }
 
   get steps(): readonly WrittenStep[] {
-    return [];
+    return this.written;
   }
 
-  async write(): Promise<void> {
-    throw new UserProblem("请在 WPS 或 Excel 中打开文件修改，保存后重新拖入核对。");
+  /** Whether something was written that has not been handed to the browser for saving. */
+  get unsaved(): boolean {
+    return this.edited !== this.saved;
   }
 
+  async write(edits: readonly CellEdit[], label: string): Promise<void> {
+    const { opened, file, edited } = this;
+    if (!opened || !file) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
+    if (edits.length === 0) return;
+    const { editWorkbook } = await import("../workbooks/index");
+    const before = edited ?? (await bytesOf(file));
+    confirmPlaces(opened, await readReportFile(before, file.name), edits);
+    const after = editWorkbook(before, edits);
+    this.opened = await readReportFile(after, file.name);
+    this.edited = after;
+    const prior = edits.map(({ place: { sheet, row, column } }) => {
+      const own = opened.grid[sheet];
+      return { content: own ? contentAt(own, row, column) : null };
+    });
+    const step = { ...writtenStep(label, opened.found, edits, prior), bytes: edited };
+    this.written = [...this.written, step].slice(-mostSteps);
+  }
+
+  /** Nobody but the pane changes the bytes it holds: taking back gives those from before. */
   async undo(): Promise<UndoneStep> {
-    throw new UserProblem("没有可以撤销的操作。");
+    const step = this.written[this.written.length - 1];
+    if (!step || !this.file) throw new UserProblem("没有可以撤销的操作。");
+    this.opened = await readReportFile(step.bytes ?? (await bytesOf(this.file)), this.file.name);
+    this.edited = step.bytes;
+    this.written = this.written.slice(0, -1);
+    return { label: step.label, left: [] };
+  }
+
+  /** Hands the file as it stands to the browser, under the name it has, and says that name. */
+  async save(): Promise<string> {
+    const { edited, file } = this;
+    if (!file) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
+    saveFile(edited ?? (await bytesOf(file)), file.name, xlsxType);
+    this.saved = edited;
+    return file.name;
   }
 
   whereabouts(name: CellName): string | undefined {

@@ -1,42 +1,16 @@
-import {
-  cellAddress,
-  contentAt,
-  sameContent,
-  type CellEdit,
-  type FoundReport,
-  type Grid,
-  type StoredContent,
-} from "../sheet/index";
+import { cellAddress, contentAt, sameContent, type FoundReport, type Grid } from "../sheet/index";
 import { UserProblem } from "./report-workbook";
 import type { UndoneStep, WrittenCell, WrittenStep } from "./written-steps";
 
 /** More than anyone takes back one by one; what is older is forgotten. */
 const mostSteps = 50;
 
-/** What the pane wrote into one workbook, step by step, so that it can be taken back. */
+/** What the pane wrote into the open workbook, step by step, so that it can be taken back. */
 export class WriteHistory {
   steps: readonly WrittenStep[] = [];
 
-  /** Remembers a step that was written; `prior` is what each edit's cell held before. */
-  add(
-    label: string,
-    found: FoundReport,
-    edits: readonly CellEdit[],
-    prior: readonly { readonly content: StoredContent; readonly numberFormat?: string }[],
-  ): void {
-    const names = new Map([...found.places].map(([name, place]) => [placeKey(place), name]));
-    const cells = edits.map(({ place, content }, index): WrittenCell => {
-      const name = names.get(placeKey(place));
-      const before = prior[index];
-      return {
-        place,
-        before: before?.content ?? null,
-        after: content,
-        ...(name === undefined ? {} : { name }),
-        ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
-      };
-    });
-    this.steps = [...this.steps, { label, cells }].slice(-mostSteps);
+  add(step: WrittenStep): void {
+    this.steps = [...this.steps, step].slice(-mostSteps);
   }
 
   /**
@@ -58,15 +32,8 @@ export class WriteHistory {
     return { label: step.label, cells, left };
   }
 
+  /** Forgets the last step: it was taken back. */
   drop(): void {
     this.steps = this.steps.slice(0, -1);
   }
-
-  forget(): void {
-    this.steps = [];
-  }
-}
-
-function placeKey({ sheet, row, column }: { sheet: number; row: number; column: number }): string {
-  return `${sheet},${row},${column}`;
 }

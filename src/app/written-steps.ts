@@ -1,5 +1,5 @@
 import type { CellName } from "../form/index";
-import type { FoundPlace, StoredContent } from "../sheet/index";
+import type { CellEdit, FoundPlace, FoundReport, StoredContent } from "../sheet/index";
 
 /** One cell the pane wrote: what it held before, and what was written. */
 export interface WrittenCell {
@@ -24,4 +24,30 @@ export interface UndoneStep {
   readonly label: string;
   /** Cells that hold something else by now and were left, in words: “四、复议诉讼”的J6格. */
   readonly left: readonly string[];
+}
+
+/** A step as it was written; `prior` is what each edit's cell held before. */
+export function writtenStep(
+  label: string,
+  found: FoundReport,
+  edits: readonly CellEdit[],
+  prior: readonly { readonly content: StoredContent; readonly numberFormat?: string }[],
+): WrittenStep {
+  const names = new Map([...found.places].map(([name, place]) => [keyOf(place), name]));
+  const cells = edits.map(({ place, content }, index): WrittenCell => {
+    const name = names.get(keyOf(place));
+    const before = prior[index];
+    return {
+      place,
+      before: before?.content ?? null,
+      after: content,
+      ...(name === undefined ? {} : { name }),
+      ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
+    };
+  });
+  return { label, cells };
+}
+
+function keyOf({ sheet, row, column }: FoundPlace): string {
+  return `${sheet},${row},${column}`;
 }

@@ -10,3 +10,6 @@ export { readXml } from "./read-xml";
 export type { XmlAttributes, XmlHandlers, XmlOptions } from "./read-xml";
 export { recogniseFormat } from "./recognise-format";
 export type { FileFormat } from "./recognise-format";
+export { decodePart } from "./decode-part";
+export { replaceEntries } from "./replace-entries";
+export { scanTags, type XmlTag } from "./scan-tags";

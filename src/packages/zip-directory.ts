@@ -12,6 +12,8 @@ export interface ZipEntry {
   /** Where the packed bytes begin and end in the file. */
   readonly start: number;
   readonly end: number;
+  /** The directory's own header of the entry with its name, as it stands in the file. */
+  readonly header: Uint8Array;
 }
 
 const LOCAL_HEADER = 0x04034b50;
@@ -135,6 +137,7 @@ function readHeader(view: DataView, bytes: Uint8Array, at: number, end: number):
     size,
     start,
     end: start + packedSize,
+    header: bytes.subarray(at, at + 46 + nameLength),
   };
   return { entry, offset, next };
 }

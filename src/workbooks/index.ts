@@ -1,3 +1,4 @@
+export { editWorkbook, type FileEdit } from "./edit-workbook";
 export { readWorkbook } from "./read-workbook";
 export { UnreadableWorkbook } from "./unreadable-workbook";
 export type { UnreadableCode } from "./unreadable-workbook";

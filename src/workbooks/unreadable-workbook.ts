@@ -28,7 +28,8 @@ export type UnreadableCode =
   | "TOO_MANY_CELLS"
   | "TOO_SCATTERED"
   | "BAD_REFERENCE"
-  | "CELL_TWICE";
+  | "CELL_TWICE"
+  | "ARRAY_FORMULA";
 
 /** A file that cannot be read as a workbook. `message` is a Chinese sentence for the user: what it is, what to do. */
 export class UnreadableWorkbook extends Error {

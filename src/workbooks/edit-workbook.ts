@@ -1,0 +1,88 @@
+import { decodePart, openZip, PackageError, readRelationships, replaceEntries } from "../packages/index";
+import type { FoundPlace, StoredContent } from "../sheet/index";
+import { editSheet } from "./edit-sheet";
+import { findWorkbook } from "./find-workbook";
+import { PlainStyles } from "./plain-styles";
+import { askToRecalculate, withoutElements } from "./recalculate";
+import { unreadableFor } from "./unreadable-workbook";
+import { readWorkbookPart } from "./workbook-part";
+
+/** A cell to write, by its place in the grid `readWorkbook` gives. */
+export interface FileEdit {
+  readonly place: FoundPlace;
+  readonly content: StoredContent;
+}
+
+/**
+ * The same .xlsx file with some cells holding something else: a string is text and never a formula, null is blank, a
+ * formula is calculated as the file is next opened. Only the sheets concerned change, and in them only these cells;
+ * their looks stay, except that a number does not keep a text or date format. Everything else is left byte for byte.
+ *
+ * Throws UnreadableWorkbook when the file cannot be read, or a cell is part of an array formula.
+ */
+export function editWorkbook(bytes: Uint8Array, edits: readonly FileEdit[]): Uint8Array {
+  try {
+    return edit(bytes, edits);
+  } catch (error) {
+    if (error instanceof PackageError) throw unreadableFor(error.fault);
+    throw error;
+  }
+}
+
+function edit(bytes: Uint8Array, edits: readonly FileEdit[]): Uint8Array {
+  if (edits.length === 0) return bytes;
+  const zip = openZip(bytes);
+  const workbookPath = findWorkbook(zip);
+  const { sheets } = readWorkbookPart(zip, workbookPath);
+  const links = readRelationships(zip, workbookPath);
+  const stylesPath = links.find(({ type }) => type === "styles")?.path;
+  const styles = new PlainStyles(stylesPath === undefined ? "" : decodePart(zip, stylesPath));
+  const changed = new Map<string, string | null>();
+  let formulasChanged = false;
+  for (const [index, { name, path }] of sheets.entries()) {
+    const own = edits.filter(({ place }) => place.sheet === index);
+    if (own.length === 0) continue;
+    const edited = editSheet(
+      decodePart(zip, path),
+      name,
+      own.map(({ place: { row, column }, content }) => ({ row, column, content })),
+      (style, content) => (content === null || typeof content === "string" ? style : styles.forNumber(style)),
+    );
+    changed.set(path, edited.text);
+    formulasChanged ||= edited.formulasChanged;
+  }
+  const newStyles = styles.text();
+  if (stylesPath !== undefined && newStyles !== undefined) changed.set(stylesPath, newStyles);
+  changed.set(workbookPath, askToRecalculate(decodePart(zip, workbookPath)));
+  const chain = links.find(({ type }) => type === "calcChain");
+  if (formulasChanged && chain) {
+    // Excel makes the list of formulas anew; one naming a cell without a formula it calls damage.
+    const slash = workbookPath.lastIndexOf("/") + 1;
+    const linksPath = `${workbookPath.slice(0, slash)}_rels/${workbookPath.slice(slash)}.rels`;
+    changed.set(chain.path, null);
+    changed.set(
+      linksPath,
+      withoutElements(decodePart(zip, linksPath), ({ attributes }) => attributes.get("Id") === chain.id),
+    );
+    const part = `/${chain.path}`.toLowerCase();
+    changed.set(
+      contentTypes,
+      withoutElements(
+        decodePart(zip, contentTypes),
+        ({ attributes }) => attributes.get("PartName")?.toLowerCase() === part,
+      ),
+    );
+  }
+  return replaceEntries(
+    bytes,
+    new Map([...changed].map(([path, text]) => [path, text === null ? null : encodePart(text)])),
+  );
+}
+
+const contentTypes = "[Content_Types].xml";
+
+/** A part is written in UTF-8, whatever it was read in. */
+function encodePart(text: string): Uint8Array {
+  const declared = text.replace(/^(<\?xml[^>]*\bencoding\s*=\s*["'])[^"']*/, "$1UTF-8");
+  return new TextEncoder().encode(declared);
+}
