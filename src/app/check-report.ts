@@ -17,6 +17,7 @@ export function checkFound(found: FoundReport, checkedAt: Date, previous?: UnitR
     year: report.year,
     narrative: report.narrative,
     today: checkedAt,
+    ...(found.tableFaults && { tableFaults: found.tableFaults }),
     ledger: { ...(received && { received }), ...(answered && { answered }) },
     ...(cover.state === undefined ? {} : { state: cover.state }),
     ...(report.governmentLevel === undefined ? {} : { governmentLevel: report.governmentLevel }),

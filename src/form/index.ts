@@ -24,3 +24,4 @@ export { normalizeLabel } from "./normalize-label";
 export { totalEquations } from "./total-equations";
 export { oncePerForm } from "./once-per-form";
 export { placeCells, type PlacedCell } from "./place-cells";
+export type { TableFault } from "./table-fault";

@@ -21,11 +21,22 @@ function commonRules(sampleYear: number): Rule[] {
   return [
     {
       id: "F-ROWS",
-      kind: "note",
+      kind: "report",
       level: "hard",
       sentence: "三张表的行、栏名称与官方表样一致，不删、不并、不加。",
-      reason: "少了行或栏的表读不完整。打开时会说明没有找到完整的三张表，不会猜着读。",
+      reason: "少了行或栏的，那里的数读不到；多出的行和栏，其中的数没有地方可计。都不会猜着读。",
       source: "国办公开办函〔2019〕60号、〔2021〕30号所附表样",
+      examples: {
+        right: { figures: { "requests.received.naturalPerson": 0 } },
+        wrong: {
+          tableFault: {
+            table: "requests",
+            kind: "missingRow",
+            label: "2.重复申请",
+            cells: ["requests.notHandled.repeated.naturalPerson"],
+          },
+        },
+      },
     },
     {
       id: "F-BLANK",

@@ -1,6 +1,7 @@
 import type { Condition } from "./condition";
 import type { CellName, TableId } from "./names";
 import type { GovernmentLevel } from "./government-level";
+import type { TableFault } from "./table-fault";
 
 /**
  * 必须改正 (`hard`) is mended or kept with consent before 定稿; 需说明 (`soft`) takes a written reason;
@@ -48,6 +49,8 @@ export interface Example {
   readonly overview?: string;
   /** YYYY-MM-DD */
   readonly today?: string;
+  /** A row or column of a table that is missing or was added. */
+  readonly tableFault?: TableFault;
 }
 
 interface Told {
@@ -127,7 +130,7 @@ export interface ConditionCase {
 /** A rule on the report as a whole, with its own check in validation/. */
 export interface ReportRule extends Shown {
   readonly kind: "report";
-  readonly id: "F-EDITION" | "F-BLANK" | "F-LEFT" | "F-DATE";
+  readonly id: "F-EDITION" | "F-ROWS" | "F-BLANK" | "F-LEFT" | "F-DATE";
 }
 
 /** A rule that is told as help, or kept by the reader of files, and gives no finding. */

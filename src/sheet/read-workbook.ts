@@ -3,19 +3,25 @@ import {
   formOf,
   totalEquations,
   type CellName,
-  type EditionId,
   type Form,
+  type TableFault,
   type TableId,
 } from "../form/index";
 import { addUpTotals, readFigure, type Figure, type Narrative, type UnitReport } from "../figures/index";
 import { totalFormula } from "./check-formulas";
 import { coverLabels, governmentLevels, type Cover } from "./cover";
-import { findTable, type Place } from "./find-table";
+import { figureCells } from "./figure-cells";
+import type { Place } from "./find-table";
+import { findTables, type FoundTables } from "./find-tables";
+import { findNarrativeRows, type NarrativeRows } from "./find-narrative-rows";
 import type { Grid, GridSheet } from "./grid";
 import { readCover } from "./read-cover";
 import { formulaAt, labelsOf, valueAt } from "./read-grid";
 import { readNarrative } from "./read-narrative";
+import { readRecords, type FoundRecords } from "./read-records";
+import { listsRecords } from "./read-records-sheet";
 import { references } from "./references";
+import { plainFormula, relocateFormula } from "./relocate-formula";
 
 /** Where a figure was found: the index of its sheet in the grid, and its 0-based place there. */
 export interface FoundPlace extends Place {
@@ -23,10 +29,10 @@ export interface FoundPlace extends Place {
 }
 
 /** The sheets that are looked for. */
-export type FoundSheetKey = TableId | "cover" | "narrative" | "checks";
+export type FoundSheetKey = TableId | "cover" | "narrative" | "checks" | "records";
 
 /** A report as it was found in a workbook. */
-export interface FoundReport {
+export interface FoundReport extends FoundRecords {
   readonly report: UnitReport;
   readonly cover: Cover;
   readonly places: ReadonlyMap<CellName, FoundPlace>;
@@ -34,39 +40,30 @@ export interface FoundReport {
   readonly formulaTotals: ReadonlySet<CellName>;
   /** The cell of 封面 that holds the 核验码; absent without a cover. */
   readonly stampPlace?: FoundPlace;
+  /** The cells of 文字部分, on `sheets.narrative`; absent without that sheet. */
+  readonly narrativeRows?: NarrativeRows;
   /** Index in the grid of the sheet each part stands on. */
   readonly sheets: Readonly<Partial<Record<FoundSheetKey, number>>>;
+  /** Rows and columns of the tables that are missing or were added; absent where the tables are whole. */
+  readonly tableFaults?: readonly TableFault[];
 }
 
-const tables: readonly TableId[] = ["proactive", "requests", "proceedings"];
 const noNarrative: Narrative = { title: [], preamble: [], overview: [], problems: [], other: [] };
 
 /**
  * The report a workbook holds, found by printed headings; undefined when the three tables of one edition are
- * not all there. Sheet names, addresses and defined names are not relied on.
+ * not all there. Sheet names, addresses and defined names are not relied on. A figure whose row or column is missing
+ * is blank, has no place, and is named in `tableFaults`.
  *
  * Our own total formulas are added up by definition, whatever result is stored; any other formula counts with
  * its stored value. Year and unit are those of the cover; without one, the year is the edition's first.
  */
 export function readWorkbookReport(grid: Grid): FoundReport | undefined {
-  for (const edition of ["2021", "2019"] as const) {
-    const found = findTables(grid, formOf(edition));
-    if (found) return readFound(grid, edition, found);
-  }
-  return undefined;
+  const found = findTables(grid);
+  return found && readFound(grid, found);
 }
 
-function findTables(grid: Grid, form: Form): Map<CellName, FoundPlace> | undefined {
-  const places = new Map<CellName, FoundPlace>();
-  for (const table of tables) {
-    const found = firstFound(grid, (sheet) => findTable(sheet, form, table));
-    if (!found) return undefined;
-    for (const [name, place] of found.value) places.set(name, { ...place, sheet: found.index });
-  }
-  return places;
-}
-
-function readFound(grid: Grid, edition: EditionId, places: ReadonlyMap<CellName, FoundPlace>): FoundReport {
+function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }: FoundTables): FoundReport {
   const form = formOf(edition);
   const figures = new Map<CellName, Figure>();
   const formulaTotals = new Set<CellName>();
@@ -78,8 +75,9 @@ function readFound(grid: Grid, edition: EditionId, places: ReadonlyMap<CellName,
     if (!place || !sheet) continue;
     if (cell.role === "total") {
       const equation = totals.get(name);
-      const ours = equation && ourTotalFormula(equation.left, places);
-      const isOurs = ours !== undefined && plainFormula(formulaAt(sheet, place.row, place.column)) === ours;
+      const ours = equation && ourTotalFormula(form, equation.left, places);
+      const formula = formulaAt(sheet, place.row, place.column);
+      const isOurs = ours !== undefined && formula !== null && plainFormula(formula) === ours;
       (isOurs ? formulaTotals : typedTotals).add(name);
     }
     const figure = readFigure(valueAt(sheet, place.row, place.column), cell.kind);
@@ -87,13 +85,16 @@ function readFound(grid: Grid, edition: EditionId, places: ReadonlyMap<CellName,
   }
   const coverFound = firstFound(grid, readCover);
   const narrativeFound = firstFound(grid, readNarrative);
+  const narrativeSheet = narrativeFound && grid[narrativeFound.index];
+  const narrativeRows = narrativeSheet && findNarrativeRows(narrativeSheet);
   const cover = coverFound?.value ?? {};
-  const sheets: Partial<Record<FoundSheetKey, number>> = {};
-  for (const table of tables) sheets[table] = places.get(firstNameOf(form, table))?.sheet;
+  const sheets: Partial<Record<FoundSheetKey, number>> = { ...tableSheets };
   if (coverFound) sheets.cover = coverFound.index;
   if (narrativeFound) sheets.narrative = narrativeFound.index;
   const checksFound = firstFound(grid, listsChecks);
   if (checksFound) sheets.checks = checksFound.index;
+  const recordsFound = firstFound(grid, listsRecords);
+  if (recordsFound) sheets.records = recordsFound.index;
   const stampPlace = coverFound && stampPlaceOn(grid, coverFound.index);
   const level = Object.entries(governmentLevels).find(([, label]) => label === cover.governmentLevel)?.[0];
   return {
@@ -110,7 +111,10 @@ function readFound(grid: Grid, edition: EditionId, places: ReadonlyMap<CellName,
     places,
     formulaTotals,
     ...(stampPlace && { stampPlace }),
+    ...(narrativeRows && { narrativeRows }),
+    ...(faults.length > 0 && { tableFaults: faults }),
     sheets,
+    ...readRecords(grid, form, { cover, places, sheets }),
   };
 }
 
@@ -137,24 +141,28 @@ function firstFound<T>(
   return undefined;
 }
 
-/** The formula we would give this total where the table stands now, in the form `plainFormula` gives. */
-function ourTotalFormula(parts: readonly CellName[], places: ReadonlyMap<CellName, FoundPlace>): string {
-  const cells = new Map(
-    parts.flatMap((name) => {
-      const place = places.get(name);
-      return place ? [[name, { sheet: "requests" as const, row: place.row, column: place.column }]] : [];
-    }),
+/** The formula we gave this total, as it reads where the table stands now, in the form `plainFormula` gives. */
+function ourTotalFormula(
+  form: Form,
+  parts: readonly CellName[],
+  places: ReadonlyMap<CellName, FoundPlace>,
+): string | undefined {
+  const cells = figureCells(form);
+  const rows = new Map<number, number>();
+  const columns = new Map<number, number>();
+  for (const name of parts) {
+    const [laid, found] = [cells.get(name), places.get(name)];
+    if (!laid || !found) return undefined;
+    rows.set(laid.row, found.row);
+    columns.set(laid.column, found.column);
+  }
+  const formula = totalFormula(references(parts, cells), parts.length);
+  const moved = relocateFormula(
+    formula,
+    (row) => rows.get(row),
+    (column) => columns.get(column),
   );
-  return plainFormula(totalFormula(references(parts, cells), parts.length)) ?? "";
-}
-
-/** A formula without what programs change when they save it: white space, $ and letter case. */
-function plainFormula(formula: string | null): string | undefined {
-  return formula?.replace(/[\s$]/g, "").toUpperCase();
-}
-
-function firstNameOf(form: Form, table: TableId): CellName {
-  return [...figurePlaces(form).keys()].find((name) => name.startsWith(`${table}.`)) ?? "";
+  return moved === undefined ? undefined : plainFormula(moved);
 }
 
 /** A cover may say 2024, 2024年 or 2024年度. */

@@ -29,7 +29,7 @@ function figuresOf(
 }
 
 function contextOf(form: Form, example: Example): CheckContext {
-  const { lastYear, ledger, governmentLevel, state, year, overview, today } = example;
+  const { lastYear, ledger, governmentLevel, state, year, overview, today, tableFault } = example;
   const usualYear = form.edition === "2019" ? 2020 : 2024;
   return {
     year: year ?? usualYear,
@@ -37,6 +37,7 @@ function contextOf(form: Form, example: Example): CheckContext {
     ...(governmentLevel === undefined ? {} : { governmentLevel }),
     ...(today === undefined ? {} : { today: new Date(`${today}T12:00:00`) }),
     ...(ledger && { ledger: ledgerOf(ledger) }),
+    ...(tableFault && { tableFaults: [tableFault] }),
     ...(overview === undefined ? {} : { narrative: { ...noNarrative, overview: [overview] } }),
     ...(lastYear && {
       previous: {

@@ -25,7 +25,10 @@ export function checkFigures(
   const findings: Finding[] = [];
   const unverified: Unverified[] = [];
   const blanks: CellName[] = [];
+  const unread = new Set((context.tableFaults ?? []).flatMap(({ cells }) => cells));
   for (const { table, cell } of figurePlaces(form).values()) {
+    // What the table has no room for is told as its missing row or column, not as a blank.
+    if (unread.has(cell.name)) continue;
     const figure = figures.get(cell.name);
     if (!figure) {
       if (!formulaTotals.has(cell.name)) blanks.push(cell.name);

@@ -13,6 +13,7 @@ import {
 } from "../form/index";
 import type { Narrative } from "../figures/index";
 import type { CheckContext } from "./check-context";
+import { describeTableFault } from "./describe-table-fault";
 import { findRemnants } from "./find-remnants";
 import type { Finding } from "./finding";
 
@@ -32,6 +33,7 @@ type Found = Omit<Finding, "rule" | "level">;
 
 const checks: Record<ReportRule["id"], (asked: Asked, rule: ReportRule) => Found[]> = {
   "F-EDITION": checkEdition,
+  "F-ROWS": checkTableFaults,
   "F-BLANK": checkBlanks,
   "F-LEFT": checkRemnants,
   "F-DATE": checkDate,
@@ -49,6 +51,11 @@ function checkEdition({ form, context: { year } }: Asked, rule: ReportRule): Fou
       sentence: `${year}年度应使用${right.edition}年版表样（${right.notice}），这份用的是${form.edition}年版，${todo}`,
     },
   ];
+}
+
+/** One finding a row or column; the figures it stands for have no cell, so none is named to go to. */
+function checkTableFaults({ context: { tableFaults = [] } }: Asked): Found[] {
+  return tableFaults.map((fault) => ({ cells: [], text: fault.label, sentence: describeTableFault(fault) }));
 }
 
 /** How many blank cells a sentence names; the finding's cells name them all. */

@@ -88,7 +88,7 @@ function describeRule({ rule, form, editions }: RuleOfEditions): string {
 }
 
 function describeExample(form: Form, example: Example): string {
-  const { figures, lastYear, ledger, governmentLevel, state, year, overview, today } = example;
+  const { figures, lastYear, ledger, governmentLevel, state, year, overview, today, tableFault } = example;
   const known = [
     governmentLevel && `政府层级是${governmentLevelTitles[governmentLevel]}`,
     year !== undefined && `报告年度是${year}`,
@@ -97,6 +97,7 @@ function describeExample(form: Form, example: Example): string {
     overview && `第一部分写“${overview.replace(/。$/, "")}”`,
     figures && describeFigures(form, figures),
     lastYear && describeLastYear(form, lastYear),
+    tableFault && `${tableTitles[tableFault.table]}里“${tableFault.label}”一行被删去`,
     ledger?.received !== undefined && `封面的台账新收数填${ledger.received}`,
     ledger?.answered !== undefined && `封面的台账办结数填${ledger.answered}`,
   ].filter((part) => typeof part === "string" && part !== "");

@@ -70,12 +70,3 @@ test("rows inserted above and within a table do not move a figure to another nam
   });
   expect(readWorkbookReport(shifted)?.report.figures).toEqual(publishedReport("suqian-2024").figures);
 });
-
-test("a table with a label rubbed out is not read by guess", () => {
-  const grid = gridOfLayout(layOutWorkbook(publishedReport("suqian-2024")));
-  const rubbed = grid.map((sheet) => ({
-    ...sheet,
-    values: sheet.values.map((row) => row.map((value) => (value === "2.重复申请" ? null : value))),
-  }));
-  expect(readWorkbookReport(rubbed)).toBeUndefined();
-});

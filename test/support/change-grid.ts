@@ -1,0 +1,48 @@
+import type { Grid, GridSheet, GridValue } from "../../src/sheet/index";
+
+/** The grid with one sheet, by its name, made another. */
+export function changeSheet(grid: Grid, name: string, change: (sheet: GridSheet) => GridSheet): Grid {
+  if (!grid.some((sheet) => sheet.name === name)) throw new Error(`No sheet ${name}`);
+  return grid.map((sheet) => (sheet.name === name ? change(sheet) : sheet));
+}
+
+/** The sheet with every cell of one value holding another; throws when there is none. */
+export function replaceText(sheet: GridSheet, from: string, to: GridValue): GridSheet {
+  if (!sheet.values.flat().includes(from)) throw new Error(`No cell holds ${from}`);
+  return { ...sheet, values: sheet.values.map((row) => row.map((value) => (value === from ? to : value))) };
+}
+
+/** The 0-based row, in the sheet, of the first cell with this text. */
+export function rowOf(sheet: GridSheet, text: string): number {
+  const row = sheet.values.findIndex((values) => values.includes(text));
+  if (row < 0) throw new Error(`No cell holds ${text}`);
+  return sheet.firstRow + row;
+}
+
+/** The sheet without a row. Formulas are left as they are. */
+export function withoutRow(sheet: GridSheet, row: number): GridSheet {
+  const at = row - sheet.firstRow;
+  const rest = <T>(rows: readonly T[]) => rows.filter((_, index) => index !== at);
+  return { ...sheet, values: rest(sheet.values), formulas: rest(sheet.formulas) };
+}
+
+/** The sheet with a row of these values put in front of one. Formulas are left as they are. */
+export function withRow(sheet: GridSheet, row: number, values: readonly GridValue[]): GridSheet {
+  const at = row - sheet.firstRow;
+  const width = sheet.values[0]?.length ?? 0;
+  const filled = Array.from({ length: width }, (_, column) => values[column] ?? null);
+  const blank = new Array<null>(width).fill(null);
+  return {
+    ...sheet,
+    values: [...sheet.values.slice(0, at), filled, ...sheet.values.slice(at)],
+    formulas: [...sheet.formulas.slice(0, at), blank, ...sheet.formulas.slice(at)],
+  };
+}
+
+/** The sheet without a column. Formulas are left as they are. */
+export function withoutColumn(sheet: GridSheet, column: number): GridSheet {
+  const at = column - sheet.firstColumn;
+  const rest = <T>(rows: readonly (readonly T[])[]) =>
+    rows.map((row) => row.filter((_, index) => index !== at));
+  return { ...sheet, values: rest(sheet.values), formulas: rest(sheet.formulas) };
+}
