@@ -140,7 +140,7 @@ test("blank, 0, another number and what cannot be read are four different answer
       versionOf(withFigures("suqian-2024", { "requests.received.otherOrganization": was })),
       versionOf(withFigures("suqian-2024", { "requests.received.otherOrganization": is })),
     ).figures.length;
-  const answers = [null, 0, 7, "/"];
+  const answers = [null, 0, 7, "/", "无"];
   for (const was of answers) {
     expect(answers.map((is) => changes(was, is))).toEqual(answers.map((is) => (is === was ? 0 : 1)));
   }
@@ -161,6 +161,18 @@ test("a remnant in a paragraph that moved is the same finding", () => {
   const { findings } = compareReports(at(["（文字描述）"]), at(["新的一段。", "（文字描述）"]));
   expect(findings.remaining.map(({ later: { rule } }) => rule)).toContain("F-LEFT");
   expect([findings.appeared, findings.resolved]).toEqual([[], []]);
+});
+
+test("of two remnants in one part the one that is left remains and the other is resolved", () => {
+  const at = (overview: string[]) => versionOf(withFigures("suqian-2024", {}, { overview }));
+  const { remaining, resolved } = compareReports(
+    at(["XX年公开3条。", "（文字描述）"]),
+    at(["（文字描述）"]),
+  ).findings;
+  expect(resolved.map(({ text }) => text)).not.toContain("（文字描述）");
+  expect(remaining.map(({ earlier, later }) => [earlier.text, later.text])).toEqual([
+    ["（文字描述）", "（文字描述）"],
+  ]);
 });
 
 test("a text of thousands of paragraphs is compared all the same", () => {
