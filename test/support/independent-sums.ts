@@ -1,23 +1,34 @@
 import fs from "node:fs";
 import path from "node:path";
 
-/**
- * The sums of a published report added up once more, straight from its JSON and the official form's facts, sharing
- * no code with the product: a judge that does not know our rules.
- */
-export function independentFindings(name: string): { broken: string[]; unverified: string[] } {
-  const fixtures = path.join(__dirname, "../fixtures");
+/** Figures by name as JSON holds them, read by no code of ours: null is a blank, a string cannot be added. */
+export type PlainFigures = Readonly<Record<string, number | string | null | undefined>>;
+
+/** Sums that do not hold and sums that cannot be verified, each as its rule and the cell to fix first, sorted. */
+export interface JudgedSums {
+  readonly broken: string[];
+  readonly unverified: string[];
+}
+
+const fixtures = path.join(__dirname, "../fixtures");
+
+/** The sums of a published report added up once more, straight from its JSON. */
+export function independentFindings(name: string): JudgedSums {
   const report = JSON.parse(fs.readFileSync(path.join(fixtures, "reports", `${name}.json`), "utf8"));
-  const forms = JSON.parse(fs.readFileSync(path.join(fixtures, "forms.json"), "utf8"));
-  const cells: { name: string }[] = forms[report.edition].tables
-    .flatMap((table: { rows: { name?: string }[][] }) => table.rows.flat())
-    .filter((cell: { name?: string }) => cell.name !== undefined);
-  const names = cells.map((cell) => cell.name);
+  return judgeSums(report.edition, report.figures);
+}
+
+/**
+ * The sums of any figures added up once more, from the official form's facts alone, sharing no code with the product:
+ * a judge that does not know our rules.
+ */
+export function judgeSums(edition: string, figures: PlainFigures): JudgedSums {
+  const names = officialNames(edition);
   const broken: string[] = [];
   const unverified: string[] = [];
   const compare = (rule: string, first: string, left: string[], right: string[]) => {
-    const values = [...left, ...right].map((cell) => report.figures[cell]);
-    const add = (side: string[]) => side.reduce((sum, cell) => sum + report.figures[cell], 0);
+    const values = [...left, ...right].map((cell) => figures[cell]);
+    const add = (side: string[]) => side.reduce((sum, cell) => sum + Number(figures[cell]), 0);
     if (values.some((value) => typeof value !== "number")) unverified.push(`${rule} ${first}`);
     else if (add(left) !== add(right)) broken.push(`${rule} ${first}`);
   };
@@ -47,4 +58,13 @@ export function independentFindings(name: string): { broken: string[]; unverifie
     compare("T4-SUM", at("total"), ["upheld", "corrected", "otherResult", "pending"].map(at), [at("total")]);
   }
   return { broken: broken.sort(), unverified: unverified.sort() };
+}
+
+type OfficialForms = Record<string, { tables: { rows: { name?: string }[][] }[] }>;
+
+/** Every figure cell's name, in the order the official form prints them. */
+export function officialNames(edition: string): string[] {
+  const forms = JSON.parse(fs.readFileSync(path.join(fixtures, "forms.json"), "utf8")) as OfficialForms;
+  const cells = forms[edition]?.tables.flatMap(({ rows }) => rows.flat()) ?? [];
+  return cells.flatMap(({ name }) => (name === undefined ? [] : [name]));
 }
