@@ -2,6 +2,7 @@
 module.exports = {
   ...require("./jest.config"),
   roots: ["<rootDir>/test/form", "<rootDir>/test/figures", "<rootDir>/test/validation"],
-  setupFilesAfterEnv: ["<rootDir>/scripts/mutation/stop-at-first-failure.cjs"],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/scripts/mutation/few-runs.cjs" },
+  testRunner: "<rootDir>/scripts/mutation/stop-at-first-failure.cjs",
   testSequencer: "<rootDir>/scripts/mutation/examples-first.cjs",
 };

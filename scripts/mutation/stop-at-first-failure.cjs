@@ -1,25 +1,25 @@
-/* global afterEach, beforeEach */
-// For npm run mutation: one failed test kills a mutant, the others would only take time. jest itself cannot stop there.
-// The properties draw the same figures for every mutant and are not shrunk, so that the score can be repeated.
-const fc = require("fast-check");
+// For npm run mutation: one failed test kills a mutant, the others would only take time. Neither jest nor Stryker's runner
+// for it can stop there, so this runner leaves the rest of the test files alone.
+const circus = require("jest-circus/runner");
 
-fc.configureGlobal({ endOnFailure: true, seed: 20 });
-
-const global = globalThis;
-const stryker = global[global.__strykerGlobalNamespace__ ?? "__stryker__"];
-const testState = Object.getOwnPropertySymbols(global).find(
-  ({ description }) => description === "JEST_STATE_SYMBOL",
-);
-
-// The first run, without a mutant, is left alone.
-const mutant = () => stryker?.activeMutant ?? process.env.__STRYKER_ACTIVE_MUTANT__;
-
-beforeEach(() => {
-  if (mutant() !== undefined && stryker.killedMutant === mutant()) throw new Error("Killed before");
-});
-
-afterEach(() => {
-  if (mutant() !== undefined && global[testState].currentlyRunningTest.errors.length > 0) {
-    stryker.killedMutant = mutant();
+module.exports = async (globalConfig, config, environment, runtime, path, sendMessage) => {
+  const { global } = environment;
+  const stryker = global[global.__strykerGlobalNamespace__ ?? "__stryker__"];
+  // The first run, without a mutant, is left alone.
+  const mutant = stryker?.activeMutant ?? process.env.__STRYKER_ACTIVE_MUTANT__;
+  if (mutant !== undefined && stryker.killedMutant === mutant) return nothingRun(path);
+  const result = await circus(globalConfig, config, environment, runtime, path, sendMessage);
+  if (mutant !== undefined && (result.numFailingTests > 0 || result.testExecError)) {
+    stryker.killedMutant = mutant;
   }
-});
+  return result;
+};
+
+function nothingRun(testFilePath) {
+  const { createEmptyTestResult } = require(
+    require.resolve("@jest/test-result", {
+      paths: [require.resolve("@jest/core", { paths: [require.resolve("jest")] })],
+    }),
+  );
+  return { ...createEmptyTestResult(), testFilePath, testResults: [] };
+}
