@@ -1,7 +1,14 @@
 import { figurePlaces, formOf, type CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
 import { insertWorkbook, omissions, restoreWorkbook } from "../excel/index";
-import { figureCells, freeSheetNames, layOutWorkbook, type FoundReport, type SheetKey } from "../sheet/index";
+import {
+  figureCells,
+  freeSheetNames,
+  layOutWorkbook,
+  recordsStandAsLaidOut,
+  type FoundReport,
+  type SheetKey,
+} from "../sheet/index";
 import type { LocatedReport } from "./locate-report";
 import { UserProblem, type Created } from "./report-workbook";
 
@@ -32,9 +39,14 @@ export async function restorePlaced(located: LocatedReport, report: UnitReport):
     { ...held, typedTotals: filledTotals(found) },
     { cover: found.cover, names: namesIn(located) },
   );
+  // Where rows or columns were inserted in the list of records, restoring would tear it apart.
+  const { recordsSheet } = found;
+  const sheets = layout.sheets.filter(
+    ({ key }) => key !== "records" || !recordsSheet || recordsStandAsLaidOut(recordsSheet),
+  );
   await restoreWorkbook(
-    layout,
-    layout.sheets.map(({ key }) => idOfSheet(located, key)),
+    { ...layout, sheets },
+    sheets.map(({ key }) => idOfSheet(located, key)),
   );
   return { done: "表样已恢复，填过的数都没有动。", remarks: omissions() };
 }

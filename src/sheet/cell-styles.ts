@@ -43,6 +43,7 @@ export const styles = {
   fieldLabel: { ...printed, size: 11, fill: "#F2F2F2" },
   fieldValue: { ...printed, size: 11, horizontal: "left", locked: false },
   fixedValue: { ...printed, size: 11, horizontal: "left" },
+  warning: { ...plain, bold: true, color: "#A4262C", horizontal: "left" },
   code: { ...printed, font: "Courier New", size: 12, bold: true, horizontal: "left" },
   tableHead: { ...printed, bold: true, fill: "#F2F2F2" },
   tableText: { ...printed, size: 9, horizontal: "left" },

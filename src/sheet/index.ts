@@ -1,4 +1,5 @@
-export type { Grid, GridSheet, GridValue } from "./grid";
+export type { Grid, GridPlace, GridSheet, GridValue } from "./grid";
+export { dateText, isDateFormat } from "./date-format";
 export type {
   Area,
   CellContent,
@@ -25,9 +26,24 @@ export {
 } from "./cover";
 export { narrativeHeadings } from "./narrative-headings";
 export type { NarrativeRow, NarrativeRows } from "./find-narrative-rows";
-export { readWorkbookReport, type FoundPlace, type FoundReport } from "./read-workbook";
+export { readWorkbookReport, totalFormulaAt, type FoundPlace, type FoundReport } from "./read-workbook";
 export { coverWithAreas } from "./cover-with-areas";
 export { figureCells } from "./figure-cells";
 export { footerDistance, pageFooter } from "./page";
 export type { CellEdit, EditContent } from "./cell-edit";
 export { contentAt, sameContent, type StoredContent } from "./stored-content";
+export type { FinalRecord, FoundExplanation, FoundRecords, FoundRemark } from "./read-records";
+export type { RecordsSheet } from "./read-records-sheet";
+export {
+  conclusionEdits,
+  explanationEdits,
+  remarkEdits,
+  removalEdits,
+  stateEdits,
+  type NewExplanation,
+  type NewRemark,
+  type WithRecords,
+} from "./record-edits";
+export { standsAsLaidOut as recordsStandAsLaidOut } from "./lay-out-records";
+export { identifyReport, type ReportCopy, type ReportIdentity } from "./identify-report";
+export { foreignFormulas, type ForeignFormulas } from "./foreign-formulas";

@@ -1,22 +1,36 @@
 import type { Form } from "../form/index";
 import { stampOf, type UnitReport } from "../figures/index";
+import { cellAddress } from "./addresses";
 import { styles } from "./cell-styles";
 import { coverLabels, governmentLevels, reportStates, type Cover, type CoverField } from "./cover";
+import { finalMarkFormula, finalMarkResult } from "./final-mark";
 import { officialMargins, pageFooter, typeAreaWidth } from "./page";
 import { SheetDraft } from "./sheet-draft";
-import type { SheetLayout } from "./workbook-layout";
+import type { SheetKey, SheetLayout } from "./workbook-layout";
 
 const guidance = [
   "填报说明",
   "1. 数字填在“二、三、四”三张表的白格里，没有的填0，不要留空，不要填“/”或“无”。浅黄色的格还没有填。",
   "2. 总计自动相加；从公文里整块粘贴的总计也会核对。",
   "3. 表旁边和下边的核对栏自动核对勾稽关系，✗ 表示有误，“未能核对”表示还有未填或无法识别的格。",
-  "4. “数据核对”列出全部勾稽关系，可写情况说明和审核意见。",
+  "4. “数据核对”列出全部勾稽关系；情况说明、保留理由和审核意见记在“情况说明和审核意见”。",
   "5. 台账新收数、台账办结数填本单位依申请公开登记台账上的数，用来与表三互相核对，可以不填。",
 ];
 
+/** Where the answers others refer to are laid out. */
+export const coverCells = {
+  unit: { row: 2, column: 1 },
+  year: { row: 4, column: 1 },
+  state: { row: 6, column: 1 },
+} as const;
+
 /** 封面: who reports, on which form, in which state, and the block that is printed, signed and sealed. */
-export function layOutCover(form: Form, report: UnitReport, name: string, cover: Cover): SheetLayout {
+export function layOutCover(
+  form: Form,
+  report: UnitReport,
+  names: Readonly<Record<SheetKey, string>>,
+  cover: Cover,
+): SheetLayout {
   const draft = new SheetDraft();
   const stamp = stampOf(report);
   draft.putMerged(
@@ -37,10 +51,16 @@ export function layOutCover(form: Form, report: UnitReport, name: string, cover:
   putField(draft, 4, 2, "edition", form.notice);
   putField(draft, 5, 0, "contact", cover.contact);
   putField(draft, 5, 2, "phone", cover.phone);
-  putField(draft, 6, 0, "state", cover.state ?? reportStates[0]);
+  const state = cover.state ?? reportStates[0];
+  putField(draft, 6, 0, "state", state);
   putField(draft, 6, 2, "stamp", stamp);
   putField(draft, 7, 0, "ledgerReceived", cover.ledgerReceived);
   putField(draft, 7, 2, "ledgerAnswered", cover.ledgerAnswered);
+  const stateAddress = cellAddress(coverCells.state.row, coverCells.state.column);
+  draft.putMerged({ row: 8, column: 0, rowCount: 1, columnCount: 4 }, styles.warning, {
+    formula: finalMarkFormula(stateAddress, names.records),
+    result: finalMarkResult(state),
+  });
   putField(draft, 9, 0, "head", cover.head);
   putField(draft, 9, 2, "reviewer", cover.reviewer);
   putField(draft, 10, 0, "compiler", cover.compiler);
@@ -56,7 +76,7 @@ export function layOutCover(form: Form, report: UnitReport, name: string, cover:
   const rowCount = draft.rowCount();
   return {
     key: "cover",
-    name,
+    name: names.cover,
     rowCount,
     columnCount: 4,
     cells: draft.cells(),

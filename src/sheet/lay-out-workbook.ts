@@ -1,17 +1,21 @@
 import { figurePlaces, formOf, type Form, type TableId } from "../form/index";
 import { addUpTotals, stampOf, type UnitReport } from "../figures/index";
+import { cellAddress, quotedSheetName } from "./addresses";
 import type { Cover } from "./cover";
 import { figureCells } from "./figure-cells";
 import { layOutChecks } from "./lay-out-checks";
-import { layOutCover } from "./lay-out-cover";
+import { coverCells, layOutCover } from "./lay-out-cover";
 import { layOutNarrative } from "./lay-out-narrative";
 import { layOutPreviousYear } from "./lay-out-previous-year";
 import { layOutProactive } from "./lay-out-proactive";
 import { layOutProceedings } from "./lay-out-proceedings";
+import { layOutRecords, type PresentSignature } from "./lay-out-records";
 import { layOutRequests } from "./lay-out-requests";
+import { signatureFormula, signatureOf } from "./final-signature";
 import { areasOf } from "./references";
 import { sheetNames } from "./sheet-names";
-import type { Area, DefinedName, SheetKey, WorkbookLayout } from "./workbook-layout";
+import { figureArea, signedLayoutArea, signedTextRows } from "./signed-areas";
+import type { Area, DefinedName, SheetKey, SheetLayout, WorkbookLayout } from "./workbook-layout";
 
 export interface LayOutOptions {
   readonly cover?: Cover;
@@ -35,12 +39,15 @@ export function layOutWorkbook(given: UnitReport, options: LayOutOptions = {}): 
     layOutRequests(form, report, names.requests),
     layOutProceedings(form, report, names.proceedings),
   ];
+  const cover = layOutCover(form, report, names, options.cover ?? {});
+  const narrative = layOutNarrative(report, names.narrative);
   return {
     sheets: [
-      layOutCover(form, report, names.cover, options.cover ?? {}),
+      cover,
       ...tableSheets,
-      layOutNarrative(report, names.narrative),
+      narrative,
       layOutChecks(form, report, names, tableSheets),
+      layOutRecords(names.records, stampOf(report), signatureOfLayout(form, cover, tableSheets, narrative)),
       ...(options.previous
         ? [layOutPreviousYear(options.previous, names.previousYear, stampOf(report))]
         : []),
@@ -52,6 +59,29 @@ export function layOutWorkbook(given: UnitReport, options: LayOutOptions = {}): 
 function formulaTotals(form: Form, report: UnitReport): Set<string> {
   const totals = [...figurePlaces(form).values()].filter(({ cell }) => cell.role === "total");
   return new Set(totals.map(({ cell }) => cell.name).filter((name) => !report.typedTotals.has(name)));
+}
+
+/** The figures, the texts, and whose they are, in the order `readRecords` adds them up again. */
+function signatureOfLayout(
+  form: Form,
+  cover: SheetLayout,
+  tableSheets: readonly SheetLayout[],
+  narrative: SheetLayout,
+): PresentSignature {
+  const cells = figureCells(form);
+  const areas = tableSheets.flatMap((sheet) => {
+    const area = figureArea(form, sheet.key as TableId, cells);
+    return area ? [signedLayoutArea(sheet, area)] : [];
+  });
+  const texts = { row: 0, column: 0, rowCount: signedTextRows, columnCount: 1 };
+  const all = [...areas, signedLayoutArea(narrative, texts)];
+  const words = [coverCells.unit, coverCells.year];
+  const coverValue = signedLayoutArea(cover, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).valueAt;
+  const addresses = words.map(
+    ({ row, column }) => `${quotedSheetName(cover.name)}!${cellAddress(row, column)}`,
+  );
+  const values = words.map(({ row, column }) => coverValue(row, column));
+  return { formula: signatureFormula(all, addresses), result: signatureOf(all, values) ?? "" };
 }
 
 /** For people and programs; nothing of ours depends on these names alone. */

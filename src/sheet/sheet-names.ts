@@ -8,6 +8,7 @@ export const sheetNames: Readonly<Record<SheetKey, string>> = {
   proceedings: "四、复议诉讼",
   narrative: "文字部分",
   checks: "数据核对",
+  records: "情况说明和审核意见",
   previousYear: "上年数据",
 };
 

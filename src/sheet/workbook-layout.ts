@@ -1,6 +1,6 @@
 /** The sheets of a unit's workbook, by what they hold; the printed names are in `sheet-names.ts`. */
 export type SheetKey =
-  "cover" | "proactive" | "requests" | "proceedings" | "narrative" | "checks" | "previousYear";
+  "cover" | "proactive" | "requests" | "proceedings" | "narrative" | "checks" | "records" | "previousYear";
 
 /** How one cell looks. Every field is stated, so that two writers cannot differ in a default. */
 export interface CellStyle {

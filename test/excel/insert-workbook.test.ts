@@ -10,7 +10,10 @@ let excel: StartedExcel;
 
 afterEach(() => excel.close());
 
-const ourSheets = ["封面", "二、主动公开", "三、收到和处理申请", "四、复议诉讼", "文字部分", "数据核对"];
+const ourSheets = [
+  ...["封面", "二、主动公开", "三、收到和处理申请", "四、复议诉讼"],
+  ...["文字部分", "数据核对", "情况说明和审核意见"],
+];
 const report = blankReport("示例县示例乡人民政府", 2020);
 
 function sheetNames(): string[] {

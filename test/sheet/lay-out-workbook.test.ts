@@ -21,10 +21,22 @@ const pointsPerMillimetre = 72 / 25.4;
 /** What every Excel since 2007, WPS and LibreOffice has, and Excel 2003 had. */
 const oldFunctions = new Set(
   ...[
-    "ABS AND COUNT COUNTBLANK COUNTIF HYPERLINK IF INT ISBLANK ISERROR ISNUMBER LEFT LEN NOT OR RIGHT ROUND".split(
+    "ABS AND COLUMN COUNT COUNTBLANK COUNTIF EXACT HYPERLINK IF INT ISBLANK ISERROR ISNUMBER LEFT LEN MOD".split(
       " ",
     ),
-  ].map((names) => [...names, "SUBSTITUTE", "SUM", "TRIM", "VALUE"]),
+  ].map((names) => [
+    ...names,
+    "NOT",
+    "OR",
+    "RIGHT",
+    "ROUND",
+    "ROW",
+    "SUBSTITUTE",
+    "SUM",
+    "SUMPRODUCT",
+    "TRIM",
+    "VALUE",
+  ]),
 );
 
 interface Case {

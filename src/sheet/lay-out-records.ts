@@ -1,0 +1,185 @@
+import { explanationKinds, remarkConclusions, reportConclusions } from "../records/index";
+import { cellAddress } from "./addresses";
+import { styles } from "./cell-styles";
+import { pageFooter } from "./page";
+import { recordColumns, recordHeads, recordLabels, recordsTitle, type RecordColumn } from "./record-heads";
+import { SheetDraft } from "./sheet-draft";
+import { heightFor } from "./text-fit";
+import type { CellStyle, LayoutConditionalFormat, LayoutValidation, SheetLayout } from "./workbook-layout";
+
+const guidance =
+  "每行写一个问题。用加载项或浏览器离线版填写的，会记下当时的数，数一改，状态就变成“已失效”。在这里直接填写的，填位置（如 表三“结转下年度继续办理”的“总计”）和情况说明，状态为“待确认”，由加载项或浏览器离线版确认。审核意见和审核结论由审核人填写，可只填位置和意见。";
+
+const columnWidths = [28, 56, 130, 68, 160, 48, 80, 80, 48, 150, 60, 40];
+const summaryRow = 2;
+const finalRow = 3;
+/** Where the heads of the list are laid out. */
+export const recordHeadRow = 4;
+/** The rows laid out; more are added below as they are needed. */
+const rowsLaidOut = 40;
+const width = columnWidths.length - 1;
+
+/** The column of the layout in which each head stands; 序号 comes first. */
+export function recordColumn(column: RecordColumn): number {
+  return recordColumns.indexOf(column) + 1;
+}
+
+/** Where the cells that 封面 compares stand, as laid out. */
+export const finalCells = {
+  recorded: { row: finalRow, column: 2 },
+  present: { row: finalRow, column: 6 },
+} as const;
+
+/** The figures at 定稿, as formula and as its result; see `signatureFormula`. */
+export interface PresentSignature {
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** 情况说明和审核意见: reasons with the figures they were given for, and what the reviewer says, a finding a row. */
+export function layOutRecords(name: string, stamp: string, signature: PresentSignature): SheetLayout {
+  const draft = new SheetDraft();
+  const whole = { column: 0, rowCount: 1, columnCount: width };
+  draft.putMerged({ row: 0, ...whole }, styles.sheetTitle, recordsTitle);
+  draft.putMerged({ row: 1, ...whole }, styles.asideLeft, guidance);
+  const widthOfAll = columnWidths.slice(0, width).reduce((sum, each) => sum + each, 0);
+  putLabel(draft, summaryRow, 0, 2, recordLabels.conclusion);
+  draft.putMerged(area(summaryRow, 2, width - 2), answer);
+  putLabel(draft, finalRow, 0, 2, recordLabels.recordedAtFinal);
+  draft.putMerged(area(finalRow, 2, 3), recorded);
+  draft.put(finalRow, 5, styles.tableHead, recordLabels.presentNow);
+  draft.putMerged(area(finalRow, 6, 3), { ...styles.tableText, size: 8 }, signature);
+  draft.put(finalRow, 9, styles.tableHead, recordLabels.stampAtFinal);
+  draft.put(finalRow, 10, recorded);
+  draft.put(recordHeadRow, 0, styles.tableHead, "序号");
+  for (const column of recordColumns) {
+    const style = column === "facts" ? styles.ruleId : styles.tableHead;
+    draft.put(recordHeadRow, recordColumn(column), style, recordHeads[column]);
+  }
+  for (let index = 0; index < rowsLaidOut; index += 1) putRow(draft, recordHeadRow + 1 + index, index + 1);
+  const rowCount = draft.rowCount();
+  return {
+    key: "records",
+    name,
+    rowCount,
+    columnCount: columnWidths.length,
+    cells: draft.cells(),
+    merges: draft.merges,
+    columnWidths,
+    rowHeights: [30, heightFor(guidance, widthOfAll, 9), 22, 26, 22, ...Array<null>(rowsLaidOut).fill(null)],
+    conditionalFormats: statusMarks(),
+    validations: lists(),
+    print: {
+      area: { row: 0, column: 0, rowCount, columnCount: width },
+      orientation: "landscape",
+      titleRows: { first: recordHeadRow, last: recordHeadRow },
+      margins: { top: 20, bottom: 20, left: 15, right: 15 },
+      fitToPageWide: 1,
+      fitToPageHigh: null,
+      centerFooter: pageFooter(stamp),
+      centeredHorizontally: true,
+    },
+    protected: true,
+    frozenRows: recordHeadRow + 1,
+    gridlines: true,
+    tabColor: "#107C10",
+  };
+}
+
+const answer: CellStyle = { ...styles.tableAnswer, numberFormat: "@" };
+const recorded: CellStyle = { ...answer, size: 8 };
+/** A formula would stand as a text in a cell for texts. */
+const comparison: CellStyle = styles.tableAnswer;
+
+function putRow(draft: SheetDraft, row: number, number: number): void {
+  draft.put(row, 0, styles.tableNumber, number);
+  for (const column of recordColumns) {
+    const at = recordColumn(column);
+    if (column === "status") draft.put(row, at, styles.tableNumber, { formula: statusAt(row), result: "" });
+    else draft.put(row, at, column === "now" ? comparison : column === "facts" ? factNames : answer);
+  }
+}
+
+const factNames: CellStyle = { ...styles.ruleId, locked: false, numberFormat: "@" };
+
+function statusAt(row: number): string {
+  return statusFormula({
+    kind: cellAddress(row, recordColumn("kind")),
+    reason: cellAddress(row, recordColumn("reason")),
+    by: cellAddress(row, recordColumn("by")),
+    then: cellAddress(row, recordColumn("then")),
+    now: cellAddress(row, recordColumn("now")),
+  });
+}
+
+/**
+ * The state of a row from its own cells: nothing without a reason, 待确认 without recorded figures or without the name
+ * of who consented, else whether the figures are what they were.
+ */
+export function statusFormula(
+  cells: Readonly<Record<"kind" | "reason" | "by" | "then" | "now", string>>,
+): string {
+  const { kind, reason, by, then, now } = cells;
+  const unnamed = `AND(TRIM(${kind})="${explanationKinds[1]}",LEN(TRIM(${by}))=0)`;
+  const same = `IF(ISERROR(${now}),"已失效",IF(EXACT(${then},${now}),"有效","已失效"))`;
+  return `=IF(LEN(TRIM(${reason}))=0,"",IF(OR(LEN(${then})=0,${unnamed}),"待确认",${same}))`;
+}
+
+function statusMarks(): LayoutConditionalFormat[] {
+  const column = recordColumn("status");
+  const first = cellAddress(recordHeadRow + 1, column);
+  const marks = [
+    { text: "已失效", fill: "#FDE7E9", color: "#A4262C" },
+    { text: "待确认", fill: "#FFF4CE", color: "#8A5A00" },
+    { text: "有效", fill: "#FFFFFF", color: "#107C10" },
+  ];
+  return marks.map(({ text, fill, color }) => ({
+    area: { row: recordHeadRow + 1, column, rowCount: rowsLaidOut, columnCount: 1 },
+    formula: `=${first}="${text}"`,
+    fill,
+    color,
+  }));
+}
+
+function lists(): LayoutValidation[] {
+  const inRows = (column: RecordColumn) => ({
+    row: recordHeadRow + 1,
+    column: recordColumn(column),
+    rowCount: rowsLaidOut,
+    columnCount: 1,
+  });
+  return [
+    list(inRows("kind"), explanationKinds, recordHeads.kind),
+    list(inRows("conclusion"), remarkConclusions, recordHeads.conclusion),
+    list(area(summaryRow, 2, 1), reportConclusions, recordLabels.conclusion),
+  ];
+}
+
+function list(where: LayoutValidation["area"], items: readonly string[], title: string): LayoutValidation {
+  const message = `${items.join("、")}。`;
+  return {
+    area: where,
+    rule: { type: "list", items },
+    prompt: { title, message },
+    warning: { title: "请核对", message: `一般填：${message}` },
+  };
+}
+
+function putLabel(draft: SheetDraft, row: number, column: number, columnCount: number, text: string): void {
+  draft.putMerged(area(row, column, columnCount), styles.tableHead, text);
+}
+
+function area(row: number, column: number, columnCount: number) {
+  return { row, column, rowCount: 1, columnCount };
+}
+
+/** Whether the list still stands where it was laid out, so that what is around it can be restored. */
+export function standsAsLaidOut(found: {
+  readonly headRow: number;
+  readonly columns: Readonly<Record<RecordColumn, number>>;
+}): boolean {
+  return (
+    found.headRow === recordHeadRow &&
+    recordColumns.every((column) => found.columns[column] === recordColumn(column))
+  );
+}
