@@ -14,3 +14,7 @@ export { showCell } from "./show-cell";
 export { problemSentence } from "./tell-problem";
 export { writeReportFile } from "./write-report-file";
 export { writeReportWord } from "./write-report-word";
+export { makeExport, type ExportedFile, type ExportKind } from "./export/index";
+export { rememberedOptions, rememberOptions, usualOptions, type ReportOptions } from "./export/index";
+export { compareWithReport, importReport } from "./export/index";
+export { describeDifference, describeMissingTable, isAcceptable } from "../report/compare/index";

@@ -1,18 +1,39 @@
-import { writeReportWord } from "../app/index";
-import { required, UsageProblem, type Command } from "./command";
+import { makeExport, usualOptions, type ExportKind, type ReportOptions } from "../app/index";
+import { UsageProblem, type Command } from "./command";
 import { openReport, writeBytes } from "./files";
 
-/** nianbao export: the formatted report of a workbook. */
+const kinds: readonly ExportKind[] = ["docx", "html", "json", "csv"];
+
+/** nianbao export: the formatted report of a workbook and its data, each read back before it is written. */
 export const exportReport: Command = {
   name: "export",
-  usage: "nianbao export 文件.xlsx --docx 文件.docx",
+  usage:
+    "nianbao export 文件.xlsx [--docx 文件] [--html 文件] [--json 文件] [--csv 文件] [--fonts gb2312|founder|system]",
   async run(options, output) {
     const [file, ...others] = options.words;
     if (file === undefined || others.length > 0) throw new UsageProblem("请给出一个工作簿（.xlsx）。");
-    const out = required(options, "docx");
+    const wanted = kinds.flatMap((kind) => {
+      const out = options.values.get(kind);
+      return out === undefined ? [] : [{ kind, out }];
+    });
+    if (wanted.length === 0) {
+      throw new UsageProblem("请给出要生成的文件：--docx、--html、--json、--csv 至少一个。");
+    }
     const { found } = await openReport(file);
-    await writeBytes(out, await writeReportWord(found));
-    output.out(`已生成 ${out}`);
+    const settings: ReportOptions = { ...usualOptions, fonts: fontsOf(options.values.get("fonts")) };
+    // All are made before the first is written: a file that cannot be made leaves none behind.
+    const made = [];
+    for (const { kind, out } of wanted) made.push({ out, file: await makeExport(kind, found, settings) });
+    for (const { out, file: exported } of made) {
+      await writeBytes(out, exported.bytes);
+      output.out(`已生成 ${out}`);
+    }
     return 0;
   },
 };
+
+function fontsOf(given: string | undefined): ReportOptions["fonts"] {
+  if (given === undefined) return usualOptions.fonts;
+  if (given === "gb2312" || given === "founder" || given === "system") return given;
+  throw new UsageProblem("--fonts 只能是 gb2312、founder 或 system。");
+}

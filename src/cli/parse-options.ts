@@ -1,10 +1,13 @@
 import { UsageProblem, type Options } from "./command";
 
-/** Switches that take no value. */
-const switches = new Set(["json"]);
+/** The options a command knows: those that take a value, and switches that stand alone. */
+export interface KnownOptions {
+  readonly values: readonly string[];
+  readonly switches: readonly string[];
+}
 
-/** Splits the words of a call: --json stands alone, any other --name takes the word after it. */
-export function parseOptions(words: readonly string[], known: readonly string[]): Options {
+/** Splits the words of a call: a switch stands alone, any other --name takes the word after it. */
+export function parseOptions(words: readonly string[], known: KnownOptions): Options {
   const plain: string[] = [];
   const values = new Map<string, string>();
   for (let i = 0; i < words.length; i += 1) {
@@ -14,11 +17,11 @@ export function parseOptions(words: readonly string[], known: readonly string[])
       continue;
     }
     const name = word.slice(2);
-    if (!known.includes(name)) throw new UsageProblem(`不认识参数 ${word}。`);
-    if (switches.has(name)) {
+    if (known.switches.includes(name)) {
       values.set(name, "");
       continue;
     }
+    if (!known.values.includes(name)) throw new UsageProblem(`不认识参数 ${word}。`);
     const value = words[i + 1];
     if (value === undefined || value.startsWith("--")) throw new UsageProblem(`参数 ${word} 后面要有值。`);
     values.set(name, value);

@@ -1,13 +1,15 @@
 import { problemSentence } from "../app/index";
 import { blank } from "./blank";
 import { check } from "./check";
+import { compare } from "./compare";
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { exportReport } from "./export";
 import { figures } from "./figures";
 import { fill } from "./fill";
-import { parseOptions } from "./parse-options";
+import { importCommand } from "./import";
+import { parseOptions, type KnownOptions } from "./parse-options";
 
-const commands: readonly Command[] = [blank, fill, figures, check, exportReport];
+const commands: readonly Command[] = [blank, fill, figures, check, exportReport, compare, importCommand];
 
 /** Carries out one call of the command line. A mistake of ours is thrown. */
 export async function runCommandLine(words: readonly string[], output: Output): Promise<ExitCode> {
@@ -31,7 +33,10 @@ export async function runCommandLine(words: readonly string[], output: Output): 
   }
 }
 
-/** The options a command takes are those its usage names. */
-function optionsOf({ usage }: Command): string[] {
-  return [...usage.matchAll(/--([a-z]+)/g)].map((match) => match[1] ?? "");
+/** The options a command takes are those its usage names; one that closes its bracket at once takes no value. */
+function optionsOf({ usage }: Command): KnownOptions {
+  const named = [...usage.matchAll(/--([a-z]+)(\]?)/g)];
+  const names = (isSwitch: boolean) =>
+    named.filter(([, , bracket]) => (bracket === "]") === isSwitch).map(([, name = ""]) => name);
+  return { values: names(false), switches: names(true) };
 }

@@ -20,3 +20,5 @@ export type {
 export { readReport, type ReportReading } from "./read-report";
 export { readPrintedFigure } from "./read-printed-figure";
 export type { Letter, LetterParagraph } from "./letter";
+export { contentOf } from "./content-of";
+export { ExportMismatch, proveContent } from "./prove-content";

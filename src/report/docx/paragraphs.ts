@@ -5,6 +5,15 @@ import type { ReportFonts } from "./fonts";
 import { LINE_PITCH } from "./page-setup";
 import { runStyle } from "./run-text";
 
+/** 发文字号, centred in body type, with two empty lines to the title below it. */
+export function documentNumberParagraph(text: string, fonts: ReportFonts): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 2 * LINE_PITCH },
+    children: [new TextRun({ ...runStyle(faceOf(0, fonts)), text })],
+  });
+}
+
 /** The title lines; the last is followed by one empty line of body height. */
 export function titleParagraphs(lines: readonly string[], fonts: ReportFonts): Paragraph[] {
   const typeface = { eastAsia: fonts.title, latin: fonts.latin, points: SIZE.title };

@@ -2,19 +2,36 @@ import { Document, Packer, type ISectionOptions } from "docx";
 import type { ReportDocument, ReportSection } from "../report-document";
 import { documentStyles } from "./document-styles";
 import { fontTable } from "./font-table";
-import { officialFonts } from "./fonts";
+import { fontProfiles, type FontProfile } from "./fonts";
 import { pageFooter, pageHeader } from "./page-frame";
 import { pageSetup } from "./page-setup";
-import { bodyParagraph, sectionHeading, signatureParagraphs, titleParagraphs } from "./paragraphs";
+import {
+  bodyParagraph,
+  documentNumberParagraph,
+  sectionHeading,
+  signatureParagraphs,
+  titleParagraphs,
+} from "./paragraphs";
 import { reportTable } from "./report-table";
+
+export interface DocxOptions {
+  /** 字体方案; without one, the cuts most offices write. */
+  readonly fonts?: FontProfile;
+}
 
 /**
  * The report as a Word file in the habit of GB/T 9704—2012: page, type, headings, tables and page numbers as
  * offices set theirs. Its author is the unit; a draft carries the watermark 草稿 on every page.
  */
-export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
-  const fonts = officialFonts;
+export async function writeDocx(
+  document: ReportDocument,
+  { fonts: profile = "gb2312" }: DocxOptions = {},
+): Promise<Uint8Array> {
+  const fonts = fontProfiles[profile];
   const children: ISectionOptions["children"] = [
+    ...(document.documentNumber === undefined
+      ? []
+      : [documentNumberParagraph(document.documentNumber, fonts)]),
     ...titleParagraphs(document.titleLines, fonts),
     ...document.preamble.map((paragraph) => bodyParagraph(paragraph, fonts)),
     ...document.sections.flatMap((section, index) => [

@@ -4,6 +4,7 @@ const BODY_FONT = "仿宋_GB2312,仿宋,FangSong,STFangsong,serif";
 export const htmlStyles = {
   report: `color:#000;background:#fff;font-family:${BODY_FONT};font-size:16pt;line-height:29pt`,
   draft: "margin:0;text-align:center;color:#c00;font-weight:bold",
+  documentNumber: "margin:0 0 58pt;text-align:center",
   title:
     "margin:0 0 29pt;text-align:center;font-weight:normal;font-size:22pt;line-height:35pt;" +
     "font-family:方正小标宋简体,华文中宋,STZhongsong,宋体,SimSun,serif",

@@ -12,6 +12,9 @@ export function writeHtml(document: ReportDocument): string {
   return [
     `<div lang="zh-CN" style="${htmlStyles.report}">`,
     ...(document.draft ? [element("p", htmlStyles.draft, "草稿")] : []),
+    ...(document.documentNumber === undefined
+      ? []
+      : [element("p", htmlStyles.documentNumber, document.documentNumber)]),
     `<h1 style="${htmlStyles.title}">${document.titleLines.map(escapeHtml).join("<br>")}</h1>`,
     ...document.preamble.map(htmlBlock),
     ...document.sections.flatMap((section) => [

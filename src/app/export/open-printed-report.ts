@@ -1,0 +1,57 @@
+import { recogniseFormat } from "../../packages/index";
+import { readReport, type ReportContent, type ReportReading } from "../../report/index";
+import { UserProblem } from "../report-workbook";
+
+/**
+ * What a report file holds: Word, a web page, or plain text, told apart by their bytes. Throws UserProblem with the
+ * reason when it is none of them or cannot be read.
+ */
+export async function openPrintedReport(bytes: Uint8Array, fileName: string): Promise<ReportContent> {
+  if (isText(bytes)) {
+    const text = decoded(bytes);
+    if (/<(?:html|body|div|p|table|h1)[\s>]/i.test(text)) {
+      const { readHtml } = await import("../../report/html/index");
+      return readHtml(text);
+    }
+    const { readText } = await import("../../report/text/index");
+    return readText(text);
+  }
+  const { readDocx } = await import("../../report/docx/index");
+  const reading = readDocx(bytes);
+  if ("unreadable" in reading) throw new UserProblem(`“${fileName}”：${reading.unreadable}`);
+  return reading.content;
+}
+
+/** The same, taken apart into figures and texts. Throws UserProblem when nothing of a report is in it. */
+export async function readPrintedReport(bytes: Uint8Array, fileName: string): Promise<ReportReading> {
+  const reading = readReport(await openPrintedReport(bytes, fileName));
+  const { narrative, tables } = reading;
+  if (tables.size === 0 && narrative.overview.length + narrative.problems.length === 0) {
+    throw new UserProblem(
+      `“${fileName}”里没有找到年报的表格和各部分标题。请确认文件是政府信息公开工作年度报告，表格不是图片。`,
+    );
+  }
+  return reading;
+}
+
+/** No packed or binary file: those have bytes no text has. */
+function isText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  const isPacked = ["zip", "encrypted", "oldDocument", "oldWorkbook", "pdf", "image"].includes(
+    recogniseFormat(bytes) ?? "",
+  );
+  const hasUtf16Mark = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  return bytes.length > 0 && !isPacked && (hasUtf16Mark || !start.includes(0));
+}
+
+/** UTF-8 where it is, with or without a mark; else UTF-16 by its mark; else GB18030, as older programs save. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}

@@ -1,0 +1,83 @@
+import { stampOf, type Figure, type Figures, type UnitReport } from "../../figures/index";
+import { figurePlaces, formOf } from "../../form/index";
+import { contentOf, ExportMismatch, proveContent, type ReportContent } from "../../report/index";
+import type { FoundReport } from "../../sheet/index";
+import type { Check } from "../../validation/index";
+import { reportDocumentOf } from "./report-document-of";
+import type { ReportOptions } from "./report-options";
+
+/** The Word, opened again and compared. */
+export async function provenDocx(found: FoundReport, options: ReportOptions): Promise<Uint8Array> {
+  const { readDocx, writeDocx } = await import("../../report/docx/index");
+  const document = reportDocumentOf(found, options);
+  const bytes = await writeDocx(document, { fonts: options.fonts });
+  const reading = readDocx(bytes);
+  if ("unreadable" in reading) throw new ExportMismatch(`生成的Word读不回来：${reading.unreadable}`);
+  prove("生成的Word", contentOf(document), reading.content, found.report);
+  return bytes;
+}
+
+/** The page for the portal, read again as a browser shows it: runs of spaces are one space there. */
+export async function provenHtml(found: FoundReport, options: ReportOptions): Promise<string> {
+  const { readHtml, writeHtml } = await import("../../report/html/index");
+  const document = reportDocumentOf(found, options);
+  const html = writeHtml(document);
+  const marks = (text: string): ReportContent["blocks"] => [{ kind: "paragraph", text }];
+  const expected = {
+    blocks: [
+      ...(document.draft ? marks("草稿") : []),
+      ...contentOf(document).blocks,
+      ...(document.stamp === undefined ? [] : marks(`核验码 ${document.stamp}`)),
+    ],
+  };
+  prove("生成的网页", singleSpaced(expected), singleSpaced(readHtml(html)), found.report);
+  return html;
+}
+
+/** The data, parsed again: figures, texts and the 核验码 reckoned afresh. */
+export async function provenJson(found: FoundReport, check: Check): Promise<string> {
+  const { readReportData, reportData } = await import("../../report/data/index");
+  const { report, cover } = found;
+  const data = reportData({ report, check, state: cover.state ?? "草稿", explanations: [] });
+  const json = `${JSON.stringify(data, null, 2)}\n`;
+  const read = readReportData(JSON.parse(json));
+  proveFigures("生成的JSON", report, read.figures);
+  if (stampOf(read) !== data.stamp || JSON.stringify(read.narrative) !== JSON.stringify(report.narrative)) {
+    throw new ExportMismatch("生成的JSON与工作簿不一致：单位、年度或文字部分不同。");
+  }
+  return json;
+}
+
+/** The list of figures, parsed again. */
+export async function provenCsv({ report }: FoundReport): Promise<string> {
+  const { readCsv, writeCsv } = await import("../../report/data/index");
+  const csv = writeCsv(report);
+  proveFigures("生成的CSV", report, readCsv(csv, formOf(report.edition)));
+  return csv;
+}
+
+function prove(what: string, expected: ReportContent, read: ReportContent, report: UnitReport): void {
+  proveContent(what, expected, read, formOf(report.edition), report.figures);
+}
+
+function proveFigures(what: string, report: UnitReport, read: Figures): void {
+  for (const name of figurePlaces(formOf(report.edition)).keys()) {
+    const [wanted, there] = [said(report.figures.get(name)), said(read.get(name))];
+    if (wanted !== there) {
+      throw new ExportMismatch(`${what}与工作簿不一致：${name}应为${wanted}，文件里是${there}。`);
+    }
+  }
+}
+
+function said(figure: Figure | undefined): string {
+  if (!figure) return "空白";
+  return figure.state === "number" ? String(figure.value) : `“${figure.text}”`;
+}
+
+function singleSpaced({ blocks }: ReportContent): ReportContent {
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === "table" ? block : { ...block, text: block.text.replace(/ +/g, " ") },
+    ),
+  };
+}

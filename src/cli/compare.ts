@@ -1,0 +1,34 @@
+import path from "node:path";
+import { formOf } from "../form/index";
+import { compareWithReport, describeDifference, describeMissingTable } from "../app/index";
+import { UsageProblem, type Command } from "./command";
+import { openReport, readBytes } from "./files";
+
+/** nianbao compare: how a Word report differs from the workbook, figure by figure and paragraph by paragraph. */
+export const compare: Command = {
+  name: "compare",
+  usage: "nianbao compare 文件.xlsx 年报.docx [--json]",
+  async run(options, output) {
+    const [workbook, report, ...others] = options.words;
+    if (workbook === undefined || report === undefined || others.length > 0) {
+      throw new UsageProblem("请给出一个工作簿（.xlsx）和一份Word年报（.docx）。");
+    }
+    const { found } = await openReport(workbook);
+    const form = formOf(found.report.edition);
+    const comparison = await compareWithReport(found, await readBytes(report), path.basename(report));
+    const { differences, missingTables, leftovers } = comparison;
+    if (options.values.has("json")) {
+      const told = differences.map((difference) => ({
+        ...difference,
+        message: describeDifference(form, difference),
+      }));
+      output.out(JSON.stringify({ differences: told, missingTables, leftovers }, null, 2));
+      return 0;
+    }
+    output.out(differences.length === 0 ? "没有不同。" : `有${differences.length}处不同：`);
+    for (const difference of differences) output.out(`  ${describeDifference(form, difference)}`);
+    for (const table of missingTables) output.out(`  ${describeMissingTable(table)}`);
+    for (const line of leftovers) output.out(`  Word里没有归入任何部分：“${line}”`);
+    return 0;
+  },
+};
