@@ -1,6 +1,7 @@
 import { formOf } from "../form/index";
 import type { Figure, UnitReport } from "../figures/index";
-import { checkFigures } from "../validation/index";
+import { checkFigures, type CheckContext } from "../validation/index";
+import { settleFindings, whatBlocksFinal } from "../records/index";
 import type { FoundReport } from "../sheet/index";
 import type { Session, CheckedReport } from "./session";
 import { ourMistake, problemSentence } from "./tell-problem";
@@ -13,7 +14,8 @@ export function checkFound(found: FoundReport, checkedAt: Date, previous?: UnitR
   const { report, cover, formulaTotals } = found;
   const received = ledgerFigure(cover.ledgerReceived);
   const answered = ledgerFigure(cover.ledgerAnswered);
-  const check = checkFigures(formOf(report.edition), report.figures, formulaTotals, {
+  const form = formOf(report.edition);
+  const context: CheckContext = {
     year: report.year,
     narrative: report.narrative,
     today: checkedAt,
@@ -22,8 +24,11 @@ export function checkFound(found: FoundReport, checkedAt: Date, previous?: UnitR
     ...(cover.state === undefined ? {} : { state: cover.state }),
     ...(report.governmentLevel === undefined ? {} : { governmentLevel: report.governmentLevel }),
     ...(previous && { previous }),
-  });
-  return { found, check, checkedAt };
+  };
+  const check = checkFigures(form, report.figures, formulaTotals, context);
+  const present = { form, figures: report.figures, context };
+  const settlement = settleFindings(check.findings, found.explanations, present);
+  return { found, check, checkedAt, present, settlement, blockers: whatBlocksFinal(check, settlement) };
 }
 
 /** A number on 封面, where people write 3511, 3,511 or 3511件; anything else is there but cannot be compared. */

@@ -4,6 +4,7 @@ import {
   readAllSheets,
   readSheets,
   selectCell,
+  watchSelection,
   watchSheets,
   writeCells,
   writeStamp,
@@ -29,7 +30,7 @@ export class ExcelWorkbook implements ReportWorkbook {
   /** One sync while the sheets are where they were; three to locate them. */
   async read(): Promise<FoundReport | undefined> {
     const known = this.located && (await readSheets(this.located.sheetIds));
-    this.located = (known && locateReport(known, this.located)) ?? locateReport(await readAllSheets());
+    this.located = (known && locateReport(known)) ?? locateReport(await readAllSheets());
     return this.located?.found;
   }
 
@@ -74,7 +75,7 @@ export class ExcelWorkbook implements ReportWorkbook {
     if (edits.length === 0) return;
     const open = edits.map((edit) => openEdit(located, edit));
     const prior = await writeCells(located.sheetIds, open, (now) =>
-      confirmPlaces(located, locateReport(now, located), edits),
+      confirmPlaces(located, locateReport(now), edits),
     );
     this.history.add(writtenStep(label, located.found, edits, prior));
     // What comes next is decided on what stands there now.
@@ -93,13 +94,25 @@ export class ExcelWorkbook implements ReportWorkbook {
     }));
     const edits = back.cells.map(({ place }) => ({ place, content: null }));
     if (open.length > 0) {
-      await writeCells(located.sheetIds, open, (now) =>
-        confirmPlaces(located, locateReport(now, located), edits),
-      );
+      await writeCells(located.sheetIds, open, (now) => confirmPlaces(located, locateReport(now), edits));
     }
     this.history.drop();
     await this.read();
     return { label: back.label, left: back.left };
+  }
+
+  async watchSelection(selected: (name: CellName | undefined) => void): Promise<() => Promise<void>> {
+    const { sheetIds = [], found } = this.located ?? {};
+    const tables = [found?.sheets.proactive, found?.sheets.requests, found?.sheets.proceedings];
+    const ids = new Set(tables.flatMap((index) => sheetIds[index ?? -1] ?? []));
+    return watchSelection([...ids], (sheetId, place) => {
+      const { located } = this;
+      const sheet = located?.sheetIds.indexOf(sheetId);
+      const own = [...(located?.found.places ?? [])].find(
+        ([, each]) => each.sheet === sheet && each.row === place.row && each.column === place.column,
+      );
+      selected(own?.[0]);
+    });
   }
 
   async watch(changed: () => void): Promise<() => Promise<void>> {

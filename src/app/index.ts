@@ -18,3 +18,18 @@ export { makeExport, type ExportedFile, type ExportKind } from "./export/index";
 export { rememberedOptions, rememberOptions, usualOptions, type ReportOptions } from "./export/index";
 export { compareWithReport, importReport } from "./export/index";
 export { describeDifference, describeMissingTable, isAcceptable } from "../report/compare/index";
+export {
+  confirmExplanation,
+  explainFinding,
+  finalize,
+  keepFinding,
+  removeExplanation,
+  reopenDraft,
+  submitForReview,
+  writeConclusion,
+  writeRemark,
+  type RemarkTarget,
+} from "./records/index";
+export { sinceFinal } from "./report-state";
+export { acceptDifferences, compareReturned, openReturnedReport, type ReturnedReport } from "./export/index";
+export { copyReport, exportFile, lastExport, saveAgain } from "./export/index";

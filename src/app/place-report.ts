@@ -64,21 +64,14 @@ function filledTotals({ report }: FoundReport): Set<CellName> {
   return new Set(names.filter((name) => report.typedTotals.has(name) && report.figures.has(name)));
 }
 
-function idOfSheet({ sheetIds, found, checksSheet }: LocatedReport, key: SheetKey): string | undefined {
-  if (key === "previousYear") return undefined;
-  return key === "checks" ? checksSheet?.id : sheetIds[found.sheets[key] ?? -1];
+function idOfSheet({ sheetIds, found }: LocatedReport, key: SheetKey): string | undefined {
+  return key === "previousYear" ? undefined : sheetIds[found.sheets[key] ?? -1];
 }
 
 /** Each sheet's own name; for one that is missing, a name no other sheet has. */
-function namesIn({ grid, found, checksSheet }: LocatedReport): Record<SheetKey, string> {
-  const taken = [...grid.map((sheet) => sheet.name), ...(checksSheet ? [checksSheet.name] : [])];
-  const free = freeSheetNames(taken);
-  const own = (key: SheetKey) =>
-    key === "previousYear"
-      ? undefined
-      : key === "checks"
-        ? checksSheet?.name
-        : grid[found.sheets[key] ?? -1]?.name;
+function namesIn({ grid, found }: LocatedReport): Record<SheetKey, string> {
+  const free = freeSheetNames(grid.map((sheet) => sheet.name));
+  const own = (key: SheetKey) => (key === "previousYear" ? undefined : grid[found.sheets[key] ?? -1]?.name);
   const keys = Object.keys(free) as SheetKey[];
   return Object.fromEntries(keys.map((key) => [key, own(key) ?? free[key]])) as Record<SheetKey, string>;
 }

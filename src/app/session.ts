@@ -1,5 +1,7 @@
+import type { CellName } from "../form/index";
 import type { Check } from "../validation/index";
-import type { FoundReport } from "../sheet/index";
+import type { Blockers, PresentReport, Settlement } from "../records/index";
+import type { FoundExplanation, FoundReport } from "../sheet/index";
 import type { ReportWorkbook } from "./report-workbook";
 
 /** A report as it was last checked. */
@@ -7,6 +9,12 @@ export interface CheckedReport {
   readonly found: FoundReport;
   readonly check: Check;
   readonly checkedAt: Date;
+  /** What was checked: the figures, and what is known besides. */
+  readonly present: PresentReport;
+  /** What is explained, kept, lapsed and open. */
+  readonly settlement: Settlement<FoundExplanation>;
+  /** What is missing before 定稿. */
+  readonly blockers: Blockers;
 }
 
 export interface SessionState {
@@ -20,6 +28,8 @@ export interface SessionState {
   readonly problem: string | null;
   /** What was done last, a sentence each. */
   readonly notices: readonly string[];
+  /** The figure whose card is shown: its cell is selected in Excel, or was chosen in the list; null when none is. */
+  readonly selected: CellName | null;
 }
 
 /** What the pane shows and what it works on. Figures are never kept: the workbook is the truth. */
@@ -31,7 +41,14 @@ export interface Session {
 }
 
 export function createSession(workbook: ReportWorkbook): Session {
-  let state: SessionState = { checked: undefined, stale: null, working: null, problem: null, notices: [] };
+  let state: SessionState = {
+    checked: undefined,
+    stale: null,
+    working: null,
+    problem: null,
+    notices: [],
+    selected: null,
+  };
   const listeners = new Set<() => void>();
   return {
     workbook,

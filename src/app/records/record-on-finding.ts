@@ -1,0 +1,85 @@
+import { factsOfFinding, placeOfFinding, type Answer, type ExplanationKind } from "../../records/index";
+import {
+  explanationEdits,
+  type CellEdit,
+  type FoundExplanation,
+  type FoundReport,
+  type WithRecords,
+} from "../../sheet/index";
+import type { Finding } from "../../validation/index";
+import { checkFound, checkReport } from "../check-report";
+import { UserProblem } from "../report-workbook";
+import type { CheckedReport, Session } from "../session";
+
+/** The report as it stands at this moment: what is written down must be what stands there. */
+export async function checkNow(session: Session): Promise<CheckedReport> {
+  const found = await session.workbook.read();
+  if (!found) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+  return checkFound(found, new Date());
+}
+
+/** A report with a sheet to write records on. Throws UserProblem where there is none. */
+export function withRecords(found: FoundReport): WithRecords {
+  const { recordsSheet } = found;
+  if (!recordsSheet) {
+    throw new UserProblem(
+      "本工作簿里没有“情况说明和审核意见”这张表。请在 Excel 的面板里按“恢复表样”补上，再试一次。",
+    );
+  }
+  return { ...found, recordsSheet };
+}
+
+/** The finding the user meant, among those that are found now. Throws UserProblem where it is gone. */
+export function sameFinding({ check }: CheckedReport, meant: Finding): Finding {
+  const same = check.findings.filter(
+    (finding) => finding.rule === meant.rule && placeOfFinding(finding) === placeOfFinding(meant),
+  );
+  const finding =
+    same.find((each) => each.text === meant.text && each.sentence === meant.sentence) ?? same[0];
+  if (!finding) throw new UserProblem("这个问题刚刚已经不在了，没有写入。请看过现在的结果再写。");
+  return finding;
+}
+
+/** Reason and consent as the user gave them. */
+export interface GivenReason {
+  readonly kind: ExplanationKind;
+  readonly reason: string;
+  readonly by?: string;
+}
+
+/** Writes a reason for a finding, with the figures as they stand now, as one step. */
+export async function recordOnFinding(
+  session: Session,
+  meant: Finding,
+  given: (answer: Answer<FoundExplanation> | undefined) => GivenReason,
+  label: string,
+): Promise<void> {
+  const checked = await checkNow(session);
+  const finding = sameFinding(checked, meant);
+  const answer = checked.settlement.answers.get(finding);
+  const edits = explanationEdits(
+    withRecords(checked.found),
+    {
+      rule: finding.rule,
+      place: placeOfFinding(finding),
+      factsThen: factsOfFinding(finding, checked.present),
+      ...given(answer),
+    },
+    replaced(answer, finding),
+  );
+  await writeStep(session, edits, label);
+}
+
+/** A row that was typed for several findings stays for the others. */
+function replaced(
+  answer: Answer<FoundExplanation> | undefined,
+  finding: Finding,
+): FoundExplanation | undefined {
+  const before = answer?.explanation;
+  return before?.rule === finding.rule || before?.place !== undefined ? before : undefined;
+}
+
+export async function writeStep(session: Session, edits: readonly CellEdit[], label: string): Promise<void> {
+  await session.workbook.write(edits, label);
+  await checkReport(session);
+}

@@ -1,0 +1,22 @@
+import { removalEdits, type FoundExplanation } from "../../sheet/index";
+import { perform } from "../perform";
+import { UserProblem } from "../report-workbook";
+import type { Session } from "../session";
+import { checkNow, writeStep } from "./record-on-finding";
+
+/** 删去: takes a reason away; what it explained is open again. */
+export async function removeExplanation(session: Session, explanation: FoundExplanation): Promise<void> {
+  await perform(session, "正在删去…", async () => {
+    const { found } = await checkNow(session);
+    const same = found.explanations.find(
+      ({ at, reason, source }) =>
+        source === explanation.source &&
+        at.row === explanation.at.row &&
+        at.column === explanation.at.column &&
+        reason === explanation.reason,
+    );
+    if (!same) throw new UserProblem("这条情况说明刚刚已被改动，没有删去。请看过再试。");
+    await writeStep(session, removalEdits(found, same), "删去情况说明");
+    return ["已删去。"];
+  });
+}
