@@ -1,5 +1,6 @@
 // For npm run mutation: one failed test kills a mutant, the others would only take time. Neither jest nor Stryker's runner
-// for it can stop there, so this runner leaves the rest of the test files alone.
+// for it can stop there, so this runner leaves the rest of the test files alone. Stryker asks for the word jest-circus in
+// its name.
 const circus = require("jest-circus/runner");
 
 module.exports = async (globalConfig, config, environment, runtime, path, sendMessage) => {
