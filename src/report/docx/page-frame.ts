@@ -55,7 +55,16 @@ export function pageHeader(draft: boolean, fonts: ReportFonts): Header {
     children: [
       new Paragraph({
         children: draft
-          ? [new TextWatermark({ text: "草稿", font: fonts.section, width: 380, height: 190 })]
+          ? [
+              new TextWatermark({
+                text: "草稿",
+                font: fonts.section,
+                width: 380,
+                height: 190,
+                color: "D9D9D9",
+                opacity: 0.4,
+              }),
+            ]
           : [],
       }),
     ],

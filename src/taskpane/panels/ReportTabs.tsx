@@ -1,6 +1,7 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useState, type ComponentType, type ReactNode } from "react";
 import type { CheckedReport, Session } from "../../app/index";
+import { LazyExportPanel } from "./LazyExportPanel";
 import { ReportHead } from "./ReportHead";
 
 /** What each panel beside 核对 is given. */
@@ -17,7 +18,7 @@ interface ReportTab {
 }
 
 /** In the order of the work: check, then review, then hand out. */
-const furtherTabs: readonly ReportTab[] = [];
+const furtherTabs: readonly ReportTab[] = [{ key: "export", label: "导出", Panel: LazyExportPanel }];
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

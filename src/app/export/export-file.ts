@@ -1,0 +1,53 @@
+import type { FoundReport } from "../../sheet/index";
+import { perform } from "../perform";
+import { UserProblem } from "../report-workbook";
+import { saveFile } from "../save-file";
+import type { Session } from "../session";
+import { problemSentence } from "../tell-problem";
+import type { ExportKind } from "./exported-file";
+import { keepExport, lastExport } from "./last-export";
+import { handedOver, noReport, nothingExported } from "./wording";
+
+const working: Readonly<Record<ExportKind, string>> = {
+  docx: "正在生成 Word…",
+  html: "正在生成网页…",
+  json: "正在生成 JSON…",
+  csv: "正在生成 CSV…",
+};
+
+/** Makes a file of what stands in the workbook now, proves it and hands it to the browser as a download. */
+export async function exportFile(session: Session, kind: ExportKind): Promise<void> {
+  await perform(session, working[kind], async () => {
+    const found = await session.workbook.read();
+    if (!found) throw new UserProblem(noReport);
+    const stampNotice = await writeStampIfPossible(session, found);
+    // Loaded when asked for: the pane shows findings without it.
+    const { makeExport, rememberedOptions } = await import("./making");
+    const file = await makeExport(kind, found, rememberedOptions());
+    keepExport(session, file);
+    saveFile(file.bytes, file.name, file.type);
+    return [...handedOver(file.name), ...stampNotice];
+  });
+}
+
+/** 再次下载: the file made last, as it was then. */
+export async function saveAgain(session: Session): Promise<void> {
+  await perform(session, "正在下载…", async () => {
+    const file = lastExport(session);
+    if (!file) throw new UserProblem(nothingExported);
+    saveFile(file.bytes, file.name, file.type);
+    return handedOver(file.name);
+  });
+}
+
+/** The file is made all the same when the workbook cannot take the 核验码 now. */
+async function writeStampIfPossible(session: Session, found: FoundReport): Promise<string[]> {
+  try {
+    await session.workbook.writeStamp(found);
+    return [];
+  } catch (error) {
+    const sentence = problemSentence(error);
+    if (sentence === undefined) throw error;
+    return [`核验码没有写进封面：${sentence}`];
+  }
+}

@@ -1,0 +1,48 @@
+import { formOf } from "../../form/index";
+import { contentOf, type ReportContent } from "../../report/index";
+import { compareReports, type ReportComparison } from "../../report/compare/index";
+import type { FoundReport } from "../../sheet/index";
+import { perform } from "../perform";
+import { UserProblem } from "../report-workbook";
+import type { Session } from "../session";
+import { openPrintedReport } from "./open-printed-report";
+import { reportDocumentOf } from "./report-document-of";
+import { rememberedOptions } from "./report-options";
+
+/** A final report that came back, opened. */
+export interface ReturnedReport {
+  readonly fileName: string;
+  readonly content: ReportContent;
+}
+
+/** Opens the Word that was dropped; undefined when it could not be read, which the user is told. */
+export async function openReturnedReport(
+  session: Session,
+  files: readonly File[],
+): Promise<ReturnedReport | undefined> {
+  let returned: ReturnedReport | undefined;
+  await perform(session, "正在读取Word…", async () => {
+    const [file, ...others] = files;
+    if (!file || others.length > 0) throw new UserProblem("一次核对一份，请只拖入一个 .docx 文件。");
+    const content = await openPrintedReport(await bytesOf(file), file.name);
+    returned = { fileName: file.name, content };
+    return [];
+  });
+  return returned;
+}
+
+/** How a returned report differs from the workbook as it was last read. */
+export function compareReturned(found: FoundReport, { content }: ReturnedReport): ReportComparison {
+  const own = contentOf(reportDocumentOf(found, rememberedOptions()));
+  return compareReports(own, content, formOf(found.report.edition));
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new UserProblem(`“${file.name}”已被改动或移走，浏览器不能再读它。请把保存好的文件重新拖进来。`, {
+      cause,
+    });
+  }
+}

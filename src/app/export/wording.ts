@@ -1,0 +1,30 @@
+export const noReport = "没有找到年报，请先新建年报或打开一份年报工作簿。";
+export const nothingExported = "还没有导出过文件，请先按“生成Word”等按钮。";
+
+/** A page cannot see whether a download arrived, so it says what it did and what to do when nothing came. */
+export function handedOver(name: string): string[] {
+  return [
+    `已交给浏览器下载：${name}`,
+    "已读回逐格核对，与工作簿一致。没有看到下载的文件时，请在“导出”里按“再次下载”，或用“复制全文”。",
+  ];
+}
+
+export const copied = "已复制全文（含表格）。请到Word、WPS或网站后台里粘贴。";
+export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按 Ctrl+C 复制，再到Word里粘贴。";
+
+export const printInExcel =
+  "已转到“表二”。封面和三张表已设好A4纸、每表一页：按住 Ctrl 依次点封面和三张表的标签，再按 Ctrl+P 打印选定的工作表。";
+export const printHandedOver =
+  "已打开打印窗口：封面、三张表和签章栏，每表一页。没有看到窗口时，请改用 Excel 或 WPS 打印工作簿。";
+
+export function differencesLabel(count: number): string {
+  return count === 1 ? "采纳Word的改动" : `采纳Word的${count}处改动`;
+}
+
+export function accepted(count: number): string {
+  return `已采纳${count}处，可以撤销。`;
+}
+
+export const noTextSheet = "工作簿里没有“文字部分”这张表，文字不能采纳，请先恢复表样。";
+export const textMoved = "“文字部分”里这一部分的段落和Word对不上，不能自动采纳，请在表里手工修改。";
+export const alreadySame = "工作簿已经和Word一致，没有需要写入的。";

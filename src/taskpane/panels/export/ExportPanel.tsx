@@ -1,0 +1,104 @@
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Title3,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import {
+  copyReport,
+  exportFile,
+  lastExport,
+  printForm,
+  saveAgain,
+  type ExportKind,
+} from "../../../app/index";
+import { useSession } from "../../use-session";
+import type { ReportTabProps } from "../ReportTabs";
+import { CopyByHand } from "./CopyByHand";
+import { ExportOptions } from "./ExportOptions";
+import { ReturnedWord } from "./ReturnedWord";
+
+const useStyles = makeStyles({
+  section: { display: "grid", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+const dataFiles: readonly { readonly kind: ExportKind; readonly label: string }[] = [
+  { kind: "html", label: "HTML（门户网站）" },
+  { kind: "json", label: "JSON" },
+  { kind: "csv", label: "CSV" },
+];
+
+/** 导出: every way the report leaves the workbook, and the Word that came back. */
+export function ExportPanel({ session, checked }: ReportTabProps) {
+  const styles = useStyles();
+  const isBusy = useSession(session).working !== null;
+  const [toCopy, setToCopy] = useState<string>();
+  const last = lastExport(session);
+  const warning = warningOf(checked);
+  const copy = async () => setToCopy(await copyReport(session));
+  return (
+    <>
+      {warning !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      )}
+      <section className={styles.section} aria-label="生成文件">
+        <div className={styles.row}>
+          <Button appearance="primary" disabled={isBusy} onClick={() => void exportFile(session, "docx")}>
+            生成Word
+          </Button>
+          {dataFiles.map(({ kind, label }) => (
+            <Button key={kind} disabled={isBusy} onClick={() => void exportFile(session, kind)}>
+              {label}
+            </Button>
+          ))}
+          <Button disabled={isBusy} onClick={() => void printForm(session)}>
+            打印报送表
+          </Button>
+          <Button disabled={isBusy} onClick={() => void copy()}>
+            复制全文
+          </Button>
+        </div>
+        {last && (
+          <div className={styles.row}>
+            <Body1 as="p" className={styles.text}>
+              上一次导出：{last.name}
+            </Body1>
+            <Button size="small" disabled={isBusy} onClick={() => void saveAgain(session)}>
+              再次下载
+            </Button>
+          </div>
+        )}
+        {toCopy !== undefined && <CopyByHand html={toCopy} onClose={() => setToCopy(undefined)} />}
+        <ExportOptions />
+      </section>
+      <section className={styles.section} aria-labelledby="returned-word">
+        <Title3 as="h2" id="returned-word">
+          核对Word
+        </Title3>
+        <ReturnedWord session={session} checked={checked} isBusy={isBusy} />
+      </section>
+    </>
+  );
+}
+
+function warningOf({ found, check }: ReportTabProps["checked"]): string | undefined {
+  const hard = check.findings.filter(({ level }) => level === "hard").length;
+  const open = [
+    ...(check.blanks.length > 0 ? [`未填${check.blanks.length}格`] : []),
+    ...(hard > 0 ? [`必须改正${hard}个`] : []),
+  ];
+  const state = found.cover.state ?? "草稿";
+  if (state !== "送审稿" && state !== "定稿") {
+    const rest = open.length > 0 ? `还有${open.join("、")}。` : "";
+    return `现在是草稿：文件名和Word每页都标“草稿”。${rest}在“封面”把状态改为送审稿或定稿后，导出的文件不再带标记。`;
+  }
+  return open.length > 0 ? `状态是${state}，但还有${open.join("、")}，请先在“核对”里处理。` : undefined;
+}

@@ -1,0 +1,155 @@
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState, type DragEvent } from "react";
+import {
+  acceptDifferences,
+  compareReturned,
+  describeDifference,
+  describeMissingTable,
+  isAcceptable,
+  openReturnedReport,
+  type ReturnedReport,
+} from "../../../app/index";
+import { formOf } from "../../../form/index";
+import type { ReportTabProps } from "../ReportTabs";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "grid",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalL,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  same: { margin: 0, color: tokens.colorPaletteGreenForeground1 },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    justifyItems: "start",
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+});
+
+const kindLabels = {
+  figure: "≠ 数字",
+  changed: "≠ 文字改动",
+  added: "＋ Word多出",
+  removed: "－ Word没有",
+  edition: "! 表样",
+  year: "! 年度",
+} as const;
+
+/** 核对Word: what the leaders changed in the Word, figure by figure and paragraph by paragraph. */
+export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { readonly isBusy: boolean }) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [returned, setReturned] = useState<ReturnedReport>();
+  const [isOver, setOver] = useState(false);
+  const { found } = checked;
+  const form = formOf(found.report.edition);
+  const comparison = useMemo(() => returned && compareReturned(found, returned), [found, returned]);
+  const open = async (files: readonly File[]) => {
+    const opened = await openReturnedReport(session, files);
+    if (opened) setReturned(opened);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    if (!isBusy) void open([...event.dataTransfer.files]);
+  };
+  const acceptable = comparison?.differences.filter(isAcceptable) ?? [];
+  const accept = (differences: typeof acceptable) =>
+    returned && void acceptDifferences(session, returned, differences);
+  return (
+    <>
+      <div
+        className={mergeClasses(styles.zone, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Body1 as="p" className={styles.text}>
+          {returned
+            ? `已打开：${returned.fileName}`
+            : "把领导改定的Word（.docx）拖到这里，看它和工作簿有哪些不同。"}
+        </Body1>
+        <Button ref={button} size="small" disabled={isBusy} onClick={() => input.current?.click()}>
+          选择Word
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".docx"
+          hidden
+          aria-label="选择改定的Word"
+          onChange={(event) => {
+            void open([...(event.target.files ?? [])]);
+            // The same file, saved again, can be chosen again.
+            event.target.value = "";
+            button.current?.focus();
+          }}
+        />
+      </div>
+      {comparison && (
+        <div role="status">
+          {comparison.differences.length === 0 && comparison.missingTables.length === 0 ? (
+            <p className={styles.same}>✓ 这份Word和工作簿一致。</p>
+          ) : (
+            <Body1 as="p" className={styles.text}>
+              有{comparison.differences.length}处不同。“采纳”把Word的内容写进工作簿，不采纳的请在Word里改回。
+            </Body1>
+          )}
+        </div>
+      )}
+      {acceptable.length > 1 && (
+        <div>
+          <Button size="small" disabled={isBusy} onClick={() => accept(acceptable)}>
+            全部采纳（{acceptable.length}处）
+          </Button>
+        </div>
+      )}
+      {comparison && (
+        <ul className={styles.list} aria-label="Word与工作簿的不同">
+          {comparison.differences.map((difference) => (
+            <li key={JSON.stringify(difference)} className={styles.item}>
+              <Caption1>{kindLabels[difference.kind]}</Caption1>
+              <Body1>{describeDifference(form, difference)}</Body1>
+              {isAcceptable(difference) && (
+                <Button
+                  size="small"
+                  disabled={isBusy}
+                  aria-label={`采纳：${describeDifference(form, difference)}`}
+                  onClick={() => accept([difference])}
+                >
+                  采纳
+                </Button>
+              )}
+            </li>
+          ))}
+          {comparison.missingTables.map((table) => (
+            <li key={table} className={styles.item}>
+              <Body1>{describeMissingTable(table)}</Body1>
+            </li>
+          ))}
+          {comparison.leftovers.map((line) => (
+            <li key={line} className={styles.item}>
+              <Body1>Word里没有归入任何部分的内容：“{line}”</Body1>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
