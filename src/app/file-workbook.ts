@@ -122,6 +122,11 @@ export class FileWorkbook implements ReportWorkbook {
     // The file is the unit's own; the Word carries the 核验码 of what it was made from.
   }
 
+  async watchSelection(): Promise<() => Promise<void>> {
+    // A file shows no grid: figures are chosen in the pane.
+    return async () => undefined;
+  }
+
   async watch(): Promise<() => Promise<void>> {
     return async () => undefined;
   }

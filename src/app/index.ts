@@ -33,3 +33,13 @@ export {
 export { sinceFinal } from "./report-state";
 export { acceptDifferences, compareReturned, openReturnedReport, type ReturnedReport } from "./export/index";
 export { copyReport, exportFile, lastExport, saveAgain } from "./export/index";
+export { printedForm, printForm } from "./export/index";
+export { blankEntries, fillBlanks } from "./fill-blanks";
+export { fillCarriedForward } from "./fill-carried-forward";
+export { followSelection } from "./follow-selection";
+export { mendCertain, mendConfirmed, unreadableCells, type UnreadableCell } from "./mend-figures";
+export { restoreTotals, typedTotalsOf } from "./restore-totals";
+export { saveWorkbook } from "./save-workbook";
+export { typeFigure } from "./type-figure";
+export { undoStep } from "./undo-step";
+export { readNow, writeFigures } from "./write-figures";

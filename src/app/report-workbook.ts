@@ -26,6 +26,11 @@ export interface ReportWorkbook {
   readonly steps: readonly WrittenStep[];
   /** Takes back the last step; cells that hold something else by now are left as they are. */
   undo(): Promise<UndoneStep>;
+  /**
+   * Calls back with the figure whose cell the user selects, undefined for any other cell; nothing is read for it.
+   * Returns the function that ends it.
+   */
+  watchSelection(selected: (name: CellName | undefined) => void): Promise<() => Promise<void>>;
   /** Calls back whenever something may have changed; returns the function that ends the watch. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

@@ -5,13 +5,17 @@ export type {
   CellRule,
   ConditionCase,
   ConditionRule,
+  DistrictRuleId,
   Example,
   Level,
+  NarrativeRule,
+  NarrativeRuleId,
   ReportRule,
   Rule,
   RuleId,
   SumRule,
 } from "./rule";
+export { applicantKeys } from "./applicants";
 export { governmentLevelTitles, type GovernmentLevel } from "./government-level";
 export { cellsOf, comparisonsOf, sidesOf, type Comparison, type Condition, type Side } from "./condition";
 export { publicationDates, submittedStates } from "./report-rules";
@@ -25,3 +29,4 @@ export { totalEquations } from "./total-equations";
 export { oncePerForm } from "./once-per-form";
 export { placeCells, type PlacedCell } from "./place-cells";
 export type { TableFault } from "./table-fault";
+export { countingRule, type CountingRule } from "./counting-rules";

@@ -26,6 +26,12 @@ export {
 } from "./cover";
 export { narrativeHeadings } from "./narrative-headings";
 export type { NarrativeRow, NarrativeRows } from "./find-narrative-rows";
+export {
+  describeAlteration,
+  findAlterations,
+  type Alteration,
+  type AlterationKind,
+} from "./alterations/index";
 export { readWorkbookReport, totalFormulaAt, type FoundPlace, type FoundReport } from "./read-workbook";
 export { coverWithAreas } from "./cover-with-areas";
 export { figureCells } from "./figure-cells";

@@ -16,7 +16,7 @@ import { findTables, type FoundTables } from "./find-tables";
 import { findNarrativeRows, type NarrativeRows } from "./find-narrative-rows";
 import type { Grid, GridSheet } from "./grid";
 import { readCover } from "./read-cover";
-import { formulaAt, labelsOf, valueAt } from "./read-grid";
+import { formulaAt, labelsOf, shownAt } from "./read-grid";
 import { readNarrative } from "./read-narrative";
 import { readRecords, type FoundRecords } from "./read-records";
 import { listsRecords } from "./read-records-sheet";
@@ -77,10 +77,10 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
       const equation = totals.get(name);
       const ours = equation && ourTotalFormula(form, equation.left, places);
       const formula = formulaAt(sheet, place.row, place.column);
-      const isOurs = ours !== undefined && formula !== null && plainFormula(formula) === ours;
+      const isOurs = ours !== undefined && formula !== null && plainFormula(formula) === plainFormula(ours);
       (isOurs ? formulaTotals : typedTotals).add(name);
     }
-    const figure = readFigure(valueAt(sheet, place.row, place.column), cell.kind);
+    const figure = readFigure(shownAt(sheet, place.row, place.column), cell.kind);
     if (figure) figures.set(name, figure);
   }
   const coverFound = firstFound(grid, readCover);
@@ -141,7 +141,17 @@ function firstFound<T>(
   return undefined;
 }
 
-/** The formula we gave this total, as it reads where the table stands now, in the form `plainFormula` gives. */
+/**
+ * Our formula of a total, as it reads where the table stands now; undefined for a figure that is no total or when a
+ * part of it has no place.
+ */
+export function totalFormulaAt({ report, places }: FoundReport, total: CellName): string | undefined {
+  const form = formOf(report.edition);
+  const equation = totalEquations(form).get(total);
+  return equation && ourTotalFormula(form, equation.left, places);
+}
+
+/** The formula we gave this total, as it reads where the table stands now. */
 function ourTotalFormula(
   form: Form,
   parts: readonly CellName[],
@@ -157,12 +167,11 @@ function ourTotalFormula(
     columns.set(laid.column, found.column);
   }
   const formula = totalFormula(references(parts, cells), parts.length);
-  const moved = relocateFormula(
+  return relocateFormula(
     formula,
     (row) => rows.get(row),
     (column) => columns.get(column),
   );
-  return moved === undefined ? undefined : plainFormula(moved);
 }
 
 /** A cover may say 2024, 2024年 or 2024年度. */

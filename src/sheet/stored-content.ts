@@ -1,6 +1,7 @@
 import type { EditContent } from "./cell-edit";
 import type { GridSheet } from "./grid";
 import { formulaAt, valueAt } from "./read-grid";
+import { plainFormula } from "./relocate-formula";
 
 /** What stands in a cell, so that it can be put back; TRUE and FALSE are contents only a user makes. */
 export type StoredContent = EditContent | boolean;
@@ -13,14 +14,12 @@ export function contentAt(sheet: GridSheet, row: number, column: number): Stored
   return value === "" ? null : value;
 }
 
-/** Whether two contents are the same; formulas apart from white space, $ and letter case, which programs change. */
+/** Whether two contents are the same; formulas apart from what programs change as they save. */
 export function sameContent(one: StoredContent, other: StoredContent): boolean {
-  if (isFormula(one) && isFormula(other)) return plain(one.formula) === plain(other.formula);
+  if (isFormula(one) && isFormula(other)) return plainFormula(one.formula) === plainFormula(other.formula);
   return one === other;
 }
 
 function isFormula(content: StoredContent): content is { readonly formula: string } {
   return typeof content === "object" && content !== null;
 }
-
-const plain = (formula: string) => formula.replace(/[\s$]/g, "").toUpperCase();

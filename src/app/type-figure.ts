@@ -1,0 +1,33 @@
+import { cellTitle, figurePlaces, formOf, type CellName } from "../form/index";
+import { interpretWritten, numberOf, readFigure } from "../figures/index";
+import { perform } from "./perform";
+import { UserProblem } from "./report-workbook";
+import type { Session } from "./session";
+import { readNow, writeFigures } from "./write-figures";
+
+/**
+ * Writes what the user typed for one figure: a number, however people write it, when it can mean nothing else; a
+ * blank clears the cell. Anything less certain is refused with what it could mean.
+ */
+export async function typeFigure(session: Session, name: CellName, typed: string): Promise<void> {
+  await perform(session, "正在写入…", async () => {
+    const found = await readNow(session);
+    const form = formOf(found.report.edition);
+    const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
+    const title = cellTitle(form, name);
+    const content = contentTyped(typed, kind);
+    await writeFigures(session, found, new Map([[name, content]]), `${title}写入`);
+    return [content === null ? `已清空${title}。` : `${title}已写入${content}。`];
+  });
+}
+
+function contentTyped(typed: string, kind: Parameters<typeof readFigure>[1]): string | number | null {
+  const text = typed.trim();
+  if (text === "") return null;
+  // Money of the 2019 form may stand with its unit, as typed.
+  if (readFigure(text, kind)?.state === "number") return text;
+  const read = interpretWritten(text, kind);
+  if (!read) throw new UserProblem(`“${text}”不是这一格能填的数，请只填数字，没有的填0。`);
+  if (!read.certain) throw new UserProblem(`“${text}”可能${read.meaning}，请直接填数字。`);
+  return numberOf(read.value, kind);
+}
