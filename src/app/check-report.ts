@@ -17,6 +17,7 @@ export function checkFound(found: FoundReport, checkedAt: Date, previous?: UnitR
   const form = formOf(report.edition);
   const context: CheckContext = {
     year: report.year,
+    unit: report.unit,
     narrative: report.narrative,
     today: checkedAt,
     ...(found.tableFaults && { tableFaults: found.tableFaults }),

@@ -35,7 +35,40 @@ export type RuleId =
   | "F-ROWS"
   | "F-BLANK"
   | "F-LEFT"
-  | "F-DATE";
+  | "F-DATE"
+  | NarrativeRuleId
+  | DistrictRuleId;
+
+/** Rules on the texts: what they state of the tables (N), their outline and wording (F-SIX, O). */
+export type NarrativeRuleId =
+  | "N-RECV"
+  | "N-DONE"
+  | "N-CARRY"
+  | "N-GRP"
+  | "N-KIND"
+  | "N-PCT"
+  | "N-REV"
+  | "N-LIT"
+  | "N-ALL"
+  | "N-DOC"
+  | "N-SUM"
+  | "N-FEE"
+  | "N-O2"
+  | "N-LEN"
+  | "N-EMPTY"
+  | "N-YEAR"
+  | "N-LAW"
+  | "N-UNITNAME"
+  | "F-SIX"
+  | "O-NUMSYS"
+  | "O-SUB"
+  | "O-YEAR"
+  | "O-PLACE"
+  | "O-PUNCT";
+
+/** Rules on reports taken together, which only the office that adds them up can check. */
+export type DistrictRuleId =
+  "C-SUM" | "C-MISS" | "C-DUP" | "C-REG" | "C-VERT" | "C-UNIT" | "C-PREV" | "C-TEXT";
 
 /** A small report on which a rule is shown: whatever is not named is 0, or not given. */
 export interface Example {
@@ -45,8 +78,13 @@ export interface Example {
   readonly governmentLevel?: GovernmentLevel;
   readonly state?: string;
   readonly year?: number;
-  /** A paragraph of section 一. */
+  /** A paragraph of section 一, of the preamble, of sections 五 and 六. */
   readonly overview?: string;
+  readonly preamble?: string;
+  readonly problems?: string;
+  readonly other?: string;
+  /** 填报单位 */
+  readonly unit?: string;
   /** YYYY-MM-DD */
   readonly today?: string;
   /** A row or column of a table that is missing or was added. */
@@ -133,10 +171,16 @@ export interface ReportRule extends Shown {
   readonly id: "F-EDITION" | "F-ROWS" | "F-BLANK" | "F-LEFT" | "F-DATE";
 }
 
+/** A rule on the texts, with its own check in validation/narrative/. */
+export interface NarrativeRule extends Shown {
+  readonly kind: "narrative";
+  readonly id: NarrativeRuleId;
+}
+
 /** A rule that is told as help, or kept by the reader of files, and gives no finding. */
 export interface NoteRule extends Told {
   readonly kind: "note";
   readonly table?: TableId;
 }
 
-export type Rule = SumRule | BalanceRule | CellRule | ConditionRule | ReportRule | NoteRule;
+export type Rule = SumRule | BalanceRule | CellRule | ConditionRule | ReportRule | NarrativeRule | NoteRule;

@@ -9,6 +9,8 @@ export interface CheckContext {
   /** 草稿, 送审稿 or 定稿; absent counts as 草稿. A report that is collected is checked as 送审稿. */
   readonly state?: string;
   readonly year?: number;
+  /** 填报单位 */
+  readonly unit?: string;
   /** As in a UnitReport; an unknown one counts as absent. */
   readonly governmentLevel?: string;
   /** Last year's report, its totals added up. A figure its edition does not ask counts as absent. */

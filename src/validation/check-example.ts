@@ -1,5 +1,5 @@
 import { figurePlaces, totalEquations, type CellName, type Example, type Form } from "../form/index";
-import { addUpTotals, readFigure, type Figure, type Figures } from "../figures/index";
+import { addUpTotals, readFigure, type Figure, type Figures, type Narrative } from "../figures/index";
 import type { CheckContext } from "./check-context";
 import { checkFigures } from "./check-figures";
 import type { Check } from "./finding";
@@ -29,7 +29,8 @@ function figuresOf(
 }
 
 function contextOf(form: Form, example: Example): CheckContext {
-  const { lastYear, ledger, governmentLevel, state, year, overview, today, tableFault } = example;
+  const { lastYear, ledger, governmentLevel, state, year, unit, today, tableFault } = example;
+  const narrative = narrativeOf(example);
   const usualYear = form.edition === "2019" ? 2020 : 2024;
   return {
     year: year ?? usualYear,
@@ -38,7 +39,8 @@ function contextOf(form: Form, example: Example): CheckContext {
     ...(today === undefined ? {} : { today: new Date(`${today}T12:00:00`) }),
     ...(ledger && { ledger: ledgerOf(ledger) }),
     ...(tableFault && { tableFaults: [tableFault] }),
-    ...(overview === undefined ? {} : { narrative: { ...noNarrative, overview: [overview] } }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(narrative && { narrative }),
     ...(lastYear && {
       previous: {
         unit: "",
@@ -50,6 +52,15 @@ function contextOf(form: Form, example: Example): CheckContext {
       },
     }),
   };
+}
+
+/** The texts an example gives, a paragraph each; undefined where it gives none. */
+function narrativeOf(example: Example): Narrative | undefined {
+  const given = (["preamble", "overview", "problems", "other"] as const).flatMap((part) => {
+    const paragraph = example[part];
+    return paragraph === undefined ? [] : [[part, [paragraph]] as const];
+  });
+  return given.length === 0 ? undefined : { ...noNarrative, ...Object.fromEntries(given) };
 }
 
 const noNarrative = { title: [], preamble: [], overview: [], problems: [], other: [] };

@@ -6,6 +6,7 @@ import type { CheckContext } from "./check-context";
 import { checkEquation } from "./check-equation";
 import { checkWholeReport } from "./check-whole-report";
 import type { Check, Finding, Unverified } from "./finding";
+import { checkNarrative } from "./narrative/index";
 
 const severity: Record<Level, number> = { hard: 0, soft: 1, hint: 2 };
 
@@ -55,6 +56,12 @@ export function checkFigures(
   }
   for (const rule of form.rules) {
     if (rule.kind === "report") findings.push(...checkWholeReport(rule, { form, blanks, context }));
+  }
+  const { narrative } = context;
+  if (narrative) {
+    const texts = checkNarrative({ form, figures, ...context, narrative });
+    findings.push(...texts.findings);
+    unverified.push(...texts.unverified);
   }
   return { findings: worstFirst(form, findings), unverified, blanks };
 }

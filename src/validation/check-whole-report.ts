@@ -11,11 +11,11 @@ import {
   type GovernmentLevel,
   type ReportRule,
 } from "../form/index";
-import type { Narrative } from "../figures/index";
 import type { CheckContext } from "./check-context";
 import { describeTableFault } from "./describe-table-fault";
 import { findRemnants } from "./find-remnants";
 import type { Finding } from "./finding";
+import { paragraphTitle } from "./narrative/index";
 
 interface Asked {
   readonly form: Form;
@@ -75,24 +75,16 @@ function checkBlanks({ form, blanks, context: { state } }: Asked): Found[] {
   });
 }
 
-const partTitles: Readonly<Record<keyof Narrative, string>> = {
-  title: "标题",
-  preamble: "引言",
-  overview: "第一部分“总体情况”",
-  problems: "第五部分“存在的主要问题及改进情况”",
-  other: "第六部分“其他需要报告的事项”",
-};
+const parts = ["title", "preamble", "overview", "problems", "other"] as const;
 
 function checkRemnants({ context: { narrative } }: Asked): Found[] {
   if (!narrative) return [];
-  return (Object.keys(partTitles) as (keyof Narrative)[]).flatMap((part) =>
+  return parts.flatMap((part) =>
     narrative[part].flatMap((paragraph, index) => {
       const remnants = findRemnants(paragraph);
       if (remnants.length === 0) return [];
       const left = remnants.map((text) => `“${text}”`).join("、");
-      const place =
-        part === "title" ? `${partTitles[part]}第${index + 1}行` : `${partTitles[part]}第${index + 1}段`;
-      const sentence = `${place}还留着${left}，请改成实际内容或删去。`;
+      const sentence = `${paragraphTitle(part, index)}还留着${left}，请改成实际内容或删去。`;
       return [{ cells: [], text: remnants.join("、"), paragraph: { part, index }, sentence }];
     }),
   );

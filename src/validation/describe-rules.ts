@@ -88,13 +88,14 @@ function describeRule({ rule, form, editions }: RuleOfEditions): string {
 }
 
 function describeExample(form: Form, example: Example): string {
-  const { figures, lastYear, ledger, governmentLevel, state, year, overview, today, tableFault } = example;
+  const { figures, lastYear, ledger, governmentLevel, state, year, unit, today, tableFault } = example;
   const known = [
     governmentLevel && `政府层级是${governmentLevelTitles[governmentLevel]}`,
     year !== undefined && `报告年度是${year}`,
     state && `状态是${state}`,
     today && `${today.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日")}核对`,
-    overview && `第一部分写“${overview.replace(/。$/, "")}”`,
+    unit && `填报单位是${unit}`,
+    ...textTitles.map(([part, title]) => example[part] && `${title}写“${shortened(example[part])}”`),
     figures && describeFigures(form, figures),
     lastYear && describeLastYear(form, lastYear),
     tableFault && `${tableTitles[tableFault.table]}里“${tableFault.label}”一行被删去`,
@@ -102,6 +103,18 @@ function describeExample(form: Form, example: Example): string {
     ledger?.answered !== undefined && `封面的台账办结数填${ledger.answered}`,
   ].filter((part) => typeof part === "string" && part !== "");
   return `${known.join("；") || "各格都填0"}。`;
+}
+
+const textTitles = [
+  ["preamble", "引言"],
+  ["overview", "第一部分"],
+  ["problems", "第五部分"],
+  ["other", "第六部分"],
+] as const;
+
+function shortened(text: string): string {
+  const plain = text.replace(/。$/, "");
+  return plain.length > 120 ? `${plain.slice(0, 20)}……（共${[...text].length}字）` : plain;
 }
 
 function describeFigures(form: Form, figures: Readonly<Record<CellName, number | string | null>>): string {

@@ -1,1 +1,2 @@
 export { interpretWritten, type Interpretation } from "./interpret-written";
+export { readChineseNumeral } from "./chinese-numeral";

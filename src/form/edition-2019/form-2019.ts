@@ -1,5 +1,6 @@
 import type { Form } from "../form";
 import { linkRules } from "../link-rules";
+import { narrativeRules } from "../narrative-rules";
 import { proceedingsRules } from "../proceedings-rules";
 import { proceedingsTable } from "../proceedings-table";
 import { reportRules } from "../report-rules";
@@ -23,5 +24,6 @@ export const form2019: Form = {
     ...proceedingsRules,
     ...linkRules(outcomes),
     ...reportRules("2019"),
+    ...narrativeRules("2019"),
   ],
 };

@@ -1,5 +1,6 @@
 import type { Form } from "../form";
 import { linkRules } from "../link-rules";
+import { narrativeRules } from "../narrative-rules";
 import { proceedingsRules } from "../proceedings-rules";
 import { proceedingsTable } from "../proceedings-table";
 import { reportRules } from "../report-rules";
@@ -37,5 +38,6 @@ export const form2021: Form = {
     ...proceedingsRules,
     ...linkRules(outcomes),
     ...reportRules("2021"),
+    ...narrativeRules("2021"),
   ],
 };

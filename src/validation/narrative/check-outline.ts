@@ -1,0 +1,95 @@
+import { readChineseNumeral } from "../../figures/index";
+import { paragraphTitle, partTitle } from "./paragraph-title";
+import { placedParagraphs, type PlacedParagraph } from "./read-paragraph";
+import type { TextContext, TextFinding } from "./text-context";
+
+/** The outline inside the sections: no title of a section, one system of numbers, none skipped. */
+export function checkOutline({ narrative, form }: TextContext): TextFinding[] {
+  return (["preamble", "overview", "problems", "other"] as const).flatMap((part) => {
+    const paragraphs = placedParagraphs(narrative, [part]);
+    const titles = paragraphs.flatMap((placed) => checkTitle(placed, form.sectionTitles));
+    const headed = new Set(titles.map(({ paragraph }) => paragraph?.index));
+    const others = paragraphs.filter(({ paragraph }) => !headed.has(paragraph.index));
+    return [...titles, ...checkNumbers(others), ...others.flatMap(checkListing)];
+  });
+}
+
+function checkTitle({ paragraph, read }: PlacedParagraph, titles: readonly string[]): TextFinding[] {
+  const text = read.text.replace(/[。:：]$/, "");
+  const title = titles.find((each) => text === each || text === each.slice(2));
+  if (title === undefined) return [];
+  const place = paragraphTitle(paragraph.part, paragraph.index);
+  const own = partTitle(paragraph.part).includes(title.slice(2));
+  const todo = own ? "标题由报告自动印出，请删去这一段" : "请把这个标题和它后面的文字移到所属的部分";
+  return [
+    { rule: "F-SIX", cells: [], paragraph, text: title, sentence: `${place}是“${title}”的标题，${todo}。` },
+  ];
+}
+
+/** 一、 once more, 二、 in place of （二）, and （一）（三）. */
+function checkNumbers(paragraphs: readonly PlacedParagraph[]): TextFinding[] {
+  const findings: TextFinding[] = [];
+  let before = 0;
+  let topLevelTold = false;
+  for (const { paragraph, read } of paragraphs) {
+    const place = paragraphTitle(paragraph.part, paragraph.index);
+    const topLevel = /^([一二三四五六七八九十])、/.exec(read.text)?.[1];
+    if (topLevel !== undefined && !topLevelTold) {
+      topLevelTold = true;
+      const restarts = topLevel === "一";
+      findings.push({
+        rule: restarts ? "O-NUMSYS" : "O-SUB",
+        cells: [],
+        paragraph,
+        text: `${topLevel}、`,
+        sentence: `${place}用了“${topLevel}、”，与六个部分的编号重复，请改用（一）（二）（三）。`,
+      });
+    }
+    const numeral = /^\(([一二三四五六七八九十]{1,3})\)/.exec(read.text)?.[1];
+    const number = numeral === undefined ? undefined : readChineseNumeral(numeral);
+    if (number === undefined) continue;
+    if (number !== 1 && before > 0 && number !== before + 1) {
+      findings.push({
+        rule: "O-SUB",
+        cells: [],
+        paragraph,
+        text: `（${numeral ?? ""}）`,
+        sentence: `${place}的编号是“（${numeral ?? ""}）”，前一个是第${before}个，请核对是否跳号或重号。`,
+      });
+    }
+    before = number;
+  }
+  return findings;
+}
+
+/** 一是…三是…三是: inner lists begin anew and end where the outer one goes on. */
+function checkListing({ paragraph, read }: PlacedParagraph): TextFinding[] {
+  const open: number[] = [];
+  for (const match of read.text.matchAll(
+    /(?:^|[。；;：:，,])([一二三四五六七八九十]{1,2})是(?!否|指|由|在)/g,
+  )) {
+    const number = readChineseNumeral(match[1] ?? "");
+    if (number === undefined) continue;
+    if (number === 1 || open.length === 0) {
+      open.push(number);
+      continue;
+    }
+    const outer = open.lastIndexOf(number - 1);
+    if (outer < 0) {
+      const place = paragraphTitle(paragraph.part, paragraph.index);
+      const before = open[open.length - 1] ?? 0;
+      return [
+        {
+          rule: "O-SUB",
+          cells: [],
+          paragraph,
+          text: `${match[1] ?? ""}是`,
+          sentence: `${place}的“${match[1] ?? ""}是”前面是第${before}项，请核对是否跳号或重号。`,
+        },
+      ];
+    }
+    open.length = outer;
+    open.push(number);
+  }
+  return [];
+}

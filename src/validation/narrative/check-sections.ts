@@ -1,0 +1,66 @@
+import { submittedStates } from "../../form/index";
+import type { Narrative } from "../../figures/index";
+import { countCharacters } from "./count-characters";
+import { partTitle } from "./paragraph-title";
+import { plainText } from "./plain-text";
+import { sumOfCells } from "./sum-of-cells";
+import type { TextContext, TextFinding } from "./text-context";
+
+/** The most characters section 一 may have, in principle: 国办公开办函〔2021〕30号. */
+export const longestOverview = 1000;
+const shortestProblems = 10;
+
+/** What each section has to hold, in the edition that asks it. */
+export function checkSections(context: TextContext): TextFinding[] {
+  const checks = [checkProblems(context)];
+  if (context.form.edition === "2021")
+    checks.push(checkFee(context), checkUnpaid(context), checkLength(context));
+  return checks.flat();
+}
+
+function isSubmitted({ state }: TextContext): boolean {
+  return state !== undefined && submittedStates.includes(state);
+}
+
+function finding(rule: TextFinding["rule"], part: keyof Narrative, sentence: string): TextFinding {
+  return { rule, cells: [], paragraph: { part, index: 0 }, sentence };
+}
+
+function checkProblems(context: TextContext): TextFinding[] {
+  const text = plainText(context.narrative.problems.join(""));
+  const title = partTitle("problems");
+  if (text === "") {
+    if (!isSubmitted(context)) return [];
+    return [finding("N-EMPTY", "problems", `${title}还没有写，请写明具体的问题和改进情况。`)];
+  }
+  if (text.length >= shortestProblems) return [];
+  return [finding("N-EMPTY", "problems", `${title}只写了“${text}”，请写明具体的问题和改进情况。`)];
+}
+
+const speaksOfFees = /处理费|收费|收取[^。]{0,20}费|费用/;
+
+function checkFee(context: TextContext): TextFinding[] {
+  const text = plainText(context.narrative.other.join("。"));
+  if (text === "" ? !isSubmitted(context) : speaksOfFees.test(text)) return [];
+  const sentence = `${partTitle("other")}没有写收取信息处理费的情况，没有收取的也要写明。`;
+  return [finding("N-FEE", "other", sentence)];
+}
+
+function checkUnpaid(context: TextContext): TextFinding[] {
+  const cell = "requests.otherwiseHandled.feeUnpaid.total";
+  const unpaid = sumOfCells(context.figures, [cell]) ?? 0;
+  const text = plainText(context.narrative.other.join("。"));
+  const denies = /(?:未|没有|无)(?:发生|产生|涉及|开展|存在|发出)?[^，,。；取]{0,16}(?:收费|处理费)/.test(
+    text,
+  );
+  if (unpaid <= 0 || !denies || /逾期|通知(?:书)?\d/.test(text)) return [];
+  const sentence = `表三“（六）其他处理”中逾期未缴费的有${unpaid}件，${partTitle("other")}却写没有收费情况，请写明发出收费通知的件数。`;
+  return [{ ...finding("N-O2", "other", sentence), cells: [cell] }];
+}
+
+function checkLength(context: TextContext): TextFinding[] {
+  const length = countCharacters(context.narrative.overview);
+  if (length <= longestOverview) return [];
+  const sentence = `${partTitle("overview")}有${length}字，原则上不超过${longestOverview}字，请精简；确有需要的请写明情况。`;
+  return [{ ...finding("N-LEN", "overview", sentence), expected: longestOverview, actual: length }];
+}

@@ -1,0 +1,100 @@
+import type { Narrative } from "../../figures/index";
+import { paragraphTitle } from "./paragraph-title";
+import { plainText } from "./plain-text";
+import { placedParagraphs, type PlacedParagraph } from "./read-paragraph";
+import type { TextContext, TextFinding } from "./text-context";
+
+/** The year in title, period and statements; dates written wrong; the notice that was replaced. */
+export function checkYears(context: TextContext): TextFinding[] {
+  const paragraphs = placedParagraphs(context.narrative, ["preamble", "overview", "problems", "other"]);
+  return [
+    ...checkTitle(context),
+    ...paragraphs.flatMap((placed) => [
+      ...checkPeriod(context, placed),
+      ...checkDates(placed),
+      ...checkStatements(context, placed),
+      ...(context.form.edition === "2021" ? checkNotice(placed) : []),
+    ]),
+  ];
+}
+
+function found(
+  rule: TextFinding["rule"],
+  { part, index }: { readonly part: keyof Narrative; readonly index: number },
+  text: string,
+  say: string,
+): TextFinding {
+  return {
+    rule,
+    cells: [],
+    paragraph: { part, index },
+    text,
+    sentence: `${paragraphTitle(part, index)}${say}`,
+  };
+}
+
+function checkTitle({ narrative, year }: TextContext): TextFinding[] {
+  if (year === undefined) return [];
+  return narrative.title.flatMap((line, index) => {
+    const named = /(20\d\d)年/.exec(plainText(line))?.[1];
+    if (named === undefined || Number(named) === year) return [];
+    const say = `写的是${named}年，报告年度是${year}年，请核对。`;
+    return [found("N-YEAR", { part: "title", index }, `${named}年`, say)];
+  });
+}
+
+const period =
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起|零时)?(?:至|到|-|—|－|~|～)+(?:(20\d\d)年)?(?:同年|当年)?(\d{1,2})月(\d{1,2})日/;
+
+function checkPeriod({ year }: TextContext, { paragraph, read }: PlacedParagraph): TextFinding[] {
+  return read.sentences.flatMap(({ text }) => {
+    const match = /统计|期限|时限|数据|时间段/.test(text) ? period.exec(text) : null;
+    if (!match) return [];
+    const [quote, from, month, day, to = from, lastMonth, lastDay] = match;
+    const whole = month === "1" && day === "1" && lastMonth === "12" && lastDay === "31";
+    const ofYear = from === to && (year === undefined || Number(from) === year);
+    if (whole && ofYear) return [];
+    const right = year ?? from;
+    const say = `写的统计期限是“${quote}”，应为${right}年1月1日至12月31日，请核对。`;
+    return [found("N-YEAR", paragraph, quote, say)];
+  });
+}
+
+const brokenDate =
+  /20\d\d(?:1[0-2]|[1-9])月\d{1,2}日|20\d\d年(?:1[3-9]|[2-9]\d|0)月|\d月(?:3[2-9]|[4-9]\d|0)日|20\d\d年年|(?:^|[^\d])2\d{2}年\d{1,2}月|20\d\d\d年/;
+
+function checkDates({ paragraph, read }: PlacedParagraph): TextFinding[] {
+  const match = brokenDate.exec(read.text);
+  if (!match) return [];
+  return [found("N-YEAR", paragraph, match[0], `的日期“${match[0]}”书写不完整或不存在，请改正。`)];
+}
+
+const opening =
+  /^(?:[一二三四五六七八九十]是|其中|截至|截止)?(20\d\d)年(?:度)?(?:全年)?(?:1?\d月(?:底|末|31日))?[，,]?/;
+const ofThisUnit = /^(?:我|本|全[市县区镇乡街省年局]|共|累计|收到|未收到|主动公开|依法|通过|在)/;
+const comparing =
+  /较|同比|相比|比20|《|印发|修订|施行|实施以来|成立|以来|结转|预算|决算|年报|年度报告|通知|要点|文件|引发|起草/;
+const planning = /将|拟|计划|下一步|下步|继续|进一步|力争|争取|打算|要/;
+
+function checkStatements({ year }: TextContext, { paragraph, read }: PlacedParagraph): TextFinding[] {
+  if (year === undefined) return [];
+  return read.sentences.flatMap(({ text }) => {
+    const match = opening.exec(
+      text.replace(/^(?:\([一二三四五六七八九十]+\)|\d+[.．、])?[^。：:]{0,16}[：:]/, ""),
+    );
+    if (!match) return [];
+    const named = Number(match[1]);
+    const rest = (match.input ?? "").slice(match[0].length);
+    if (named === year || !ofThisUnit.test(rest) || comparing.test(text)) return [];
+    if (named > year && planning.test(text)) return [];
+    const say = `写的是“${named}年”，报告年度是${year}年，请核对是否沿用了其他年度的文字。`;
+    return [found("O-YEAR", paragraph, `${named}年`, say)];
+  });
+}
+
+function checkNotice({ paragraph, read }: PlacedParagraph): TextFinding[] {
+  const match = /[〔[(【]2019[〕\])】]60号/.exec(read.text);
+  if (!match) return [];
+  const say = "引用的〔2019〕60号已由国办公开办函〔2021〕30号取代，请核对。";
+  return [found("N-LAW", paragraph, match[0], say)];
+}

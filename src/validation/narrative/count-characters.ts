@@ -1,0 +1,4 @@
+/** How many characters a part has, spaces and line breaks left out, as the count in the sheet. */
+export function countCharacters(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + [...paragraph.replace(/\s/g, "")].length, 0);
+}

@@ -1,0 +1,75 @@
+import { readChineseNumeral } from "../../figures/index";
+
+/** A number a sentence states together with what it counts. */
+export interface NumberInText {
+  /** Where the number begins, an 约 before it left out, and where its unit ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The number itself; 1.2万条 is 12000. */
+  readonly value: number;
+  /** 件, 条, %, 万元 …; money stays in the unit written. */
+  readonly unit: string;
+  /** How it is meant: as counted, roughly (约, 左右), at least (余, 多, 以上), or nearly (近, 不足). */
+  readonly meant: "exactly" | "about" | "over" | "under";
+  /** Digits after the point, as printed. */
+  readonly decimals: number;
+}
+
+const units =
+  "件次|件|宗|份|条|次|封|起|例|项|个百分点|个|篇|期|部|场|张|期次|人次|人|名|家|户|处|册|页|万元|亿元|元|%|倍|批|类";
+const digits = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const chinese = "[零〇○一二两三四五六七八九十百千万]+";
+const pattern = new RegExp(
+  `(约|大约|近|超过|超|逾|不足|不到)?(?:(${digits})(万|亿)?|(${chinese}))(余|多)?(万)?(余|多)?(个)?(${units})(余|多|左右|上下|以上|以内)?`,
+  "g",
+);
+
+/**
+ * Every number of a sentence that counts something: digits with thousand separators and 万, Chinese numerals before a
+ * unit, percentages, money. Years, dates, document numbers, web addresses and telephone numbers have no such unit.
+ */
+export function numbersIn(sentence: string): NumberInText[] {
+  const numbers: NumberInText[] = [];
+  for (const match of sentence.matchAll(pattern)) {
+    const [whole, before = "", figures, tenThousand = "", numeral, more = "", later = "", more2 = ""] = match;
+    const [, , , , , , , , , unit = "", after = ""] = match;
+    const start = match.index + before.length;
+    const previous = sentence[match.index - 1] ?? "";
+    // 第三次, 5·15, A4: an ordinal or part of a longer token is no count.
+    if (/[第\d.·A-Za-z/〔[]/.test(before === "" ? previous : "")) continue;
+    const value =
+      figures === undefined ? readChineseNumeral(numeral ?? "") : Number(figures.replace(/[,，]/g, ""));
+    if (value === undefined) continue;
+    // 一次性, 一条龙, 十项制度 and their like are words more often than counts.
+    if (figures === undefined && /^(?:性|龙|心|把|批|流)/.test(sentence.slice(match.index + whole.length)))
+      continue;
+    const scale = tenThousand === "万" || later === "万" ? 10_000 : tenThousand === "亿" ? 100_000_000 : 1;
+    const decimals = scale === 1 ? (figures?.split(".")[1]?.length ?? 0) : 0;
+    numbers.push({
+      start,
+      end: match.index + whole.length,
+      value: Math.round(value * scale * 1e6) / 1e6,
+      unit,
+      meant: meaning(before, more + more2 + after, tenThousand !== "" || later !== ""),
+      decimals,
+    });
+  }
+  return numbers;
+}
+
+function meaning(before: string, after: string, rounded: boolean): NumberInText["meant"] {
+  if (/约/.test(before) || /左右|上下/.test(after)) return "about";
+  if (/近|不足|不到/.test(before) || /以内/.test(after)) return "under";
+  if (/超|逾/.test(before) || /余|多|以上/.test(after)) return "over";
+  return rounded ? "about" : "exactly";
+}
+
+/** Whether a number as it was written may stand for a figure: 约, 余 and 近 leave room, anything else none. */
+export function mayStandFor(written: Pick<NumberInText, "value" | "meant">, figure: number): boolean {
+  const { value, meant } = written;
+  if (meant === "exactly") return Math.abs(value - figure) < 1e-6;
+  const room = Math.max(value * 0.25, 10);
+  if (meant === "over") return figure >= value && figure - value <= room;
+  if (meant === "under") return figure <= value && value - figure <= room;
+  return Math.abs(value - figure) <= room;
+}
