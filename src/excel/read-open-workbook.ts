@@ -1,4 +1,4 @@
-import type { Grid, GridSheet, GridValue } from "../sheet/index";
+import { isDateFormat, type Grid, type GridPlace, type GridSheet, type GridValue } from "../sheet/index";
 import { readFromExcel } from "./run-in-excel";
 
 /** The open workbook as a grid, with the id of each sheet, by which Excel knows it whatever its name. */
@@ -58,7 +58,7 @@ function isOfOurSize(range: Excel.Range | undefined): boolean {
 export function askFor(sheet: Excel.Worksheet): AskedSheet {
   sheet.load("name,visibility");
   const range = sheet.getUsedRangeOrNullObject(true);
-  range.load("values,formulas,rowIndex,columnIndex");
+  range.load("values,formulas,numberFormat,rowIndex,columnIndex");
   return { sheet, range };
 }
 
@@ -67,6 +67,7 @@ export function toGridSheet({ sheet, range }: AskedSheet): GridSheet {
   const hidden = sheet.visibility !== "Visible";
   if (range.isNullObject)
     return { name: sheet.name, firstRow: 0, firstColumn: 0, values: [], formulas: [], hidden };
+  const dates = datesIn(range);
   return {
     name: sheet.name,
     firstRow: range.rowIndex,
@@ -74,7 +75,19 @@ export function toGridSheet({ sheet, range }: AskedSheet): GridSheet {
     values: range.values as GridValue[][],
     formulas: range.formulas.map((row) => row.map((cell) => (isFormula(cell) ? (cell as string) : null))),
     hidden,
+    ...(dates.length > 0 && { dates }),
   };
+}
+
+/** Excel makes a date of 3-5 or 1/2, and gives its serial number as the value. */
+function datesIn(range: Excel.Range): GridPlace[] {
+  return range.values.flatMap((row: GridValue[], r) =>
+    row.flatMap((value, c) =>
+      typeof value === "number" && isDateFormat(String(range.numberFormat[r]?.[c]))
+        ? [{ row: range.rowIndex + r, column: range.columnIndex + c }]
+        : [],
+    ),
+  );
 }
 
 /** Excel gives a cell's own value where it holds no formula. */

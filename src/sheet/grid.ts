@@ -1,6 +1,12 @@
 /** A cell's value as a spreadsheet holds it: null is a blank cell; an error stands as its text (#VALUE!). */
 export type GridValue = string | number | boolean | null;
 
+/** A 0-based place on a sheet. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One sheet as plain values, from an open workbook or a closed file alike. */
 export interface GridSheet {
   readonly name: string;
@@ -12,6 +18,12 @@ export interface GridSheet {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** The sheet is hidden or very hidden. */
   readonly hidden?: boolean;
+  /** 0-based rows of the sheet that are hidden; absent where none is, and where they were not asked for. */
+  readonly hiddenRows?: readonly number[];
+  /** 0-based columns of the sheet that are hidden; absent where none is, and where they were not asked for. */
+  readonly hiddenColumns?: readonly number[];
+  /** Cells whose number is shown as a date or a time; absent where none is. */
+  readonly dates?: readonly GridPlace[];
 }
 
 /** The seam between any workbook and the core: everything the core knows about a workbook. */

@@ -1,9 +1,17 @@
 import { normalizeLabel } from "../form/index";
+import { dateText } from "./date-format";
 import type { GridSheet, GridValue } from "./grid";
 
 /** The value at a 0-based place of the sheet; null outside what the sheet holds. */
 export function valueAt(sheet: GridSheet, row: number, column: number): GridValue {
   return sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+}
+
+/** What a figure cell holds as a clerk sees it: a number shown as a date is that date, which is no figure. */
+export function shownAt(sheet: GridSheet, row: number, column: number): GridValue {
+  const value = valueAt(sheet, row, column);
+  const isDate = sheet.dates?.some((date) => date.row === row && date.column === column) ?? false;
+  return typeof value === "number" && isDate ? dateText(value) : value;
 }
 
 /** The formula at a 0-based place of the sheet, with its "="; null where there is none. */

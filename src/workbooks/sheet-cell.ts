@@ -9,6 +9,23 @@ export interface SheetCell {
   readonly value: GridValue;
   /** With its leading "="; "=" alone where the file lost the text. */
   formula: string | null;
+  /** Shown as a date or a time. */
+  readonly isDate?: boolean;
+}
+
+/** What is read of one sheet. */
+export interface SheetContent {
+  readonly cells: readonly SheetCell[];
+  /** 0-based, in order; only as many as an annual report could have. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** What the parts of a workbook say that all its sheets share. */
+export interface SharedParts {
+  readonly strings: readonly string[];
+  /** The `s` of cells shown as dates. */
+  readonly dateStyles: ReadonlySet<string>;
 }
 
 /** What one workbook may still hold; every sheet read takes from it. */

@@ -4,22 +4,28 @@ import { badReference, cellPlace, mostColumns, mostRows } from "./cell-place";
 import { cellValue } from "./cell-value";
 import { EmptyCells } from "./empty-cells";
 import { SheetFormulas } from "./sheet-formulas";
-import type { CellBudget, SheetCell } from "./sheet-cell";
+import type { CellBudget, SharedParts, SheetCell, SheetContent } from "./sheet-cell";
 import { spreadsheetNames } from "./spreadsheet-names";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import type { WorkbookSheet } from "./workbook-part";
 
+/** Hidden lines beyond these are none of a report's; some programs hide all that lies behind the last. */
+const [mostHiddenRows, mostHiddenColumns] = [2000, 200];
+
 /**
- * Reads the cells of one sheet that hold a value or a formula, in the order of the file. Cells and rows without an
+ * Reads the cells of one sheet that hold a value or a formula, in the order of the file, and which of its rows and
+ * columns are hidden. Cells and rows without an
  * address of their own follow the one before.
  */
 export function readSheetPart(
   zip: Zip,
   sheet: WorkbookSheet,
-  strings: readonly string[],
+  { strings, dateStyles }: SharedParts,
   budget: CellBudget,
-): SheetCell[] {
+): SheetContent {
   const cells: SheetCell[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   const formulas = new SheetFormulas(sheet.name, budget);
   const empty = new EmptyCells();
   let root: string | null = null;
@@ -30,17 +36,25 @@ export function readSheetPart(
   let row = -1;
   let column = -1;
   let type = "";
+  let style = "";
   let stored: string | null = null;
   let inline: string | null = null;
   let formula: string | null = null;
   let formulaAttributes: XmlAttributes = {};
   let taking: "stored" | "inline" | "formula" | null = null;
 
-  const openRow = (address: string | undefined) => {
+  const openColumns = ({ min, max, hidden }: XmlAttributes) => {
+    if (!isOn(hidden)) return;
+    const last = Math.min(Number(max), mostHiddenColumns);
+    for (let number = Number(min); number <= last; number += 1) hiddenColumns.push(number - 1);
+  };
+
+  const openRow = ({ r: address, hidden }: XmlAttributes) => {
     if (address !== undefined && !/^[0-9]{1,7}$/.test(address)) throw badReference(sheet.name, address);
     row = address === undefined ? row + 1 : Number(address) - 1;
     if (row < 0 || row >= mostRows) throw badReference(sheet.name, address ?? String(row + 1));
     column = -1;
+    if (isOn(hidden) && row < mostHiddenRows) hiddenRows.push(row);
   };
 
   const openCell = (attributes: XmlAttributes) => {
@@ -50,6 +64,7 @@ export function readSheetPart(
     if (row < 0 || column >= mostColumns) throw badReference(sheet.name, address ?? "c");
     inCell = true;
     type = attributes["t"] ?? "n";
+    style = attributes["s"] ?? "";
     stored = inline = formula = null;
   };
 
@@ -63,7 +78,8 @@ export function readSheetPart(
         `工作表“${sheet.name}”内容过多（整个工作簿超过20万格），不像一份年报，请删去无关的内容后重新保存为.xlsx。`,
       );
     }
-    const cell: SheetCell = { row, column, value, formula: null };
+    const isDate = typeof value === "number" && dateStyles.has(style);
+    const cell: SheetCell = { row, column, value, formula: null, ...(isDate && { isDate }) };
     cells.push(cell);
     if (formula !== null) formulas.add(cell, formula, formulaAttributes);
   };
@@ -76,8 +92,9 @@ export function readSheetPart(
       open(name, attributes) {
         root ??= name;
         if (name === "sheetData") inData = true;
+        else if (name === "col") openColumns(attributes);
         else if (!inData) return;
-        else if (name === "row") openRow(attributes["r"]);
+        else if (name === "row") openRow(attributes);
         else if (name === "c") openCell(attributes);
         else if (!inCell) return;
         else if (name === "v") {
@@ -112,7 +129,11 @@ export function readSheetPart(
   );
   if (root !== "worksheet") throw new UnreadableWorkbook("PART_MISSING", notASheet(sheet.name));
   formulas.finish(cells);
-  return cells;
+  return { cells, hiddenRows, hiddenColumns };
+}
+
+function isOn(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
 }
 
 function notASheet(name: string): string {

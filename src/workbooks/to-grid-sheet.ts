@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheet/index";
 import type { GridSheet, GridValue } from "../sheet/index";
-import type { SheetCell } from "./sheet-cell";
+import type { SheetContent } from "./sheet-cell";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import type { WorkbookSheet } from "./workbook-part";
 
@@ -8,9 +8,18 @@ import type { WorkbookSheet } from "./workbook-part";
 const LARGEST_AREA = 20_000_000;
 
 /** A sheet as a grid, cropped to the cells that hold something. Rows without any are one and the same blank row. */
-export function toGridSheet(sheet: WorkbookSheet, cells: readonly SheetCell[]): GridSheet {
-  const { name, hidden } = sheet;
-  const base = { name, ...(hidden ? { hidden } : {}) };
+export function toGridSheet(
+  { name, hidden }: WorkbookSheet,
+  { cells, hiddenRows, hiddenColumns }: SheetContent,
+): GridSheet {
+  const dates = cells.flatMap(({ isDate, row, column }) => (isDate ? [{ row, column }] : []));
+  const base = {
+    name,
+    ...(hidden && { hidden }),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    ...(dates.length > 0 && { dates }),
+  };
   if (cells.length === 0) return { ...base, firstRow: 0, firstColumn: 0, values: [], formulas: [] };
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column } of cells) {

@@ -14,6 +14,8 @@ export interface WorkbookPart {
   readonly sheets: readonly WorkbookSheet[];
   /** Path of the shared strings, or null when the workbook has none. */
   readonly strings: string | null;
+  /** Path of the styles, or null when the workbook has none. */
+  readonly styles: string | null;
 }
 
 const MOST_SHEETS = 500;
@@ -48,6 +50,7 @@ export function readWorkbookPart(zip: Zip, path: string): WorkbookPart {
   });
   if (root !== "workbook") throw new PackageError("XML_MALFORMED", path, "no workbook");
   if (sheets.length === 0) throw new UnreadableWorkbook("NO_SHEETS", "工作簿里没有工作表。");
-  const strings = [...relationships.values()].find(({ type }) => type === "sharedStrings");
-  return { sheets, strings: strings?.path ?? null };
+  const partOf = (kind: string) =>
+    [...relationships.values()].find(({ type }) => type === kind)?.path ?? null;
+  return { sheets, strings: partOf("sharedStrings"), styles: partOf("styles") };
 }

@@ -1,0 +1,3 @@
+export type { Alteration, AlterationKind } from "./alteration";
+export { describeAlteration } from "./describe-alteration";
+export { findAlterations } from "./find-alterations";
