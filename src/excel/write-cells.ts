@@ -1,5 +1,5 @@
-import { cellAddress, type StoredContent } from "../sheet/index";
-import { HostProblem } from "./host-problem";
+import { cellAddress, sameContent, type StoredContent } from "../sheet/index";
+import { errorCode, HostProblem } from "./host-problem";
 import { askFor, toGridSheet, type OpenGrid } from "./read-open-workbook";
 import { writeToExcel } from "./run-in-excel";
 
@@ -34,7 +34,7 @@ export async function writeCells(
 ): Promise<PriorCell[]> {
   let refusal: unknown;
   let prior: PriorCell[] = [];
-  let writing = false;
+  let opened: readonly OpenedSheet[] | undefined;
   try {
     await writeToExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -48,17 +48,13 @@ export async function writeCells(
         refusal = error;
         throw error;
       }
-      prior = targets.cells.map(({ range }) => ({
-        content: contentOf(range),
-        numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
-      }));
-      writing = true;
-      queueWrites(targets, prior);
+      prior = targets.cells.map(({ range }) => priorOf(range));
+      opened = queueWrites(targets, prior);
       await context.sync();
     });
   } catch (error) {
     if (refusal !== undefined) throw refusal;
-    if (writing) await putBack(edits, prior, error);
+    if (opened) await putBack(edits, prior, opened, error);
     throw error;
   }
   return prior;
@@ -87,6 +83,10 @@ function askForTargets(context: Excel.RequestContext, edits: readonly OpenCellEd
   return { sheets, cells };
 }
 
+function priorOf(range: Excel.Range): PriorCell {
+  return { content: contentOf(range), numberFormat: String(range.numberFormat[0]?.[0] ?? "General") };
+}
+
 function contentOf(range: Excel.Range): StoredContent {
   const formula: unknown = range.formulas[0]?.[0];
   if (typeof formula === "string" && formula.startsWith("=")) return { formula };
@@ -94,7 +94,14 @@ function contentOf(range: Excel.Range): StoredContent {
   return value === "" ? null : value;
 }
 
-function queueWrites({ sheets, cells }: Targets, prior: readonly PriorCell[]): void {
+/** A sheet whose protection is taken off for the writing. */
+interface OpenedSheet {
+  readonly id: string;
+  readonly options: Excel.WorksheetProtectionOptions;
+}
+
+function queueWrites({ sheets, cells }: Targets, prior: readonly PriorCell[]): OpenedSheet[] {
+  const opened: OpenedSheet[] = [];
   for (const [id, sheet] of sheets) {
     const own = cells.flatMap(({ edit, range }, index) =>
       edit.sheetId === id ? [{ edit, range, format: formatFor(edit, prior[index]) }] : [],
@@ -102,13 +109,17 @@ function queueWrites({ sheets, cells }: Targets, prior: readonly PriorCell[]): v
     const barred = own.some(({ range, format }) => range.format.protection.locked || format !== undefined);
     const { protection } = sheet;
     const open = protection.protected && barred;
-    if (open) protection.unprotect();
+    if (open) {
+      opened.push({ id, options: protection.options });
+      protection.unprotect();
+    }
     for (const { edit, range, format } of own) {
       if (format !== undefined) range.numberFormat = [[format]];
       range.formulas = [[writable(edit.content, format ?? String(range.numberFormat[0]?.[0]))]];
     }
     if (open) protection.protect(protection.options);
   }
+  return opened;
 }
 
 /** The number format to set first; undefined where the cell's own does. */
@@ -134,26 +145,36 @@ function writable(content: StoredContent, format: string): string | number | boo
   return typeof content === "object" ? content.formula : content;
 }
 
+/** After a failure: what was written gets its former content, what was unprotected its protection. */
 async function putBack(
   edits: readonly OpenCellEdit[],
   prior: readonly PriorCell[],
+  opened: readonly OpenedSheet[],
   cause: unknown,
 ): Promise<void> {
   try {
     await writeToExcel(async (context) => {
       const before = edits.map((edit, index): OpenCellEdit => ({ ...edit, ...prior[index] }));
-      const targets = askForTargets(context, before);
+      const { sheets, cells } = askForTargets(context, before);
       await context.sync();
-      const now = targets.cells.map(({ range }) => ({
-        content: contentOf(range),
-        numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
-      }));
-      queueWrites(targets, now);
+      const written = cells.filter(({ edit, range }) => {
+        const now = priorOf(range);
+        return !sameContent(now.content, edit.content) || now.numberFormat !== edit.numberFormat;
+      });
+      const concerned = new Set(written.map(({ edit }) => edit.sheetId));
+      queueWrites(
+        { sheets: new Map([...sheets].filter(([id]) => concerned.has(id))), cells: written },
+        written.map(({ range }) => priorOf(range)),
+      );
+      for (const { id, options } of opened) {
+        const protection = sheets.get(id)?.protection;
+        if (protection?.protected === false) protection.protect(options);
+      }
       await context.sync();
     });
-  } catch {
+  } catch (error) {
     throw new HostProblem(
-      "Excel 写到一半停下了，也没能自动改回。请用 Excel 的撤消或关闭不保存，再重新打开工作簿。",
+      `Excel 写到一半停下了（${errorCode(error) ?? "原因不明"}），也没能自动改回。请关闭工作簿、不保存，再重新打开。`,
       cause,
     );
   }
