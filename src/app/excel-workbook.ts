@@ -10,7 +10,7 @@ import {
   writeStamp,
   type OpenCellEdit,
 } from "../excel/index";
-import { cellAddress, pageFooter, type CellEdit, type FoundReport } from "../sheet/index";
+import { cellAddress, pageFooter, type Alteration, type CellEdit, type FoundReport } from "../sheet/index";
 import { confirmPlaces } from "./confirm-places";
 import { locateReport, type LocatedReport } from "./locate-report";
 import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
@@ -113,6 +113,11 @@ export class ExcelWorkbook implements ReportWorkbook {
       );
       selected(own?.[0]);
     });
+  }
+
+  async readAlterations(): Promise<readonly Alteration[]> {
+    const { readOpenAlterations } = await import("./read-open-alterations");
+    return readOpenAlterations();
   }
 
   async watch(changed: () => void): Promise<() => Promise<void>> {

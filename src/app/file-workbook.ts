@@ -1,6 +1,6 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import { cellAddress, contentAt, type CellEdit, type FoundReport } from "../sheet/index";
+import { cellAddress, contentAt, type Alteration, type CellEdit, type FoundReport } from "../sheet/index";
 import { confirmPlaces } from "./confirm-places";
 import { readReportFile, type ReportFile } from "./report-file";
 import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
@@ -125,6 +125,12 @@ export class FileWorkbook implements ReportWorkbook {
   async watchSelection(): Promise<() => Promise<void>> {
     // A file shows no grid: figures are chosen in the pane.
     return async () => undefined;
+  }
+
+  async readAlterations(): Promise<readonly Alteration[]> {
+    if (!this.opened) return [];
+    const { findAlterations } = await import("../sheet/index");
+    return findAlterations(this.opened.grid, this.opened.found);
   }
 
   async watch(): Promise<() => Promise<void>> {

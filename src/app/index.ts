@@ -10,6 +10,8 @@ export { unsupportedExcel } from "./unsupported-excel";
 export { UserProblem, type ReportWorkbook } from "./report-workbook";
 export { readReportFile, type ReportFile } from "./report-file";
 export { createSession, type CheckedReport, type Session, type SessionState } from "./session";
+export { alterationsIn, type ToldAlteration } from "./told-alteration";
+export { readAlterations } from "./read-alterations";
 export { showCell } from "./show-cell";
 export { problemSentence } from "./tell-problem";
 export { writeReportFile } from "./write-report-file";
@@ -43,3 +45,36 @@ export { saveWorkbook } from "./save-workbook";
 export { typeFigure } from "./type-figure";
 export { undoStep } from "./undo-step";
 export { readNow, writeFigures } from "./write-figures";
+export {
+  compareWithEarlier,
+  composeReview,
+  copyRemarks,
+  earlierVersion,
+  exportRemarksWord,
+  keepReplySender,
+  keepReviewDraft,
+  readEarlierVersion,
+  remarkKey,
+  remarkOn,
+  replySender,
+  reviewDraft,
+  reviewStanding,
+  writeReplies,
+  type EarlierVersion,
+  type ReplySender,
+  type ReviewDraft,
+  type Standing,
+} from "./review/index";
+export { replyText } from "../review/index";
+export {
+  findSummary,
+  makeSummary,
+  openRoster,
+  openSummary,
+  readSubmission,
+  rosterFromText,
+  writeSummaryFile,
+  type MadeSummary,
+  type OpenedSummary,
+  type SummaryRequest,
+} from "./collect/index";

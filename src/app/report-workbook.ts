@@ -1,6 +1,6 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import type { CellEdit, FoundReport } from "../sheet/index";
+import type { Alteration, CellEdit, FoundReport } from "../sheet/index";
 import type { UndoneStep, WrittenStep } from "./written-steps";
 
 /** A workbook the user works on: the one open in Excel, or a file in the browser edition. */
@@ -31,6 +31,11 @@ export interface ReportWorkbook {
    * Returns the function that ends it.
    */
   watchSelection(selected: (name: CellName | undefined) => void): Promise<() => Promise<void>>;
+  /**
+   * Where the workbook is no longer as we lay it out, hidden rows and columns included: more reading than a check, so
+   * only when the user asks. Empty when it holds no report.
+   */
+  readAlterations(): Promise<readonly Alteration[]>;
   /** Calls back whenever something may have changed; returns the function that ends the watch. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

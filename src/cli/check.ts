@@ -1,16 +1,11 @@
-import { figurePlaces, formOf, type CellName, type Form, type Level, type RuleId } from "../form/index";
-import { numberOf, type UnitReport } from "../figures/index";
-import {
-  describeCause,
-  describeFinding,
-  findCauses,
-  type Finding,
-  type Unverified,
-} from "../validation/index";
-import { checkFound, problemSentence } from "../app/index";
+import { formOf, type CellName, type Level } from "../form/index";
+import type { UnitReport } from "../figures/index";
+import { describeCause, findCauses, type Unverified } from "../validation/index";
+import { alterationsIn, checkFound, problemSentence, type ToldAlteration } from "../app/index";
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { openReport } from "./files";
 import { suspectsOf, type ToldSuspect } from "./suspects";
+import { toldFinding, type ToldFinding } from "./told-finding";
 
 /** What `check --json` says of one file. */
 type CheckedFile =
@@ -21,9 +16,10 @@ type CheckedFile =
       readonly edition: string;
       readonly state: string;
       readonly blanks: readonly CellName[];
-      readonly findings: readonly Told[];
+      readonly findings: readonly ToldFinding[];
       readonly unverified: readonly Unverified[];
       readonly suspects: readonly ToldSuspect[];
+      readonly alterations: readonly ToldAlteration[];
     }
   | { readonly file: string; readonly error: string };
 
@@ -32,15 +28,6 @@ interface Checked {
   readonly entry: CheckedFile;
   /** A sentence for each cause of broken sums. */
   readonly causes: readonly string[];
-}
-
-interface Told {
-  readonly rule: RuleId;
-  readonly level: Level;
-  readonly cells: readonly CellName[];
-  readonly expected?: number;
-  readonly actual?: number | string;
-  readonly message: string;
 }
 
 /** nianbao check: every file's blanks and findings, worst first. */
@@ -62,7 +49,8 @@ export const check: Command = {
 
 async function checkFile(file: string, previous: UnitReport | undefined): Promise<Checked> {
   try {
-    const { found } = await openReport(file);
+    const opened = await openReport(file);
+    const { found } = opened;
     const { report, cover } = found;
     if (previous && previous.year !== report.year - 1) {
       throw new UsageProblem(
@@ -82,9 +70,10 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
       edition: report.edition,
       state: cover.state ?? "草稿",
       blanks: outcome.blanks,
-      findings: outcome.findings.map((finding) => told(form, finding)),
+      findings: outcome.findings.map((finding) => toldFinding(form, finding)),
       unverified: outcome.unverified,
       suspects: suspectsOf(form, causes),
+      alterations: alterationsIn(opened),
     };
     return { entry, causes: causes.map((cause) => describeCause(form, report.figures, cause)) };
   } catch (error) {
@@ -94,32 +83,20 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
   }
 }
 
-function told(form: Form, finding: Finding): Told {
-  const { rule, level, cells, expected, actual, text } = finding;
-  const kind = figurePlaces(form).get(cells[0] ?? "")?.cell.kind ?? "count";
-  return {
-    rule,
-    level,
-    cells,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual: numberOf(actual, kind) }),
-    ...(text === undefined ? {} : { actual: text }),
-    message: describeFinding(form, finding),
-  };
-}
-
 function print({ entry, causes }: Checked, output: Output): void {
   if ("error" in entry) {
     output.error(`${entry.file}：${entry.error}`);
     return;
   }
-  const { blanks, findings, unverified } = entry;
+  const { blanks, findings, unverified, alterations } = entry;
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   output.out(
     `${entry.file}：${entry.unit} ${entry.year}年度，未填 ${blanks.length}，必须改正 ${count("hard")}，需说明 ${count("soft")}，未能核对 ${unverified.length}`,
   );
   for (const finding of findings) output.out(`  ${finding.message}（${finding.rule}）`);
   for (const cause of causes) output.out(`  ${cause}`);
+  if (alterations.length > 0) output.out(`  表样被改动${alterations.length}处：`);
+  for (const { message } of alterations) output.out(`    ${message}`);
 }
 
 function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {

@@ -1,0 +1,79 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { readAlterations, type Session } from "../../app/index";
+
+const useStyles = makeStyles({
+  section: { display: "grid", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  list: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    overflowWrap: "anywhere",
+  },
+  none: { margin: 0, color: tokens.colorPaletteGreenForeground1 },
+  some: { margin: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+interface AlterationsSectionProps {
+  readonly session: Session;
+  readonly isBusy: boolean;
+}
+
+interface Looked {
+  readonly sentences: readonly string[];
+  readonly at: Date;
+}
+
+/** 表样被改动: looked for when asked, since hidden rows and columns are read line by line. */
+export function AlterationsSection({ session, isBusy }: AlterationsSectionProps) {
+  const styles = useStyles();
+  const listId = useId();
+  const [looked, setLooked] = useState<Looked | undefined>();
+  const [isOpen, setOpen] = useState(false);
+  const look = async () => {
+    const alterations = await readAlterations(session);
+    if (alterations) setLooked({ sentences: alterations.map(({ message }) => message), at: new Date() });
+  };
+  const count = looked?.sentences.length ?? 0;
+  return (
+    <section className={styles.section} aria-label="表样检查">
+      <div className={styles.row}>
+        <Button appearance="subtle" disabled={isBusy} onClick={() => void look()}>
+          检查表样
+        </Button>
+        {count > 0 && (
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen((open) => !open)}
+          >
+            {isOpen ? "收起" : "查看改动"}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {looked && (
+          <p className={count === 0 ? styles.none : styles.some}>
+            <Body1>{count === 0 ? "✓ 表样没有被改动" : `! 表样被改动 ${count} 处`}</Body1>{" "}
+            <Caption1>（{looked.at.toLocaleTimeString("zh-CN", { hour12: false })}检查）</Caption1>
+          </p>
+        )}
+      </div>
+      {count > 0 && session.workbook.home === "excel" && (
+        <Caption1>
+          按“恢复表样”可恢复文字、公式和保护，填过的数不动；隐藏的行、列、工作表请自行取消隐藏。
+        </Caption1>
+      )}
+      <ol id={listId} className={styles.list} hidden={!isOpen || count === 0}>
+        {(looked?.sentences ?? []).map((sentence, index) => (
+          <li key={`${index} ${sentence}`}>
+            <Body1>{sentence}</Body1>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
