@@ -32,7 +32,8 @@ export function factsOfFinding(finding: Finding, now: PresentReport): RecordedFa
   const { paragraph } = finding;
   if (paragraph) {
     const text = now.context.narrative?.[paragraph.part][paragraph.index];
-    facts.set(`${textPrefix}${paragraph.part}`, text ?? "");
+    // A part in which nothing is written yet has no paragraph that could change.
+    if (text !== undefined) facts.set(`${textPrefix}${paragraph.part}`, text);
   }
   if (facts.size === 0) facts.set(wordsKey, wordsOf(finding));
   return facts;

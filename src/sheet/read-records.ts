@@ -36,6 +36,8 @@ export interface FinalRecord {
 export interface FoundRecords {
   readonly state: ReportState;
   readonly explanations: readonly FoundExplanation[];
+  /** Reasons beside rows of 数据核对 that read the same as the record that took them over. */
+  readonly takenOver: readonly FoundExplanation[];
   readonly remarks: readonly FoundRemark[];
   /** 审核结论 on the report as a whole. */
   readonly conclusion?: string;
@@ -61,14 +63,13 @@ export function readRecords(grid: Grid, form: Form, { cover, places, sheets }: F
   const records = sheets.records === undefined ? undefined : readRecordsSheet(grid, sheets.records, form);
   const notes = sheets.checks === undefined ? undefined : readCheckNotes(grid, sheets.checks, form);
   const coverPlaces = sheets.cover === undefined ? {} : placesOnCover(grid, sheets.cover);
+  const typed = notes?.explanations ?? [];
+  const takenOver = typed.filter((note) => repeats(note, records?.explanations ?? []));
   const present = presentSignature(grid, form, places, sheets.narrative, coverPlaces);
   return {
     state: reportStates.find((state) => state === cover.state) ?? reportStates[0],
-    explanations: [
-      ...(records?.explanations ?? []),
-      // A reason that was taken over from 数据核对 still stands there.
-      ...(notes?.explanations ?? []).filter((note) => !repeats(note, records?.explanations ?? [])),
-    ],
+    explanations: [...(records?.explanations ?? []), ...typed.filter((note) => !takenOver.includes(note))],
+    takenOver,
     remarks: [
       ...(records?.remarks ?? []),
       ...(notes?.remarks ?? []).filter(

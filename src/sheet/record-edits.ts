@@ -188,11 +188,11 @@ function rowOfRemark(
 
 /** Reasons typed in 数据核对 for the same finding. */
 function notesBeside(
-  { explanations }: FoundReport,
+  { explanations, takenOver }: FoundReport,
   rule: Explanation["rule"],
   place: Explanation["place"],
 ): readonly FoundExplanation[] {
-  return explanations.filter(
+  return [...explanations, ...takenOver].filter(
     (each) => each.source === "checks" && each.rule === rule && each.place === place,
   );
 }

@@ -138,6 +138,7 @@ describe("functions of the forms", () => {
     ['=CHOOSE(2,"a","b")', "b"],
     ["=SUMPRODUCT(--ISNUMBER(A1:A3))", 1],
     ['=SUMPRODUCT((A1:A3<>"")*1)', 2],
+    ["=SUMPRODUCT(ROW(B2:C3)*10+COLUMN(B2:C3))", 22 + 23 + 32 + 33],
     ['=COUNTIF(A1:A3,"12")', 1],
     ['=COUNTIF(A1:A3,"<>")', 2],
     ['=COUNTIF(A1:A3,"")', 1],

@@ -5,12 +5,18 @@ import { operandOf, scalarFunction, type WorksheetFunction } from "./call";
 const is = (test: (value: CellValue) => boolean): WorksheetFunction =>
   scalarFunction(1, 1, (value = null) => test(value), true);
 
+/** A row or column number; of a range inside SUMPRODUCT, the numbers of all its rows or columns. */
 const ofPlace =
-  (own: (place: { row: number; column: number }) => number): WorksheetFunction =>
+  (own: (place: { row: number; column: number }) => number, along: "row" | "column"): WorksheetFunction =>
   (call) => {
     if (call.args.length === 0) return own(call.place);
     const operand = operandOf(call, 0);
-    return isRange(operand) ? own(operand.area) : isError(operand) ? operand : error("#VALUE!");
+    if (!isRange(operand)) return isError(operand) ? operand : error("#VALUE!");
+    if (!call.arrays) return own(operand.area);
+    const numbers = (count: number) => Array.from({ length: count }, (_, index) => own(operand.area) + index);
+    return along === "row"
+      ? { rows: numbers(operand.area.rowCount).map((number) => [number]) }
+      : { rows: [numbers(operand.area.columnCount)] };
   };
 
 const ofSize =
@@ -42,8 +48,8 @@ export const informationFunctions: Record<string, WorksheetFunction> = {
     typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : 0,
   ),
   NA: () => error("#N/A"),
-  ROW: ofPlace(({ row }) => row + 1),
-  COLUMN: ofPlace(({ column }) => column + 1),
+  ROW: ofPlace(({ row }) => row + 1, "row"),
+  COLUMN: ofPlace(({ column }) => column + 1, "column"),
   ROWS: ofSize("rowCount"),
   COLUMNS: ofSize("columnCount"),
 };
