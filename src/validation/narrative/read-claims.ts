@@ -18,18 +18,21 @@ export interface Claim {
 const topic = /信息公开|依申请|申请公开|公开申请|政府信息/;
 /** Numbers of another year, or the difference from it. */
 const compared = /(?:较|比|与)(?:上|去|20\d\d)|同比|同期|(?:增加|减少|增长|下降|回落|上升)(?:了)?$/;
+const requestSubjects = /^(?:received|newlyReceived|answered|disclosed|notDisclosed)$/;
 /** A part of the units of a consolidated report, or of one office among them. */
 const partOfAll = /本级|市直|县直|区直|各部门|各乡镇|各街道|镇街|所属/;
 
 /** What a sentence states of the tables, in the order of its numbers. */
-export function readClaims(sentence: string): Claim[] {
+export function readClaims(whole: string): Claim[] {
+  // What stands in quotation marks is a slogan or a name: “办结一件申请、解决一个问题”.
+  const sentence = whole.replace(/“[^”]*”/g, "“”");
   const numbers = numbersIn(sentence);
   const claims: Claim[] = [];
   let from = 0;
   for (const number of numbers) {
     const before = sentence.slice(from, number.start);
     const phrase = phraseAround(sentence, before, number);
-    if (phrase && !spokenOfAnother(sentence, before, number)) {
+    if (phrase && !spokenOfAnother(sentence, before, number, phrase)) {
       const year = lastYearNamed(sentence.slice(0, number.start));
       claims.push({
         subject: phrase.subject,
@@ -60,12 +63,19 @@ function phraseAround(sentence: string, before: string, number: NumberInText): P
   );
 }
 
-function spokenOfAnother(sentence: string, before: string, number: NumberInText): boolean {
+function spokenOfAnother(
+  sentence: string,
+  before: string,
+  number: NumberInText,
+  { subject }: Phrase,
+): boolean {
   const soFar = sentence.slice(0, number.start);
+  // Filed decisions of all units are counted by another rule than the table's.
+  if (/复议|诉讼/.test(before) && /备案/.test(soFar) && !requestSubjects.test(subject)) return true;
   const clause = soFar.slice(
     Math.max(soFar.lastIndexOf("，"), soFar.lastIndexOf(","), soFar.lastIndexOf("；")) + 1,
   );
-  if (compared.test(clause) || partOfAll.test(clause)) return true;
+  if (compared.test(clause) || (partOfAll.test(clause) && !/全[省市区县]/.test(clause))) return true;
   if (
     /^其中.{0,20}(?:收到|受理)|(?:去年|上年|上一年(?:度)?)(?!结转|转|顺延|度结转|度转|度顺延|遗留)/.test(
       clause,

@@ -26,7 +26,7 @@ export function readSums(sentence: string): StatedSum[] {
     const between = sentence.slice(total.end, next.start);
     if (!opens(between)) continue;
     const parts = partsBehind(sentence, numbers, at);
-    if (parts && failsToAddUp(total, parts, sentence.slice(total.end))) {
+    if (parts && failsToAddUp(total, parts, between, sentence.slice(total.end))) {
       sums.push({ total, parts: parts.flat(), unit: total.unit });
     }
   }
@@ -88,7 +88,12 @@ function depthAt(sentence: string, from: number, to: number): number {
   return depth;
 }
 
-function failsToAddUp(total: NumberInText, groups: readonly (readonly number[])[], behind: string): boolean {
+function failsToAddUp(
+  total: NumberInText,
+  groups: readonly (readonly number[])[],
+  opener: string,
+  behind: string,
+): boolean {
   const parts = groups.flat();
   if (parts.length < 2) return false;
   if (prefixes(parts).includes(total.value)) return false;
@@ -96,6 +101,7 @@ function failsToAddUp(total: NumberInText, groups: readonly (readonly number[])[
   // Two breakdowns of one total, set apart by ；: each that nearly reaches it has to reach it.
   const single = groups.filter((group) => group.length > 1);
   if (single.length > 1 && single.some((group) => add(group) === total.value)) return false;
+  if (/其中|包括|包含/.test(opener) && parts.some((part) => part > total.value)) return true;
   if (sum > total.value) {
     // Twice the total and more is a list of something else.
     return sum < total.value * 1.6 || parts.length === groups.length;
