@@ -48,10 +48,7 @@ function isText(bytes: Uint8Array): boolean {
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder("gb18030").decode(bytes);
-  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // What UTF-8 cannot be is replaced by this character, which no report holds.
+  return text.includes("\ufffd") ? new TextDecoder("gb18030").decode(bytes) : text;
 }
