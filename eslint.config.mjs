@@ -17,12 +17,16 @@ const layers = {
     because: "it judges what was explained and kept; where that is written down is for sheet/",
   },
   sheet: {
-    may: ["form", "figures", "validation", "records"],
+    may: ["form", "figures", "validation", "records", "consolidation", "collection"],
     because: "it lays out and reads plain grids, with no host",
   },
   consolidation: {
     may: ["form", "figures", "validation"],
     because: "it adds figures up; where they came from is for others",
+  },
+  collection: {
+    may: ["form", "figures", "validation", "consolidation"],
+    because: "it judges what came in from many bodies; reading files and laying sheets out is for others",
   },
   report: {
     may: ["form", "figures", "validation", "packages"],
@@ -51,6 +55,7 @@ const layers = {
       "records",
       "sheet",
       "consolidation",
+      "collection",
       "report",
       "review",
       "packages",
@@ -61,7 +66,7 @@ const layers = {
   },
   taskpane: {
     may: ["app", "form", "figures", "validation", "records"],
-    mayNameTypesOf: ["sheet", "report", "review", "consolidation"],
+    mayNameTypesOf: ["sheet", "report", "review", "consolidation", "collection"],
     because: "it shows, and asks app/ to do; from the core it takes types and wording",
   },
   commands: {
@@ -70,7 +75,7 @@ const layers = {
   },
   cli: {
     may: ["app", "form", "figures", "validation", "records"],
-    mayNameTypesOf: ["sheet", "report", "review", "consolidation"],
+    mayNameTypesOf: ["sheet", "report", "review", "consolidation", "collection"],
     because: "a command is one line into app/; from the core it takes types and wording",
   },
 };
@@ -82,6 +87,7 @@ const core = [
   "records",
   "sheet",
   "consolidation",
+  "collection",
   "report",
   "review",
   "packages",

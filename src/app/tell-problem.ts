@@ -6,8 +6,9 @@ import { UserProblem } from "./report-workbook";
 export function problemSentence(error: unknown): string | undefined {
   const worded =
     error instanceof UserProblem || error instanceof HostProblem || error instanceof UnreadableReport;
-  // The folder of files is loaded on demand, so its error is known by name.
-  const unreadableFile = error instanceof Error && error.name === "UnreadableWorkbook";
+  // What is loaded on demand is known by name.
+  const unreadableFile =
+    error instanceof Error && ["UnreadableWorkbook", "UnreadableRoster"].includes(error.name);
   return (worded || unreadableFile) && error instanceof Error ? error.message : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { problemSentence } from "../app/index";
 import { blank } from "./blank";
 import { check } from "./check";
+import { collect } from "./collect";
 import { compare } from "./compare";
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { exportReport } from "./export";
@@ -8,8 +9,18 @@ import { figures } from "./figures";
 import { fill } from "./fill";
 import { importCommand } from "./import";
 import { parseOptions, type KnownOptions } from "./parse-options";
+import { review } from "./review";
 
-const commands: readonly Command[] = [blank, fill, figures, check, exportReport, compare, importCommand];
+const commands: readonly Command[] = [
+  blank,
+  fill,
+  figures,
+  check,
+  exportReport,
+  compare,
+  importCommand,
+  collect,
+];
 
 /** Carries out one call of the command line. A mistake of ours is thrown. */
 export async function runCommandLine(words: readonly string[], output: Output): Promise<ExitCode> {

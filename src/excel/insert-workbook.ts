@@ -24,7 +24,7 @@ interface WorkbookState {
  * `layOut` is given names no other sheet has. When Excel fails half-way, the sheets and names added so far are
  * taken away again, so that the workbook is as it was. Throws HostProblem.
  */
-export async function insertWorkbook(layOut: (names: SheetNames) => WorkbookLayout): Promise<void> {
+export async function insertWorkbook(layOut: (names: SheetNames) => WorkbookLayout<string>): Promise<void> {
   const before = await readState();
   const layout = layOut(freeSheetNames(before.sheetNames));
   try {
@@ -98,7 +98,7 @@ async function readState(): Promise<WorkbookState> {
 
 function queueSheets(
   context: Excel.RequestContext,
-  layout: WorkbookLayout,
+  layout: WorkbookLayout<string>,
   taken: ReadonlySet<string>,
 ): void {
   const { application, names, worksheets } = context.workbook;
@@ -118,7 +118,7 @@ function queueSheets(
 }
 
 /** Takes away what a failed insertion left behind; when even that fails, the user is told what to delete. */
-async function takeAway(before: WorkbookState, layout: WorkbookLayout, cause: unknown): Promise<void> {
+async function takeAway(before: WorkbookState, layout: WorkbookLayout<string>, cause: unknown): Promise<void> {
   try {
     await writeToExcel(async (context) => {
       const { names, worksheets } = context.workbook;

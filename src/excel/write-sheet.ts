@@ -17,7 +17,7 @@ export interface WriteOptions {
  * Queues a whole sheet: values, merges, looks, marks, prompts, page set-up and protection. Nothing is sent; the
  * caller syncs once for all sheets. What this Excel has no API for is left out (see `omissions`).
  */
-export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, options: WriteOptions = {}): void {
+export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout<string>, options: WriteOptions = {}): void {
   const whole = sheet.getRangeByIndexes(0, 0, layout.rowCount, layout.columnCount);
   writeLooks(sheet, whole, layout);
   whole.formulas = contentsOf(layout, options);
@@ -30,14 +30,23 @@ export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout, options:
     sheet.showGridlines = layout.gridlines;
   }
   if (supports("1.9")) writePageSetup(sheet, layout.print);
-  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  writeFrozenPanes(sheet, layout);
   if (layout.tabColor !== undefined) sheet.tabColor = layout.tabColor;
   if (layout.protected) sheet.protection.protect({ allowFormatRows: true });
 }
 
+function writeFrozenPanes(
+  sheet: Excel.Worksheet,
+  { frozenRows, frozenColumns = 0 }: SheetLayout<string>,
+): void {
+  if (frozenRows > 0 && frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+}
+
 /** The grid of contents as Excel takes them: "" blanks a cell, null leaves it as it stands. */
 function contentsOf(
-  layout: SheetLayout,
+  layout: SheetLayout<string>,
   { keepAnswers = false }: WriteOptions,
 ): (string | number | null)[][] {
   const blank = keepAnswers ? null : "";
@@ -82,7 +91,7 @@ const looks: Readonly<Record<LookKey, (range: Excel.Range, style: CellStyle) => 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Each look is set once for the whole sheet, then for the few areas that differ, to keep the request small. */
-function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, layout: SheetLayout): void {
+function writeLooks(sheet: Excel.Worksheet, whole: Excel.Range, layout: SheetLayout<string>): void {
   for (const key of Object.keys(looks) as LookKey[]) {
     const groups = new Map<unknown, LayoutCell[]>();
     for (const cell of layout.cells)
@@ -105,7 +114,7 @@ function rankOf(key: LookKey, cells: readonly LayoutCell[]): number {
   return key === "locked" && cells[0]?.style.locked ? Infinity : cells.length;
 }
 
-function writeSizes(sheet: Excel.Worksheet, layout: SheetLayout): void {
+function writeSizes(sheet: Excel.Worksheet, layout: SheetLayout<string>): void {
   layout.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
@@ -122,7 +131,7 @@ function writeSizes(sheet: Excel.Worksheet, layout: SheetLayout): void {
 }
 
 /** Borders come after merges, which drop them on some platforms (P22). */
-function writeBorders(sheet: Excel.Worksheet, layout: SheetLayout): void {
+function writeBorders(sheet: Excel.Worksheet, layout: SheetLayout<string>): void {
   const edges = [
     "EdgeTop",
     "EdgeBottom",
@@ -144,7 +153,7 @@ function writeBorders(sheet: Excel.Worksheet, layout: SheetLayout): void {
 /** Excel puts a conditional format it is given before those it has, so they are given last to first. */
 function writeMarks(
   sheet: Excel.Worksheet,
-  layout: SheetLayout,
+  layout: SheetLayout<string>,
   { keepAnswers = false }: WriteOptions,
 ): void {
   if (keepAnswers) sheet.getRange().conditionalFormats.clearAll();
@@ -158,7 +167,7 @@ function writeMarks(
   }
 }
 
-function writeValidations(sheet: Excel.Worksheet, layout: SheetLayout): void {
+function writeValidations(sheet: Excel.Worksheet, layout: SheetLayout<string>): void {
   for (const { area, rule, prompt, warning } of layout.validations) {
     const { dataValidation } = sheet.getRange(areaAddress(area));
     dataValidation.rule = validationRule(rule);

@@ -53,3 +53,13 @@ export {
 export { standsAsLaidOut as recordsStandAsLaidOut } from "./lay-out-records";
 export { identifyReport, type ReportCopy, type ReportIdentity } from "./identify-report";
 export { foreignFormulas, type ForeignFormulas } from "./foreign-formulas";
+export {
+  layOutSummary,
+  readSummary,
+  summarySheetNames,
+  type FoundSummary,
+  type SummaryContent,
+  type SummaryLayout,
+  type SummaryOptions,
+  type SummarySheetKey,
+} from "./summary/index";

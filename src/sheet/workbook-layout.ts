@@ -93,8 +93,8 @@ export interface PrintSetup {
   readonly centeredHorizontally: boolean;
 }
 
-export interface SheetLayout {
-  readonly key: SheetKey;
+export interface SheetLayout<Key extends string = SheetKey> {
+  readonly key: Key;
   /** The name on the sheet's tab. */
   readonly name: string;
   readonly rowCount: number;
@@ -112,19 +112,21 @@ export interface SheetLayout {
   readonly protected: boolean;
   /** Rows kept in view above the scrolling part. */
   readonly frozenRows: number;
+  /** Columns kept in view beside the scrolling part; none where absent. */
+  readonly frozenColumns?: number;
   /** Whether the screen shows the lines between cells. */
   readonly gridlines: boolean;
   readonly tabColor?: string;
 }
 
-export interface DefinedName {
+export interface DefinedName<Key extends string = SheetKey> {
   readonly name: string;
-  readonly sheet: SheetKey;
+  readonly sheet: Key;
   readonly areas: readonly Area[];
 }
 
 /** A whole workbook as one value, with two writers: Office.js and .xlsx. */
-export interface WorkbookLayout {
-  readonly sheets: readonly SheetLayout[];
-  readonly names: readonly DefinedName[];
+export interface WorkbookLayout<Key extends string = SheetKey> {
+  readonly sheets: readonly SheetLayout<Key>[];
+  readonly names: readonly DefinedName<Key>[];
 }

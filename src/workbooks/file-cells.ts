@@ -10,7 +10,7 @@ const LOOKS_LIKE_ERROR = /^#[A-Z0-9_/]+[!?]?$/;
  * The cells of a sheet, keyed as the file writer wants them. Cells hidden under a merge take the look of its first
  * cell, so that the border runs round the whole area. A value stays what it is: text beginning with "=" is text.
  */
-export function fileCells(sheet: SheetLayout): Map<string, Partial<Cell>> {
+export function fileCells(sheet: SheetLayout<string>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   for (const { row, column, content, style } of sheet.cells) {
     const key = `${row},${column}`;

@@ -9,7 +9,7 @@ import { fileValidation } from "./file-validation";
 const MILLIMETRES_PER_INCH = 25.4;
 
 /** One sheet in the words of the file writer. Print area and title rows are defined names of the workbook. */
-export function fileSheet(sheet: SheetLayout): WriteSheet {
+export function fileSheet(sheet: SheetLayout<string>): WriteSheet {
   const { print } = sheet;
   return {
     name: sheet.name,
@@ -36,7 +36,7 @@ export function fileSheet(sheet: SheetLayout): WriteSheet {
     })),
     dataValidations: sheet.validations.map(fileValidation),
     ...(sheet.protected ? { protection } : {}),
-    ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
+    ...frozenPane(sheet),
     view: {
       showGridLines: sheet.gridlines,
       ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: hexColor(sheet.tabColor) } }),
@@ -53,6 +53,11 @@ export function fileSheet(sheet: SheetLayout): WriteSheet {
     },
     headerFooter: { oddFooter: footerCode(print.centerFooter) },
   };
+}
+
+function frozenPane({ frozenRows, frozenColumns = 0 }: SheetLayout<string>): Pick<WriteSheet, "freezePane"> {
+  if (frozenRows === 0 && frozenColumns === 0) return {};
+  return { freezePane: { ...(frozenRows > 0 && { rows: frozenRows }), ...(frozenColumns > 0 && { columns: frozenColumns }) } };
 }
 
 /** No password, row heights free, drawings locked: what Office.js' protect({allowFormatRows: true}) gives. */

@@ -17,7 +17,7 @@ const WRITTEN_ON = new Date(Date.UTC(2020, 0, 1));
  * @param properties title and author as the file's properties show them
  */
 export async function writeWorkbook(
-  layout: WorkbookLayout,
+  layout: WorkbookLayout<string>,
   properties: { readonly title?: string; readonly author?: string } = {},
 ): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
@@ -35,7 +35,7 @@ export async function writeWorkbook(
 }
 
 /** Print areas and titles as the names the format reserves; the library would leave the sheet's name unquoted. */
-function printNames(sheets: readonly SheetLayout[]): NamedRange[] {
+function printNames(sheets: readonly SheetLayout<string>[]): NamedRange[] {
   return sheets.flatMap(({ name: scope, print }) => {
     const sheet = quotedSheetName(scope);
     const names: NamedRange[] = [
@@ -49,7 +49,7 @@ function printNames(sheets: readonly SheetLayout[]): NamedRange[] {
   });
 }
 
-function layoutNames(layout: WorkbookLayout): NamedRange[] {
+function layoutNames(layout: WorkbookLayout<string>): NamedRange[] {
   return layout.names.map(({ name, sheet: key, areas }) => {
     const sheet = layout.sheets.find((candidate) => candidate.key === key);
     if (sheet === undefined) throw new Error(`${name}: no sheet ${key}`);

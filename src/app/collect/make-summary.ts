@@ -1,0 +1,142 @@
+import { figurePlaces, formOf, type CellName } from "../../form/index";
+import { addUpTotals, type UnitReport } from "../../figures/index";
+import {
+  checkUnitList,
+  collect,
+  keepLedger,
+  type Collection,
+  type ReceivedFile,
+  type Roster,
+} from "../../collection/index";
+import type { Finding } from "../../validation/index";
+import { layOutSummary, type SummaryContent } from "../../sheet/index";
+import { checkSum } from "./check-sum";
+import type { OpenedSummary } from "./open-summary";
+import { reportFileName } from "../report-file-name";
+import { UserProblem } from "../report-workbook";
+
+export interface SummaryRequest {
+  readonly files: readonly ReceivedFile[];
+  readonly year: number;
+  /** Absent: that of the summary gone on from, else there is none. */
+  readonly roster?: Roster;
+  /** The name of the office's own report; absent: as before, else told from the list. */
+  readonly unit?: string;
+  /** The summary to go on from: its 台账, adjustments, known totals and texts are kept. */
+  readonly before?: OpenedSummary;
+  /** The office's own sum of last year. */
+  readonly lastYear?: OpenedSummary;
+  readonly today: Date;
+}
+
+/** A collection with the summary laid out from it. */
+export interface MadeSummary {
+  readonly collection: Collection;
+  readonly content: SummaryContent;
+  /** What the rules say of the sum itself, as a form: worst first. */
+  readonly sumFindings: readonly Finding[];
+}
+
+/**
+ * 汇总: judges and adds up what came in, and makes the summary's content, keeping what the office wrote before. Throws
+ * UserProblem when the summary gone on from is of another year, or holds adjustments that are no numbers.
+ */
+export function makeSummary(request: SummaryRequest): MadeSummary {
+  const { files, year, before, lastYear, today } = request;
+  if (before && before.own.report.year !== year) {
+    throw new UserProblem(
+      `原有的汇总表是${before.own.report.year}年度的，正在汇总的是${year}年度，请换一个文件名。`,
+    );
+  }
+  const [unreadable] = before?.summary.unreadable ?? [];
+  if (unreadable !== undefined) {
+    throw new UserProblem(`原有的汇总表里有一格不是数字（${unreadable}），请改正后再汇总。`);
+  }
+  const roster = request.roster ?? rosterOf(before);
+  const collection = collect(files, {
+    year,
+    ...(roster && { roster }),
+    ...(before && { adjustments: before.summary.adjustments, known: before.summary.known }),
+    ...(lastYear && {
+      previous: {
+        report: lastYear.own.report,
+        units: lastYear.summary.ledger.flatMap(({ body, state }) => (state === "可汇总" ? [body.name] : [])),
+      },
+    }),
+  });
+  const report = ownReport(request, collection, roster);
+  const units = collection.consolidation.counted.map(({ unit }) => unit);
+  const content = {
+    report,
+    ...(before && { cover: before.own.cover }),
+    collection,
+    ledger: keepLedger(before?.summary.ledger ?? [], collection, today),
+    known: before?.summary.known ?? new Map<CellName, number>(),
+    today,
+  };
+  const sumFindings = [
+    ...checkSum(report, today, lastYear?.own.report).findings,
+    ...checkUnitList(units, report.narrative, report.figures),
+  ];
+  return { collection, content, sumFindings };
+}
+
+/** The summary as an .xlsx file, and the name to give it. */
+export async function writeSummaryFile(
+  content: SummaryContent,
+): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+  const { writeWorkbook } = await import("../../workbooks/index");
+  const { report } = content;
+  // The title of a file may have 32 characters.
+  const title = `${report.year}年政府信息公开年报汇总`;
+  const bytes = await writeWorkbook(layOutSummary(content), { title, author: report.unit });
+  return { bytes, name: reportFileName(report, "政府信息公开年报汇总", "xlsx") };
+}
+
+/** Without a list, the bodies 台账 holds are the list, where one was given the first time. */
+function rosterOf(before: OpenedSummary | undefined): Roster | undefined {
+  const ledger = before?.summary.ledger ?? [];
+  // A collection without a list knows only the units that came: none of them can be missing or strange.
+  const hadList = ledger.some(
+    ({ state, body }) => state === "未报" || !body.mustReport || body.code !== undefined,
+  );
+  return hadList ? ledger.map(({ body }) => body) : undefined;
+}
+
+function ownReport(
+  { unit, before, year }: SummaryRequest,
+  { edition, consolidation }: Collection,
+  roster: Roster | undefined,
+): UnitReport {
+  const form = formOf(edition);
+  const government = roster?.find(({ kind }) => kind === "government");
+  const held = before?.own.report;
+  const name = unit ?? (held?.unit || government?.name.replace(/(办公室|办公厅)$/, "")) ?? "汇总单位";
+  const level = held?.governmentLevel ?? government?.level?.replace(/Department$/, "");
+  const totals = [...figurePlaces(form).values()].flatMap(({ cell }) =>
+    cell.role === "total" ? [cell.name] : [],
+  );
+  const addedUp = addUpTotals(form, consolidation.figures, new Set(totals));
+  const valueOf = (figures: UnitReport["figures"], cell: CellName) => {
+    const figure = figures.get(cell);
+    return figure?.state === "number" ? figure.value : undefined;
+  };
+  return {
+    unit: name,
+    year,
+    edition,
+    ...(level !== undefined && { governmentLevel: level }),
+    figures: consolidation.figures,
+    // Totals that units printed otherwise than their parts add up to stay what they are.
+    typedTotals: new Set(
+      totals.filter((cell) => valueOf(addedUp, cell) !== valueOf(consolidation.figures, cell)),
+    ),
+    narrative: held?.narrative ?? {
+      title: [name, `${year}年政府信息公开工作年度报告`],
+      preamble: [],
+      overview: [],
+      problems: [],
+      other: [],
+    },
+  };
+}

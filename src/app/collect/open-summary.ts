@@ -1,0 +1,27 @@
+import { formOf } from "../../form/index";
+import {
+  readSummary,
+  readWorkbookReport,
+  type FoundReport,
+  type FoundSummary,
+  type Grid,
+} from "../../sheet/index";
+
+/** A summary workbook an office goes on from: what it wrote there, and its own form. */
+export interface OpenedSummary {
+  readonly summary: FoundSummary;
+  readonly own: FoundReport;
+}
+
+/** The summary in a workbook; undefined where it is none, or lost its own form. */
+export function findSummary(grid: Grid): OpenedSummary | undefined {
+  const own = readWorkbookReport(grid);
+  const summary = own && readSummary(grid, formOf(own.report.edition));
+  return summary && { summary, own };
+}
+
+/** The summary in a file; undefined where the file holds none. Throws UnreadableWorkbook. */
+export async function openSummary(bytes: Uint8Array): Promise<OpenedSummary | undefined> {
+  const { readWorkbook } = await import("../../workbooks/index");
+  return findSummary(readWorkbook(bytes));
+}

@@ -1,0 +1,75 @@
+import { cellTitle, formOf, type CellName } from "../../form/index";
+import type { Reading } from "../../collection/index";
+import {
+  foreignFormulas,
+  identifyReport,
+  readWorkbookReport,
+  type FoundReport,
+  type Grid,
+} from "../../sheet/index";
+import { checkFound } from "../check-report";
+import { problemSentence } from "../tell-problem";
+import { readWordSubmission } from "./read-word-submission";
+import { words } from "./wording";
+
+/**
+ * Reads one file that came in, whatever it is, and checks its report as one that is submitted. A file that cannot be
+ * read comes back as one, with the reason; only a mistake of ours throws.
+ */
+export async function readSubmission(bytes: Uint8Array, today: Date): Promise<Reading> {
+  const { readWorkbook } = await import("../../workbooks/index");
+  try {
+    return readGrid(readWorkbook(bytes), today);
+  } catch (error) {
+    const isWord = error instanceof Error && "code" in error && error.code === "IS_DOCUMENT";
+    if (isWord) return readWordSubmission(bytes, today);
+    const reason = problemSentence(error);
+    if (reason === undefined) throw error;
+    return { kind: "unread", reason };
+  }
+}
+
+function readGrid(grid: Grid, today: Date): Reading {
+  const identity = identifyReport(grid);
+  const { copies, years } = identity;
+  if (copies.length > 1 || years.length > 1) {
+    const sheets = copies
+      .map(({ sheetName, hidden }) => (hidden ? words.hiddenSheet(sheetName) : words.sheet(sheetName)))
+      .join("、");
+    const reason = years.length > 1 ? words.severalYears(years, sheets) : words.severalTables(sheets);
+    return { kind: "unread", reason, ...(years.length > 1 && { years }) };
+  }
+  const found = readWorkbookReport(grid);
+  if (!found) return { kind: "unread", reason: words.noTables };
+  const { unit = "", year } = identity;
+  // Where 封面 is gone, a table's own heading says who reports and when.
+  const report = { ...found.report, unit, year: year ?? found.report.year };
+  const submitted = {
+    ...found,
+    report,
+    cover: { ...found.cover, state: found.cover.state === "定稿" ? "定稿" : "送审稿" },
+  };
+  const { cover } = found;
+  return {
+    kind: "report",
+    source: "workbook",
+    report,
+    check: checkFound(submitted, today).check,
+    formulaTotals: found.formulaTotals,
+    ...(unit !== "" && { unit }),
+    ...(cover.unitCode !== undefined && { unitCode: cover.unitCode }),
+    ...(year !== undefined && { year }),
+    ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
+    remarks: remarksOn(grid, found),
+  };
+}
+
+function remarksOn(grid: Grid, found: FoundReport): string[] {
+  const form = formOf(found.report.edition);
+  const { counted, blank } = foreignFormulas(grid, found);
+  const told = (names: readonly CellName[], sentence: (count: number, first: string) => string) => {
+    const [first] = names;
+    return first === undefined ? [] : [sentence(names.length, cellTitle(form, first))];
+  };
+  return [...told(counted, words.ownFormulas), ...told(blank, words.formulasWithoutResult)];
+}

@@ -1,0 +1,46 @@
+import { editionOfYear, figurePlaces, formOf } from "../../form/index";
+import type { Reading } from "../../collection/index";
+import { checkFigures } from "../../validation/index";
+import { words } from "./wording";
+
+/**
+ * A unit's Word report, when only that came. Its printed totals stand as printed; a cell printed blank is blank.
+ * Without all three tables it is no report.
+ */
+export async function readWordSubmission(bytes: Uint8Array, today: Date): Promise<Reading> {
+  const [{ readDocx }, { readReport }] = await Promise.all([
+    import("../../report/docx/index"),
+    import("../../report/index"),
+  ]);
+  const docx = readDocx(bytes);
+  if ("unreadable" in docx) return { kind: "unread", reason: docx.unreadable };
+  const reading = readReport(docx.content);
+  if (reading.tables.size < 3) return { kind: "unread", reason: words.wordWithoutTables };
+  const { edition, year, figures, narrative, signature } = reading;
+  const unit = (signature?.unit ?? "") || (narrative.title[0] ?? "").replace(/\d{4}年.*$/, "").trim();
+  const names = [...figurePlaces(formOf(edition)).values()];
+  const report = {
+    unit,
+    year: year ?? (edition === editionOfYear(2019) ? 2020 : 2021),
+    edition,
+    figures,
+    typedTotals: new Set(names.flatMap(({ cell }) => (cell.role === "total" ? [cell.name] : []))),
+    narrative,
+  };
+  const check = checkFigures(formOf(edition), figures, new Set(), {
+    year: report.year,
+    narrative,
+    today,
+    state: "送审稿",
+  });
+  return {
+    kind: "report",
+    source: "word",
+    report,
+    check,
+    formulaTotals: new Set(),
+    ...(unit !== "" && { unit }),
+    ...(year !== undefined && { year }),
+    remarks: [words.fromWord],
+  };
+}

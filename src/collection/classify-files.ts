@@ -1,0 +1,158 @@
+import {
+  cellTitle,
+  cellsOf,
+  editionOfYear,
+  figurePlaces,
+  formOf,
+  type CellName,
+  type EditionId,
+} from "../form/index";
+import { figureText } from "../figures/index";
+import { describeFinding, type Finding } from "../validation/index";
+import type { Body, Roster } from "./body";
+import type { CollectedFile } from "./collected-file";
+import { matchBody, type BodyMatch } from "./match-body";
+import { nameKey } from "./name-key";
+import { latestFirst } from "./order-of-arrival";
+import type { ReadReport, ReceivedFile } from "./received-file";
+import { words } from "./wording";
+
+/** What is collected: the year, and the list of bodies where there is one. */
+export interface Collecting {
+  readonly year: number;
+  readonly roster?: Roster;
+}
+
+/**
+ * Judges every file that came in; none is left out. In this order: cannot be read, not of this year, not on the list,
+ * not the latest of its unit, tables altered, something that must be mended; what is left may be added up.
+ *
+ * The order of the result is that of the files given, and what becomes of a file does not hang on it.
+ */
+export function classifyFiles(files: readonly ReceivedFile[], collecting: Collecting): CollectedFile[] {
+  const judged = files.map((received) => identify(received, collecting));
+  const counting = withoutDuplicates(judged);
+  return counting.map((file) => (file.state === "可汇总" && file.read ? judgeReport(file, file.read) : file));
+}
+
+function identify(received: ReceivedFile, { year, roster }: Collecting): CollectedFile {
+  const { reading, file } = received;
+  const ends = { received, findings: [], remarks: [] };
+  if (reading.kind === "unread") {
+    const body = roster && matchBody(roster, { fileName: file });
+    const state = reading.years && !reading.years.includes(year) ? "年度不符" : "无法读取";
+    return { ...ends, ...ofBody(body, ""), state, reason: reading.reason };
+  }
+  const { unit: written = "" } = reading;
+  const match =
+    roster &&
+    matchBody(roster, {
+      unit: written,
+      ...(reading.unitCode !== undefined && { unitCode: reading.unitCode }),
+      fileName: baseName(file),
+    });
+  const remark = match && match.by !== "name" ? words.matched(match.body.name, written, match.by) : "";
+  const known: Omit<CollectedFile, "state" | "reason"> = {
+    ...ends,
+    ...ofBody(match, roster ? written : written || stem(file)),
+    read: reading,
+    findings: reading.check.findings,
+    remarks: [...(remark === "" ? [] : [remark]), ...reading.remarks],
+  };
+  if (reading.year === undefined) return { ...known, state: "年度不符", reason: words.noYear(year) };
+  if (reading.year !== year)
+    return { ...known, state: "年度不符", reason: words.otherYear(reading.year, year) };
+  if (roster && !match) {
+    const reason = written === "" ? words.nameless : words.notOnRoster(written);
+    return { ...known, state: "不在报送名单", reason };
+  }
+  return { ...known, state: "可汇总", reason: "" };
+}
+
+function ofBody(match: BodyMatch | undefined, otherwise: string) {
+  return match ? { unit: match.body.name, body: match.body, matchedBy: match.by } : { unit: otherwise };
+}
+
+/** The latest of a unit's files goes on; a Word report beside a workbook is no second submission of its own. */
+function withoutDuplicates(files: readonly CollectedFile[]): CollectedFile[] {
+  const byUnit = new Map<string, CollectedFile[]>();
+  for (const file of files) {
+    if (file.state !== "可汇总") continue;
+    const key = nameKey(file.unit);
+    byUnit.set(key, [...(byUnit.get(key) ?? []), file]);
+  }
+  const decided = new Map<CollectedFile, CollectedFile>();
+  for (const same of byUnit.values()) {
+    if (same.length < 2) continue;
+    const workbooks = same.filter(({ read }) => read?.source === "workbook");
+    const { files: arrivals, because } = latestFirst(workbooks.length > 0 ? workbooks : same);
+    const [counts] = arrivals;
+    if (!counts) continue;
+    const others = same.filter((file) => file !== counts);
+    const names = [counts, ...others].map(({ received }) => received.file);
+    const [newest = "", ...older] = names;
+    decided.set(counts, {
+      ...counts,
+      remarks: [words.newest(older), ...counts.remarks],
+      sameUnit: names,
+    });
+    for (const other of others) {
+      const isBeside = workbooks.length > 0 && other.read?.source === "word";
+      const reason = isBeside ? words.wordBeside(newest) : words.older(newest, because);
+      decided.set(other, { ...other, state: "重复报送", reason, sameUnit: names });
+    }
+  }
+  return files.map((file) => decided.get(file) ?? file);
+}
+
+function judgeReport(file: CollectedFile, read: ReadReport): CollectedFile {
+  const form = formOf(read.report.edition);
+  const findings = [...rulesOfOthers(file.body, read), ...file.findings];
+  const told = { ...file, findings };
+  if (read.report.edition !== editionOfYear(read.report.year)) {
+    // Figures of one form have no place in the sums of the other, even where the notice allowed either.
+    const right = formOf(editionOfYear(read.report.year)).notice;
+    return { ...told, state: "退回", reason: words.otherEdition(form.notice, read.report.year, right) };
+  }
+  const altered = findings.filter(({ rule }) => rule === "F-ROWS");
+  if (altered.length > 0) {
+    const reason = words.tampered(altered.map((finding) => describeFinding(form, finding)));
+    return { ...told, state: "表样被改动", reason };
+  }
+  const hard = findings.filter(({ level }) => level === "hard");
+  const [first] = hard;
+  if (!first) return told;
+  return { ...told, state: "退回", reason: words.toMend(hard.length, describeFinding(form, first)) };
+}
+
+/** C-REG: 规章 come from the government itself, or from governments below it, whatever the unit's own level says. */
+function rulesOfOthers(body: Body | undefined, { report }: ReadReport): Finding[] {
+  if (!body || body.kind === "government" || body.kind === "lower") return [];
+  const form = formOf(report.edition);
+  return ruleCells(report.edition).flatMap((name): Finding[] => {
+    const figure = report.figures.get(name);
+    if (figure?.state !== "number" || figure.value === 0) return [];
+    const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
+    const sentence = words.rulesOfGovernment(cellTitle(form, name), figureText(figure, kind));
+    return [{ rule: "C-REG", level: "hard", cells: [name], expected: 0, actual: figure.value, sentence }];
+  });
+}
+
+/** The cells of 规章, as the rule on who may make them names them. */
+function ruleCells(edition: EditionId): CellName[] {
+  const form = formOf(edition);
+  const names = form.rules.flatMap((rule) =>
+    rule.id === "T2-REG" && rule.kind === "condition"
+      ? rule.cases.flatMap(({ flagWhen }) => cellsOf(flagWhen))
+      : [],
+  );
+  return [...new Set(names)];
+}
+
+function baseName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+}
+
+function stem(file: string): string {
+  return baseName(file).replace(/\.[^.]*$/, "");
+}

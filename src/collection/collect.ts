@@ -1,0 +1,105 @@
+import { editionOfYear, formOf, type EditionId } from "../form/index";
+import type { UnitReport } from "../figures/index";
+import {
+  consolidate,
+  type Adjustment,
+  type BodyKind,
+  type Consolidation,
+  type Submission,
+} from "../consolidation/index";
+import type { Finding } from "../validation/index";
+import type { Body, Roster } from "./body";
+import { classifyFiles } from "./classify-files";
+import type { CollectedFile } from "./collected-file";
+import { findDistrictFindings, type KnownTotals } from "./district-findings";
+import { kindByName } from "./kind-by-name";
+import { missingBodies } from "./missing-bodies";
+import type { ReceivedFile } from "./received-file";
+import { findSimilarTexts, type SimilarText } from "./similar-texts";
+import { words } from "./wording";
+
+/** What is asked of a collection. */
+export interface CollectOptions {
+  readonly year: number;
+  readonly roster?: Roster;
+  /** 汇总调整 lines of the office. */
+  readonly adjustments?: readonly Adjustment[];
+  /** Totals the office already has from elsewhere, in 分 where money. */
+  readonly known?: KnownTotals;
+  /** The office's own sum of last year, with its units by name. */
+  readonly previous?: { readonly report: UnitReport; readonly units: readonly string[] };
+  /** Last year's reports of the units, for texts handed in again. */
+  readonly lastYear?: readonly UnitReport[];
+}
+
+/** Everything the office knows about a year after reading what came in. */
+export interface Collection {
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly roster?: Roster;
+  /** Every file given, in the order given. */
+  readonly files: readonly CollectedFile[];
+  /** 未报; empty without a list. */
+  readonly missing: readonly Body[];
+  readonly consolidation: Consolidation;
+  /** What the reports show when taken together: rules C-*. */
+  readonly findings: readonly Finding[];
+  /** 内容雷同. */
+  readonly similar: readonly SimilarText[];
+}
+
+/** Judges all files, adds up those that may be, and looks at them together. */
+export function collect(received: readonly ReceivedFile[], options: CollectOptions): Collection {
+  const { year, roster, adjustments = [], lastYear = [] } = options;
+  const edition = editionOfYear(year);
+  const classified = classifyFiles(received, { year, ...(roster && { roster }) });
+  const usable = classified.filter(({ state }) => state === "可汇总");
+  const kindOf = kindsWithoutList(usable);
+  const submissions = new Map<Submission, CollectedFile>();
+  for (const file of usable) {
+    const { body, unit, read } = file;
+    if (!read) throw new Error(`${file.received.file} counts, but no report was read from it`);
+    const submission = {
+      unit,
+      kind: body?.kind ?? kindOf(unit),
+      position: roster && body ? roster.indexOf(body) : 0,
+      figures: read.report.figures,
+    };
+    submissions.set(submission, file);
+  }
+  const consolidation = consolidate(formOf(edition), [...submissions.keys()], adjustments);
+  const excluded = new Map(
+    consolidation.excluded.map(({ submission, because }) => [submissions.get(submission), because]),
+  );
+  const files = classified.map((file) => {
+    const because = excluded.get(file);
+    return because ? { ...file, reason: words[because] } : file;
+  });
+  const missing = roster ? missingBodies(roster, files) : [];
+  const texts = usable.map(({ unit, read }) => {
+    const before = lastYear.find((report) => report.unit === read?.report.unit)?.narrative;
+    return {
+      unit,
+      narrative: read?.report.narrative ?? { title: [], preamble: [], overview: [], problems: [], other: [] },
+      ...(before && { lastYear: before }),
+    };
+  });
+  return {
+    year,
+    edition,
+    ...(roster && { roster }),
+    files,
+    missing,
+    consolidation,
+    findings: findDistrictFindings({ files, missing, consolidation, ...options, edition }),
+    similar: findSimilarTexts(texts),
+  };
+}
+
+/** Without a list, several governments among the units are those below the office, none of them its own. */
+function kindsWithoutList(files: readonly CollectedFile[]): (unit: string) => BodyKind {
+  const governments = new Set(
+    files.map(({ unit }) => unit).filter((unit) => kindByName(unit) === "government"),
+  );
+  return (unit) => (governments.size > 1 && governments.has(unit) ? "lower" : kindByName(unit));
+}

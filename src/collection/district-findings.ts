@@ -1,0 +1,163 @@
+import {
+  cellTitle,
+  figurePlaces,
+  formOf,
+  type CellName,
+  type DistrictRuleId,
+  type EditionId,
+  type Level,
+} from "../form/index";
+import { figureText, type Figure, type UnitReport } from "../figures/index";
+import type { Consolidation, Submission } from "../consolidation/index";
+import type { Finding } from "../validation/index";
+import type { Body } from "./body";
+import type { CollectedFile } from "./collected-file";
+import { nameKey } from "./name-key";
+import { districtSentences } from "./district-sentences";
+
+/** Totals the office already has, by cell: counts, or whole 分 for money. */
+export type KnownTotals = ReadonlyMap<CellName, number>;
+
+/** What the rules on reports taken together look at. */
+export interface DistrictCase {
+  readonly edition: EditionId;
+  readonly files: readonly CollectedFile[];
+  readonly missing: readonly Body[];
+  readonly consolidation: Consolidation;
+  readonly known?: KnownTotals;
+  readonly previous?: { readonly report: UnitReport; readonly units: readonly string[] };
+}
+
+const levels: Readonly<Record<DistrictRuleId, Level>> = {
+  "C-SUM": "soft",
+  "C-MISS": "soft",
+  "C-DUP": "hint",
+  "C-REG": "hard",
+  "C-VERT": "soft",
+  "C-UNIT": "soft",
+  "C-PREV": "soft",
+  "C-TEXT": "soft",
+};
+
+/** A finding of a district rule, with its sentence. */
+export function districtFinding(rule: DistrictRuleId, rest: Omit<Finding, "rule" | "level">): Finding {
+  return { rule, level: levels[rule], ...rest };
+}
+
+/**
+ * Rules C-* on all reports together, worst first. C-REG is found in the unit's own report (`classifyFiles`), C-TEXT in
+ * the text of the sum (`checkUnitList`). A rule that needs what is not given stays silent.
+ */
+export function findDistrictFindings(given: DistrictCase): Finding[] {
+  return [
+    ...checkMissing(given),
+    ...checkUnits(given),
+    ...checkVertical(given),
+    ...checkKnown(given),
+    ...checkCarried(given),
+    ...checkDoubles(given),
+  ];
+}
+
+function checkMissing({ missing }: DistrictCase): Finding[] {
+  if (missing.length === 0) return [];
+  return [
+    districtFinding("C-MISS", {
+      cells: [],
+      sentence: districtSentences.missing(missing.map(({ name }) => name)),
+    }),
+  ];
+}
+
+function checkUnits({ files }: DistrictCase): Finding[] {
+  const returned = files.filter(({ state }) => state === "退回" || state === "表样被改动");
+  if (returned.length === 0) return [];
+  const sentence = districtSentences.notPassed(returned.map(({ unit }) => unit));
+  return [districtFinding("C-UNIT", { cells: [], sentence })];
+}
+
+function checkVertical({ consolidation }: DistrictCase): Finding[] {
+  const names = consolidation.excluded
+    .filter(({ because }) => because === "vertical")
+    .map(({ submission }) => submission.unit);
+  if (names.length === 0) return [];
+  return [districtFinding("C-VERT", { cells: [], sentence: districtSentences.vertical(names) })];
+}
+
+/** C-SUM: every total the office has from elsewhere against the sum of the units. */
+function checkKnown({ edition, consolidation, known = new Map() }: DistrictCase): Finding[] {
+  const form = formOf(edition);
+  return [...known].flatMap(([name, value]): Finding[] => {
+    const cell = figurePlaces(form).get(name)?.cell;
+    const sum = consolidation.figures.get(name);
+    if (!cell || sum?.state !== "number" || sum.value === value) return [];
+    const text = (each: number) => figureText({ state: "number", value: each }, cell.kind);
+    const sentence = districtSentences.differs(
+      cellTitle(form, name),
+      text(sum.value),
+      text(value),
+      text(Math.abs(sum.value - value)),
+    );
+    return [districtFinding("C-SUM", { cells: [name], expected: sum.value, actual: value, sentence })];
+  });
+}
+
+/** C-PREV: last year's sum carried over, with the bodies that came and went. */
+function checkCarried({ edition, consolidation, previous }: DistrictCase): Finding[] {
+  if (!previous) return [];
+  const form = formOf(edition);
+  const now = consolidation.counted.map(({ unit }) => unit);
+  const entered = without(now, previous.units);
+  const left = without(previous.units, now);
+  return [...figurePlaces(form).keys()]
+    .filter((name) => name.startsWith("requests.broughtForward."))
+    .flatMap((name): Finding[] => {
+      const carried = valueOf(previous.report.figures.get(name.replace("broughtForward", "carriedForward")));
+      const brought = valueOf(consolidation.figures.get(name));
+      if (carried === undefined || brought === undefined || carried === brought) return [];
+      const sentence = districtSentences.carried(cellTitle(form, name), brought, carried, entered, left);
+      return [districtFinding("C-PREV", { cells: [name], expected: carried, actual: brought, sentence })];
+    });
+}
+
+function without(names: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.map(nameKey));
+  return names.filter((name) => !known.has(nameKey(name)));
+}
+
+function valueOf(figure: Figure | undefined): number | undefined {
+  return figure?.state === "number" ? figure.value : undefined;
+}
+
+/** Fewer figures than this agree by chance. */
+const telling = 4;
+
+/** C-DUP: what two units may both have counted. */
+function checkDoubles({ consolidation }: DistrictCase): Finding[] {
+  const findings: Finding[] = [];
+  const second = consolidation.excluded.filter(({ because }) => because === "secondGovernment");
+  for (const { submission } of second) {
+    findings.push(
+      districtFinding("C-DUP", { cells: [], sentence: districtSentences.secondGovernment(submission.unit) }),
+    );
+  }
+  const byFigures = new Map<string, Submission[]>();
+  for (const submission of consolidation.counted) {
+    const told = [...submission.figures].filter(
+      ([name, figure]) =>
+        /^(requests|proceedings)\./.test(name) &&
+        !/(\.total|outcomesTotal\.[^.]*)$/.test(name) &&
+        figure.state === "number" &&
+        figure.value !== 0,
+    );
+    if (told.length < telling) continue;
+    const key = JSON.stringify(told.map(([name, figure]) => [name, valueOf(figure)]).sort());
+    byFigures.set(key, [...(byFigures.get(key) ?? []), submission]);
+  }
+  for (const same of byFigures.values()) {
+    if (same.length < 2) continue;
+    const sentence = districtSentences.sameFigures(same.map(({ unit }) => unit));
+    findings.push(districtFinding("C-DUP", { cells: [], sentence }));
+  }
+  return findings;
+}

@@ -1,0 +1,17 @@
+export type { Body, Roster } from "./body";
+export { decodeText } from "./decode-text";
+export { splitRows } from "./split-rows";
+export { readRoster } from "./read-roster";
+export { UnreadableRoster } from "./unreadable-roster";
+export { matchBody, type BodyMatch, type MatchedBy, type UnitClues } from "./match-body";
+export { kindByName } from "./kind-by-name";
+export { nameKey, shortNameKey } from "./name-key";
+export type { Reading, ReadReport, ReceivedFile, UnreadFile } from "./received-file";
+export { fileStates, type CollectedFile, type FileState } from "./collected-file";
+export { classifyFiles, type Collecting } from "./classify-files";
+export { missingBodies } from "./missing-bodies";
+export { findDistrictFindings, type DistrictCase, type KnownTotals } from "./district-findings";
+export { checkUnitList } from "./check-unit-list";
+export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-texts";
+export { collect, type Collection, type CollectOptions } from "./collect";
+export { countLedger, keepLedger, type LedgerCounts, type LedgerEntry, type LedgerState } from "./ledger";

@@ -1,0 +1,130 @@
+import { stampOf } from "../figures/index";
+import type { Body } from "./body";
+import type { Collection } from "./collect";
+import type { CollectedFile, FileState } from "./collected-file";
+import { kindByName } from "./kind-by-name";
+import { nameKey } from "./name-key";
+
+/** How a body's report stands; "" for one that need not report and has not. */
+export type LedgerState = FileState | "未报" | "";
+
+/** What is written of one body's report in 台账. Days are YYYY-MM-DD, or as the office wrote them. */
+export interface LedgerEntry {
+  readonly body: Body;
+  readonly state: LedgerState;
+  /** The file that counts. */
+  readonly file?: string;
+  /** 核验码 of the report that counts. */
+  readonly stamp?: string;
+  readonly received?: string;
+  readonly returned?: string;
+  /** 限期改正, written by the office. */
+  readonly deadline?: string;
+  readonly resubmitted?: string;
+  readonly accepted?: string;
+  readonly publishedOn?: string;
+  readonly publishedAt?: string;
+  /** 电话更正: what, who and when. It changes no figure; the unit sends its report again, or an adjustment is made. */
+  readonly correction?: string;
+  readonly correctedBy?: string;
+  readonly correctedOn?: string;
+  readonly note?: string;
+}
+
+/** 应报 / 已报 / 未报 and what became of what came. */
+export interface LedgerCounts {
+  readonly due: number;
+  readonly reported: number;
+  readonly missing: number;
+  readonly usable: number;
+  readonly returned: number;
+}
+
+/**
+ * 台账 after a collection: what was written before stays, and what this collection shows is added. Without a list the
+ * units whose files came are its bodies.
+ */
+export function keepLedger(
+  before: readonly LedgerEntry[],
+  collection: Collection,
+  today: Date,
+): LedgerEntry[] {
+  const bodies = collection.roster ?? bodiesOf(collection.files);
+  const known = new Map(before.map((entry) => [nameKey(entry.body.name), entry]));
+  return bodies.map((body) => {
+    const files = collection.files.filter(({ unit }) => nameKey(unit) === nameKey(body.name));
+    return entryOf(body, known.get(nameKey(body.name)), files, dayText(today));
+  });
+}
+
+/** The counts on top of 台账. */
+export function countLedger(entries: readonly LedgerEntry[]): LedgerCounts {
+  const due = entries.filter(({ body }) => body.mustReport).length;
+  const missing = entries.filter(({ state }) => state === "未报").length;
+  const count = (...states: LedgerState[]) => entries.filter(({ state }) => states.includes(state)).length;
+  return {
+    due,
+    reported: due - missing,
+    missing,
+    usable: count("可汇总"),
+    returned: count("退回", "表样被改动"),
+  };
+}
+
+function bodiesOf(files: readonly CollectedFile[]): Body[] {
+  const names = new Map<string, string>();
+  for (const { unit, state } of files) {
+    if (unit !== "" && state !== "年度不符" && !names.has(nameKey(unit))) names.set(nameKey(unit), unit);
+  }
+  return [...names.values()].sort().map((name) => ({ name, kind: kindByName(name), mustReport: true }));
+}
+
+/** The states of the file that speaks for its unit. */
+const deciding: readonly FileState[] = ["可汇总", "退回", "表样被改动"];
+
+function entryOf(
+  body: Body,
+  before: LedgerEntry | undefined,
+  files: readonly CollectedFile[],
+  today: string,
+): LedgerEntry {
+  const counts = files.find(({ state }) => deciding.includes(state));
+  const kept = before ?? { body, state: "" };
+  if (!counts) {
+    const [other] = files;
+    const state = body.mustReport ? "未报" : "";
+    return {
+      ...kept,
+      body,
+      state,
+      ...(other && { note: `${other.received.file}：${other.state}。${other.reason}` }),
+    };
+  }
+  const stamp = counts.read && stampOf(counts.read.report);
+  const isNew = stamp !== kept.stamp;
+  const { modified } = counts.received;
+  const arrived = modified === undefined ? today : dayText(new Date(modified));
+  const cameBack = kept.returned !== undefined && isNew && kept.stamp !== undefined;
+  const { accepted: acceptedBefore, returned: returnedBefore, resubmitted: cameBackBefore, ...rest } = kept;
+  const isUsable = counts.state === "可汇总";
+  const returned = isUsable ? returnedBefore : isNew || returnedBefore === undefined ? today : returnedBefore;
+  const accepted = !isUsable ? undefined : isNew || acceptedBefore === undefined ? today : acceptedBefore;
+  const resubmitted = cameBack ? arrived : cameBackBefore;
+  return {
+    ...rest,
+    body,
+    state: counts.state,
+    file: counts.received.file,
+    ...(stamp !== undefined && { stamp }),
+    received: kept.received ?? arrived,
+    ...(returned !== undefined && { returned }),
+    ...(resubmitted !== undefined && { resubmitted }),
+    ...(accepted !== undefined && { accepted }),
+  };
+}
+
+/** A day in local time: 2025-02-10. */
+function dayText(day: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

@@ -1,0 +1,72 @@
+import type { Body, Roster } from "./body";
+import { nameKey, shortNameKey } from "./name-key";
+
+/** How a body of the list was recognised. */
+export type MatchedBy = "code" | "name" | "shortName" | "fileName";
+
+export interface BodyMatch {
+  readonly body: Body;
+  readonly by: MatchedBy;
+}
+
+/** What a file says of the unit that sent it. */
+export interface UnitClues {
+  readonly unit?: string;
+  readonly unitCode?: string;
+  readonly fileName: string;
+}
+
+/**
+ * The body of the list a file comes from: by its full name, by its code, by its name without 人民政府 and the name of
+ * the place before it; by the file's name only where the file itself names no unit. Undefined where none fits, or
+ * more than one does.
+ */
+export function matchBody(roster: Roster, clues: UnitClues): BodyMatch | undefined {
+  const { unit = "", unitCode = "", fileName } = clues;
+  const one = (bodies: readonly Body[], by: MatchedBy) =>
+    bodies.length === 1 && bodies[0] ? { body: bodies[0], by } : undefined;
+  if (nameKey(unit) !== "") {
+    return (
+      one(
+        roster.filter(({ name }) => nameKey(name) === nameKey(unit)),
+        "name",
+      ) ??
+      byCode(roster, unitCode) ??
+      one(
+        roster.filter(({ name }) => sameShortName(name, unit)),
+        "shortName",
+      )
+    );
+  }
+  return byCode(roster, unitCode) ?? byFileName(roster, fileName);
+}
+
+function byCode(roster: Roster, unitCode: string): BodyMatch | undefined {
+  const key = nameKey(unitCode);
+  const body = key === "" ? undefined : roster.find(({ code = "" }) => nameKey(code) === key);
+  return body && { body, by: "code" };
+}
+
+/** 罗云乡 and 某县罗云乡人民政府 are one; 水利局 and 农业水利局 are not, since 农业 names no place. */
+function sameShortName(one: string, other: string): boolean {
+  const [a, b] = [shortNameKey(one), shortNameKey(other)];
+  if (a === "" || b === "") return false;
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 2 && long.endsWith(short) && /[省市区县旗州盟]$/.test(long.slice(0, -short.length));
+}
+
+/** The body whose name the file bears; of several the longest, since 城关镇卫生院 is not 城关镇. */
+function byFileName(roster: Roster, fileName: string): BodyMatch | undefined {
+  const file = nameKey(fileName);
+  const named = roster
+    .flatMap((body) => {
+      const key = [nameKey(body.name), shortNameKey(body.name)].find(
+        (each) => each.length > 1 && file.includes(each),
+      );
+      return key === undefined ? [] : [{ body, length: key.length }];
+    })
+    .sort((a, b) => b.length - a.length);
+  const [first, second] = named;
+  return first && first.length !== second?.length ? { body: first.body, by: "fileName" } : undefined;
+}

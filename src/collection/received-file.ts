@@ -1,0 +1,41 @@
+import type { CellName } from "../form/index";
+import type { UnitReport } from "../figures/index";
+import type { Check } from "../validation/index";
+
+/** What reading one file came to. */
+export type Reading = ReadReport | UnreadFile;
+
+/** A file no report could be read from, with the sentence that says why and what to ask the unit for. */
+export interface UnreadFile {
+  readonly kind: "unread";
+  readonly reason: string;
+  /** The years of the reports it holds, where it holds more than one. */
+  readonly years?: readonly number[];
+}
+
+/** A report as it was read from a file and checked as one that is submitted. */
+export interface ReadReport {
+  readonly kind: "report";
+  readonly source: "workbook" | "word";
+  readonly report: UnitReport;
+  readonly check: Check;
+  /** Totals that their own formula fills. */
+  readonly formulaTotals: ReadonlySet<CellName>;
+  /** The unit and year the file itself states; absent where it says nothing. */
+  readonly unit?: string;
+  readonly unitCode?: string;
+  readonly year?: number;
+  /** 报出日期 as written on 封面. */
+  readonly reportDate?: string;
+  /** What the office should know though it is no fault: formulas of the unit's own, for instance. A sentence each. */
+  readonly remarks: readonly string[];
+}
+
+/** One file that came in. */
+export interface ReceivedFile {
+  /** Its name, with the folders below the one that is collected. */
+  readonly file: string;
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly modified?: number;
+  readonly reading: Reading;
+}

@@ -1,0 +1,35 @@
+import type { MatchedBy } from "./match-body";
+
+/** The sentences of collecting, in the order in which a file is judged. */
+export const words = {
+  noYear: (year: number) =>
+    `文件里没有写报告年度，不能确定是${year}年度的年报，请单位在封面上写明年度后重新报送。`,
+  otherYear: (found: number, asked: number) =>
+    `报的是${found}年度，正在汇总的是${asked}年度，请单位重新报送${asked}年度的年报。`,
+  otherEdition: (notice: string, year: number, right: string) =>
+    `用的是${notice}的表样，${year}年度应使用${right}的表样，请单位用新表样重新填报。`,
+  notOnRoster: (unit: string) => `名单里没有“${unit}”，请核对单位名称，或者把它加入名单后重新汇总。`,
+  nameless: "文件里没有写单位名称，文件名也对不上名单，请核对后在封面上填写单位名称。",
+  matched: (name: string, written: string, by: MatchedBy) =>
+    ({
+      code: `按单位代码认作名单中的“${name}”，文件里写的是“${written}”。`,
+      name: "",
+      shortName: `按简称认作名单中的“${name}”，文件里写的是“${written}”。`,
+      fileName: `文件里没有写单位名称，按文件名认作名单中的“${name}”。`,
+    })[by],
+  older: (counts: string, why: string) =>
+    `同一单位报送了不止一份，以“${counts}”为准（${why}），本文件不计入。`,
+  newest: (others: readonly string[]) =>
+    `同一单位还报送了${others.map((file) => `“${file}”`).join("、")}，以本文件为准。`,
+  wordBeside: (counts: string) => `同一单位的工作簿“${counts}”已收到，以工作簿为准，本文件不计入。`,
+  byReportDate: "报出日期较晚",
+  byFileTime: "文件时间较晚",
+  byFileName: "报出日期和文件时间相同，按文件名取后一份",
+  toMend: (count: number, first: string) =>
+    count === 1 ? `必须改正1处：${first}` : `必须改正${count}处，第一处：${first}`,
+  tampered: (sentences: readonly string[]) => sentences.join(""),
+  rulesOfGovernment: (place: string, value: string) =>
+    `${place}填的是${value}；规章只能由政府本级填报，请该单位改为0。`,
+  vertical: "垂直管理单位，已收，不计入汇总。",
+  secondGovernment: "区政府本级只计一次，已计入另一份，本份不计入汇总。",
+} as const;

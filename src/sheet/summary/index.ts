@@ -1,0 +1,8 @@
+export { layOutSummary, type SummaryOptions } from "./lay-out-summary";
+export { readSummary, type FoundSummary } from "./read-summary";
+export {
+  summarySheetNames,
+  type SummaryContent,
+  type SummaryLayout,
+  type SummarySheetKey,
+} from "./summary-content";

@@ -1,0 +1,256 @@
+import {
+  figurePlaces,
+  formOf,
+  tableTitles,
+  totalEquations,
+  type CellName,
+  type TableId,
+} from "../../form/index";
+import { numberOf, type Figures } from "../../figures/index";
+import { adjustmentFigures, bodyKindTitles, type Adjustment } from "../../consolidation/index";
+import { countLedger } from "../../collection/index";
+import { areaAddress, cellAddress } from "../addresses";
+import { styles } from "../cell-styles";
+import { SheetDraft } from "../sheet-draft";
+import type { Area, CellContent, CellStyle, SheetLayout } from "../workbook-layout";
+import { firstFigureColumn, summaryColumns, type SummaryColumn } from "./summary-columns";
+import type { SummaryContent, SummarySheetKey } from "./summary-content";
+import { summaryWords } from "./summary-wording";
+
+/** Rows left free for adjustments to come. */
+const freeAdjustments = 5;
+const headRow = 3;
+/** The names of the figures, small and grey, by which the columns are found again. */
+const nameRow = 5;
+const firstUnitRow = 6;
+
+/** A 汇总表 with the row its 合计 stands in, which the district's own form refers to. */
+export interface SummaryTable {
+  readonly layout: SheetLayout<SummarySheetKey>;
+  readonly cellOf: ReadonlyMap<CellName, string>;
+}
+
+/** One table of all units: a row a unit, 小计 for each kind, 汇总调整 lines, 合计, and what it is compared with. */
+export function layOutSummaryTable(
+  content: SummaryContent,
+  table: TableId,
+  key: SummarySheetKey,
+  name: string,
+): SummaryTable {
+  const { collection, report, ledger } = content;
+  const { consolidation } = collection;
+  const form = formOf(report.edition);
+  const columns = summaryColumns(form).get(table) ?? [];
+  const adjustments = consolidation.adjustments.filter(({ cell }) =>
+    columns.some((column) => column.name === cell),
+  );
+  const draft = new SheetDraft();
+  const width = firstFigureColumn + columns.length;
+  const { due, reported } = countLedger(ledger);
+  putLine(
+    draft,
+    0,
+    styles.sheetTitle,
+    `${collection.year}年度${summaryWords.summaryTitle}（${tableTitles[table]}）`,
+  );
+  const stage = summaryWords.stage(due, reported, consolidation.counted.length);
+  putLine(draft, 1, styles.subtitleLeft, `汇总单位：${report.unit}　${stage}`);
+  putLine(draft, 2, styles.asideLeft, summaryWords.summaryHelp);
+  putHeads(draft, columns);
+  const { counted, subtotals } = consolidation;
+  const subtotalRow = firstUnitRow + Math.max(counted.length, 1);
+  const adjustmentRow = subtotalRow + subtotals.length;
+  const sumRow = adjustmentRow + adjustments.length + freeAdjustments;
+  const incompleteRow = sumRow + 1;
+  const knownRow = sumRow + 2;
+  const differenceRow = sumRow + 3;
+
+  counted.forEach(({ unit, kind, figures }, index) => {
+    putFront(draft, firstUnitRow + index, unit, bodyKindTitles[kind]);
+    putFigures(draft, firstUnitRow + index, columns, (column) => plainValue(form, figures, column.name));
+  });
+  if (counted.length === 0) putFront(draft, firstUnitRow, "（还没有可以汇总的单位）", "");
+  const unitRows: Area = {
+    row: firstUnitRow,
+    column: 0,
+    rowCount: Math.max(counted.length, 1),
+    columnCount: 1,
+  };
+  const inColumn = (column: number, row: number, rowCount: number) =>
+    areaAddress({ row, column, rowCount, columnCount: 1 });
+  subtotals.forEach(({ kind, figures }, index) => {
+    const row = subtotalRow + index;
+    putFront(draft, row, summaryWords.subtotal(bodyKindTitles[kind]), "", true);
+    const kinds = areaAddress({ ...unitRows, column: 1 }).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    putFigures(draft, row, columns, ({ name: cell, column }) => {
+      const result = plainValue(form, figures, cell);
+      if (result === undefined) return undefined;
+      const cells = inColumn(column, firstUnitRow, unitRows.rowCount);
+      return summed(form, cell, `SUMIF(${kinds},"${bodyKindTitles[kind]}",${cells})`, Number(result));
+    });
+  });
+  for (let index = 0; index < adjustments.length + freeAdjustments; index += 1) {
+    putAdjustment(draft, adjustmentRow + index, columns, form, adjustments[index]);
+  }
+  putFront(draft, sumRow, summaryWords.sum, "", true);
+  const sums = new Map<CellName, string>();
+  putFigures(draft, sumRow, columns, ({ name: cell, column }) => {
+    const result = plainValue(form, consolidation.figures, cell);
+    if (result === undefined) return undefined;
+    sums.set(cell, cellAddress(sumRow, column));
+    const cells = inColumn(column, subtotalRow, sumRow - subtotalRow);
+    return summed(form, cell, `SUM(${cells})`, Number(result));
+  });
+  putFront(draft, incompleteRow, summaryWords.incomplete, "");
+  putFigures(draft, incompleteRow, columns, ({ name: cell }) => {
+    const units = consolidation.incomplete.get(cell);
+    return units && summaryWords.incompleteUnits(units);
+  });
+  putFront(draft, knownRow, summaryWords.known, "");
+  putFront(draft, differenceRow, summaryWords.difference, "", true);
+  for (const { name: cell, column } of columns) {
+    const known = content.known.get(cell);
+    const kind = figurePlaces(form).get(cell)?.cell.kind ?? "count";
+    const stated = known === undefined ? undefined : numberOf(known, kind);
+    draft.put(knownRow, column, { ...styles.tableNumber, locked: false }, stated);
+    const [sum, other] = [cellAddress(sumRow, column), cellAddress(knownRow, column)];
+    const total = plainValue(form, consolidation.figures, cell);
+    draft.put(differenceRow, column, styles.tableNumber, {
+      formula: `=IF(COUNT(${sum},${other})=2,ROUND(${sum}-${other},6),"")`,
+      result:
+        stated === undefined || total === undefined ? "" : Math.round((Number(total) - stated) * 1e6) / 1e6,
+    });
+  }
+  const rowCount = differenceRow + 1;
+  const layout: SheetLayout<SummarySheetKey> = {
+    key,
+    name,
+    rowCount,
+    columnCount: width,
+    cells: draft.cells(),
+    merges: draft.merges,
+    columnWidths: [150, 62, 110, 56, 70, ...columns.map(() => 52)],
+    rowHeights: [30, 18, 18, 66, 48, 12, ...Array<null>(rowCount - firstUnitRow).fill(null)],
+    conditionalFormats: [
+      {
+        area: { row: differenceRow, column: firstFigureColumn, rowCount: 1, columnCount: columns.length },
+        formula: `=AND(ISNUMBER(${cellAddress(differenceRow, firstFigureColumn)}),${cellAddress(differenceRow, firstFigureColumn)}<>0)`,
+        fill: "#FDE7E9",
+        color: "#A4262C",
+      },
+    ],
+    validations: [],
+    print: {
+      area: { row: 0, column: 0, rowCount, columnCount: width },
+      orientation: "landscape",
+      titleRows: { first: headRow, last: headRow + 1 },
+      margins: { top: 15, bottom: 15, left: 10, right: 10 },
+      fitToPageWide: 1,
+      fitToPageHigh: null,
+      centerFooter: "第&P页 共&N页",
+      centeredHorizontally: false,
+    },
+    protected: true,
+    frozenRows: firstUnitRow,
+    frozenColumns: 2,
+    gridlines: true,
+    tabColor: "#0563C1",
+  };
+  return { layout, cellOf: sums };
+}
+
+/** A line over the columns that are always in view or nearly so; merged over all it would scroll out of sight. */
+function putLine(draft: SheetDraft, row: number, style: CellStyle, text: string): void {
+  draft.put(row, 0, { ...style, wrapped: false, horizontal: "left" }, text);
+}
+
+function putHeads(draft: SheetDraft, columns: readonly SummaryColumn[]): void {
+  const heads = [
+    summaryWords.unit,
+    summaryWords.kind,
+    summaryWords.reason,
+    summaryWords.person,
+    summaryWords.date,
+  ];
+  heads.forEach((text, column) => {
+    draft.putMerged({ row: headRow, column, rowCount: 2, columnCount: 1 }, styles.tableHead, text);
+    draft.put(nameRow, column, styles.ruleId);
+  });
+  for (const { name, column, title } of columns) {
+    draft.put(headRow + 1, column, { ...styles.tableHead, size: 9, bold: false }, title);
+    draft.put(nameRow, column, styles.ruleId, name);
+  }
+  let start = 0;
+  while (start < columns.length) {
+    const first = columns[start];
+    if (!first) break;
+    let count = 1;
+    while (columns[start + count]?.group === first.group) count += 1;
+    const area = { row: headRow, column: first.column, rowCount: 1, columnCount: count };
+    draft.putMerged(area, { ...styles.tableHead, size: 9, bold: false }, first.group);
+    start += count;
+  }
+}
+
+function putFront(draft: SheetDraft, row: number, title: string, kind: string, strong = false): void {
+  draft.put(row, 0, { ...styles.tableText, bold: strong }, title);
+  draft.put(row, 1, styles.tableNumber, kind === "" ? undefined : kind);
+  for (let column = 2; column < firstFigureColumn; column += 1) draft.put(row, column, styles.tableText);
+}
+
+function putFigures(
+  draft: SheetDraft,
+  row: number,
+  columns: readonly SummaryColumn[],
+  contentOf: (column: SummaryColumn) => CellContent | string | number | undefined,
+): void {
+  for (const column of columns) draft.put(row, column.column, styles.tableNumber, contentOf(column));
+}
+
+/** ±n under the figure it changes; the totals that follow are added up beside it. */
+function putAdjustment(
+  draft: SheetDraft,
+  row: number,
+  columns: readonly SummaryColumn[],
+  form: ReturnType<typeof formOf>,
+  adjustment: Adjustment | undefined,
+): void {
+  const answers = [adjustment?.reason, adjustment?.person, adjustment?.date];
+  draft.put(row, 0, styles.tableText, summaryWords.adjustment);
+  draft.put(row, 1, styles.tableNumber);
+  answers.forEach((answer, index) => draft.put(row, 2 + index, styles.tableAnswer, answer || undefined));
+  const changes = adjustment && adjustmentFigures(form, adjustment);
+  const columnOf = new Map(columns.map(({ name, column }) => [name, column]));
+  for (const { name, column } of columns) {
+    const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
+    const change = changes?.get(name);
+    const value = change === undefined ? undefined : numberOf(change, kind);
+    const parts = name === adjustment?.cell ? undefined : totalEquations(form).get(name)?.left;
+    const style = { ...styles.tableNumber, locked: false, numberFormat: "+0.######;-0.######;0" };
+    if (!parts) {
+      draft.put(row, column, style, name === adjustment?.cell ? value : undefined);
+      continue;
+    }
+    const addresses = parts.map((part) => cellAddress(row, columnOf.get(part) ?? 0));
+    draft.put(
+      row,
+      column,
+      { ...style, locked: true, numberFormat: "+0;-0;" },
+      { formula: `=SUM(${addresses.join(",")})`, result: value ?? 0 },
+    );
+  }
+}
+
+/** Money is rounded to its last digit: the sum of binary fractions is not what is printed. */
+function summed(form: ReturnType<typeof formOf>, name: CellName, sum: string, result: number): CellContent {
+  const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
+  const isMoney = kind === "amount" || kind === "amountInTenThousandYuan";
+  return { formula: isMoney ? `=ROUND(${sum},6)` : `=${sum}`, result };
+}
+
+/** A figure as a number in the unit of the form, whatever its unit was written beside it; blank or unreadable: none. */
+function plainValue(form: ReturnType<typeof formOf>, figures: Figures, name: CellName): number | undefined {
+  const figure = figures.get(name);
+  const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
+  return figure?.state === "number" ? numberOf(figure.value, kind) : undefined;
+}

@@ -1,0 +1,82 @@
+import { figurePlaces, formOf, type CellName, type TableId } from "../../form/index";
+import { quotedSheetName } from "../addresses";
+import { figureCells } from "../figure-cells";
+import { layOutWorkbook, type LayOutOptions } from "../lay-out-workbook";
+import type { SheetKey, SheetLayout } from "../workbook-layout";
+import { layOutLedger } from "./lay-out-ledger";
+import { layOutReceivedFiles } from "./lay-out-received-files";
+import { layOutSummaryTable } from "./lay-out-summary-table";
+import {
+  summarySheetNames,
+  type SummaryContent,
+  type SummaryLayout,
+  type SummarySheetKey,
+} from "./summary-content";
+
+export interface SummaryOptions extends Pick<LayOutOptions, "names" | "previous"> {
+  /** The names to give the summary's own sheets, where the workbook already has sheets of those names. */
+  readonly summaryNames?: Readonly<Record<SummarySheetKey, string>>;
+}
+
+const summaryTables: readonly (readonly [TableId, SummarySheetKey])[] = [
+  ["proactive", "summaryProactive"],
+  ["requests", "summaryRequests"],
+  ["proceedings", "summaryProceedings"],
+];
+
+/**
+ * A district's summary as one value: 台账, a 汇总表 a table, 收件清单, and its own form, whose entries refer to 合计.
+ * So the summary is itself a form: it is checked, exported, and collected one level up like any other.
+ */
+export function layOutSummary(content: SummaryContent, options: SummaryOptions = {}): SummaryLayout {
+  const { names, previous } = options;
+  const summaryNames = options.summaryNames ?? summarySheetNames;
+  const tables = summaryTables.map(([table, key]) => ({
+    name: summaryNames[key],
+    ...layOutSummaryTable(content, table, key, summaryNames[key]),
+  }));
+  const own = layOutWorkbook(content.report, {
+    ...(content.cover && { cover: content.cover }),
+    ...(names && { names }),
+    ...(previous && { previous }),
+  });
+  const sums = new Map<CellName, string>(
+    tables.flatMap(({ name, cellOf }) =>
+      [...cellOf].map(([cell, address]) => [cell, `=${quotedSheetName(name)}!${address}`] as const),
+    ),
+  );
+  return {
+    sheets: [
+      layOutLedger(content, summaryNames.ledger),
+      ...tables.map(({ layout }) => layout),
+      layOutReceivedFiles(content, summaryNames.receivedFiles),
+      ...own.sheets.map((sheet) => referringTo(sums, sheet, content)),
+    ],
+    names: own.names,
+  };
+}
+
+/** The own form's entries follow 合计, so that an adjustment is seen in both at once. */
+function referringTo(
+  sums: ReadonlyMap<CellName, string>,
+  sheet: SheetLayout,
+  { report }: SummaryContent,
+): SheetLayout<SheetKey> {
+  const form = formOf(report.edition);
+  const formulas = new Map<string, string>();
+  for (const [name, place] of figureCells(form)) {
+    const formula = sums.get(name);
+    const isEntry = figurePlaces(form).get(name)?.cell.role === "entry";
+    if (place.sheet === sheet.key && formula !== undefined && (isEntry || report.typedTotals.has(name)))
+      formulas.set(`${place.row},${place.column}`, formula);
+  }
+  if (formulas.size === 0) return sheet;
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const formula = formulas.get(`${cell.row},${cell.column}`);
+      if (formula === undefined || !cell.content || "formula" in cell.content) return cell;
+      return { ...cell, content: { formula, result: cell.content.value } };
+    }),
+  };
+}
