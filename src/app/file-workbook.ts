@@ -61,9 +61,8 @@ export class FileWorkbook implements ReportWorkbook {
     };
   }
 
-  async show(name: CellName): Promise<void> {
-    const where = this.whereabouts(name);
-    throw new UserProblem(`请在 WPS 或 Excel 中打开文件，改${where ?? "这一格"}，保存后重新拖入核对。`);
+  async show(): Promise<void> {
+    // A file has no grid to show: the pane's card of the figure is where it is seen and written.
   }
 
   get steps(): readonly WrittenStep[] {

@@ -10,7 +10,7 @@ export interface ReportWorkbook {
   read(): Promise<FoundReport | undefined>;
   /** Adds a report's sheets, or restores those of the same unit's year that are there. */
   create(report: UnitReport): Promise<Created>;
-  /** Shows a figure's cell where the workbook can be shown. */
+  /** Shows a figure's cell where the workbook can be shown; in a file the pane's card does. */
   show(name: CellName): Promise<void>;
   /** Where a figure stands, in words: “三、收到和处理申请”的J7格. */
   whereabouts(name: CellName): string | undefined;

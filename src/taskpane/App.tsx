@@ -5,6 +5,7 @@ import type { AskedTask } from "./asked-task";
 import { Messages } from "./Messages";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
+import { LazyCellPanel } from "./panels/LazyCellPanel";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { useSession } from "./use-session";
 
@@ -50,7 +51,11 @@ export function App({ session, task }: { readonly session: Session; readonly tas
             onCheck={() => void checkReport(session)}
             onExportWord={() => void exportWord(session)}
             onRestore={() => void restoreReport(session)}
-          />
+          >
+            <Suspense fallback={null}>
+              <LazyCellPanel session={session} checked={checked} />
+            </Suspense>
+          </ReportPanel>
         </ReportTabs>
       )}
     </>

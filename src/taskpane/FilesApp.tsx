@@ -1,17 +1,20 @@
 import { Divider, Spinner } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import {
   checkReport,
   createReport,
   exportWord,
   openFile,
+  showCell,
   type FileWorkbook,
   type Session,
 } from "../app/index";
 import { Messages } from "./Messages";
+import { UnsavedQuestion } from "./panels/cell/UnsavedQuestion";
 import { DropZone } from "./panels/DropZone";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
+import { LazyCellPanel } from "./panels/LazyCellPanel";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { useSession } from "./use-session";
 
@@ -24,13 +27,26 @@ interface FilesAppProps {
 export function FilesApp({ session, workbook }: FilesAppProps) {
   const state = useSession(session);
   const { checked, working } = state;
+  // Files that were dropped over unsaved changes, until the user says what becomes of those.
+  const [waiting, setWaiting] = useState<readonly File[] | null>(null);
+  const open = (files: readonly File[]) => {
+    setWaiting(null);
+    void openFile(session, workbook, files);
+  };
   return (
     <>
       <DropZone
         fileName={workbook.fileName}
         isBusy={working !== null}
-        onFiles={(files) => void openFile(session, workbook, files)}
+        onFiles={(files) => (workbook.unsaved ? setWaiting(files) : open(files))}
       />
+      {waiting && (
+        <UnsavedQuestion
+          fileName={workbook.fileName ?? ""}
+          onKeep={() => setWaiting(null)}
+          onDiscard={() => open(waiting)}
+        />
+      )}
       <Messages {...state} onDismiss={() => session.update({ problem: null, notices: [] })} />
       {checked && (
         <ReportTabs session={session} checked={checked}>
@@ -39,9 +55,14 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
             stale={state.stale}
             isBusy={working !== null}
             whereabouts={(name) => workbook.whereabouts(name)}
+            onShow={(name) => void showCell(session, name)}
             onCheck={() => void checkReport(session)}
             onExportWord={() => void exportWord(session)}
-          />
+          >
+            <Suspense fallback={null}>
+              <LazyCellPanel session={session} checked={checked} />
+            </Suspense>
+          </ReportPanel>
         </ReportTabs>
       )}
       <Divider />

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { formOf, type CellName } from "../../form/index";
 import { problemsInOrder } from "../../validation/index";
 import type { CheckedReport } from "../../app/index";
@@ -22,11 +22,13 @@ interface ReportPanelProps {
   readonly onCheck: () => void;
   readonly onExportWord: () => void;
   readonly onRestore?: () => void;
+  /** Stands above the findings. */
+  readonly children?: ReactNode;
 }
 
 /** How a report stands: what is still to be filled, what is wrong and why, and the way on. */
 export function ReportPanel(props: ReportPanelProps) {
-  const { checked, stale, isBusy, whereabouts, onShow, onCheck, onExportWord, onRestore } = props;
+  const { checked, stale, isBusy, whereabouts, onShow, onCheck, onExportWord, onRestore, children } = props;
   const styles = useStyles();
   const { report } = checked.found;
   const form = formOf(report.edition);
@@ -66,6 +68,7 @@ export function ReportPanel(props: ReportPanelProps) {
         </Caption1>
       </div>
       {isClear && <p className={styles.clear}>✓ 已填全，没有需要改正的问题，可以生成Word。</p>}
+      {children}
       <FindingsList
         problems={problems}
         unverifiedCount={checked.check.unverified.length}

@@ -1,0 +1,90 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  mendCertain,
+  mendConfirmed,
+  showCell,
+  unreadableCells,
+  type Session,
+  type UnreadableCell,
+} from "../../../app/index";
+import { cellTitle, formOf } from "../../../form/index";
+import type { FoundReport } from "../../../sheet/index";
+import { CopyNote } from "./CopyNote";
+import { unreadableText } from "./wording";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
+  item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1 },
+});
+
+/** More are shown as these are dealt with. */
+const most = 8;
+
+interface MendNumbersProps {
+  readonly session: Session;
+  readonly found: FoundReport;
+  readonly isBusy: boolean;
+}
+
+/** 规范数字: what stands in figure cells and is no number, what it means, and the buttons that mend it. */
+export function MendNumbers({ session, found, isBusy }: MendNumbersProps) {
+  const styles = useStyles();
+  const cells = unreadableCells(found);
+  const certain = cells.filter(({ reading }) => reading?.certain).length;
+  if (cells.length === 0) return null;
+  return (
+    <section className={styles.box} aria-label="规范数字">
+      <Body1>有{cells.length}格不是数字，在改好之前不计入任何合计。</Body1>
+      {certain > 0 && (
+        <Button disabled={isBusy} onClick={() => void mendCertain(session)}>
+          规范数字（{certain}格）
+        </Button>
+      )}
+      <ul className={styles.list}>
+        {cells.slice(0, most).map((cell) => (
+          <li key={cell.name} className={styles.item}>
+            <Caption1 className={styles.words}>
+              {cellTitle(formOf(found.report.edition), cell.name)}
+              {unreadableText(cell)}
+            </Caption1>
+            <Actions session={session} cell={cell} isBusy={isBusy} />
+          </li>
+        ))}
+      </ul>
+      {cells.length > most && <Caption1>还有{cells.length - most}格，改好上面的再列出。</Caption1>}
+    </section>
+  );
+}
+
+function Actions({
+  session,
+  cell,
+  isBusy,
+}: {
+  readonly session: Session;
+  readonly cell: UnreadableCell;
+  readonly isBusy: boolean;
+}) {
+  const { name, text, reading, note } = cell;
+  return (
+    <>
+      {note !== undefined && <CopyNote text={note} />}
+      {reading && !reading.certain && (
+        <Button size="small" disabled={isBusy} onClick={() => void mendConfirmed(session, name, text)}>
+          确认
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => void showCell(session, name)}>
+        看这一格
+      </Button>
+    </>
+  );
+}

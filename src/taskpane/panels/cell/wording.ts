@@ -1,0 +1,17 @@
+import type { UnreadableCell } from "../../../app/index";
+
+/** What the parts of the cell panel say. */
+export const unsavedText = "● 有未保存的改动";
+export const typedTotalsHint = "手工填列：总计没有用公式，各项改了它不会跟着变。";
+export const nothingWrong = "✓ 相等";
+
+/** What stands in a cell that is no number, and what it means. */
+export function unreadableText({ text, reading }: UnreadableCell): string {
+  const shown = text.trim() === "" ? "空格" : `“${text.trim()}”`;
+  return reading ? `${shown}：${reading.meaning}` : `${shown}：看不出是多少，请直接填数字，没有的填0。`;
+}
+
+/** How far the two sides of a sum are apart. */
+export function differenceText(left: number, right: number): string {
+  return left === right ? nothingWrong : `✗ 相差${Math.abs(left - right)}`;
+}
