@@ -20,6 +20,7 @@ const commands: readonly Command[] = [
   compare,
   importCommand,
   collect,
+  review,
 ];
 
 /** Carries out one call of the command line. A mistake of ours is thrown. */

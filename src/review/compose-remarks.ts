@@ -1,4 +1,4 @@
-import { cellTitle, formOf, type CellName, type Form } from "../form/index";
+import { formOf, type CellName } from "../form/index";
 import { stampOf } from "../figures/index";
 import { problemsInOrder, type Finding, type Problem } from "../validation/index";
 import type { Comparison } from "./compare-reports";
@@ -16,9 +16,10 @@ export interface FindingNote {
   readonly answer?: "settled" | "lapsed";
 }
 
-/** A remark of the reviewer's own, on a cell or on the report. */
+/** A remark of the reviewer's own, on a place or on the report. */
 export interface FreeLine {
-  readonly cell?: CellName;
+  /** The place as it is told: `cellTitle` of a figure, 文字部分第一部分; absent for the report as a whole. */
+  readonly where?: string;
   readonly text: string;
 }
 
@@ -92,7 +93,7 @@ function groupsOf(source: RemarksSource): ReplyGroup[] {
     { heading: words.toExplain, points: points(({ level }) => level === "soft") },
     {
       heading: words.otherRemarks,
-      points: [...points(({ level }) => level === "hint"), ...lines.flatMap((line) => freePoint(form, line))],
+      points: [...points(({ level }) => level === "hint"), ...lines.flatMap(freePoint)],
     },
   ];
   return groups.filter((group) => group.points.length > 0);
@@ -122,8 +123,8 @@ function pointOf(problem: Problem, { noteOf, comparison }: RemarksSource): Reply
   return { text: text.join(""), details: findings.length > 1 ? details : [] };
 }
 
-function freePoint(form: Form, { cell, text }: FreeLine): ReplyPoint[] {
+function freePoint({ where = "", text }: FreeLine): ReplyPoint[] {
   const sentence = fullSentence(text);
   if (sentence === "") return [];
-  return [{ text: cell === undefined ? sentence : `${cellTitle(form, cell)}：${sentence}`, details: [] }];
+  return [{ text: where.trim() === "" ? sentence : `${where.trim()}：${sentence}`, details: [] }];
 }

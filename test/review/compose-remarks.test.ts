@@ -91,10 +91,10 @@ test("the reviewer's words follow the finding they are on", () => {
   );
 });
 
-test("a line on a cell begins with the cell's printed labels, and numbers run on", () => {
+test("a line on a place begins with the place, and numbers run on", () => {
   const report = withFigures("suqian-2024", { "proceedings.directSuit.total": 26 });
   const lines = [
-    { cell: "requests.received.naturalPerson", text: "请附登记台账" },
+    { where: "表三“一、本年新收政府信息公开申请数量”的“自然人”", text: "请附登记台账" },
     { text: "第一部分请补充平台建设情况。" },
   ];
   expect(linesOf({ report, lines }).slice(5)).toEqual([

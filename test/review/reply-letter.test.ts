@@ -16,7 +16,7 @@ function remarksOn(name: string): Reply {
   return composeRemarks({
     ...versionOf(report),
     formulaTotals: new Set(),
-    lines: [{ cell: "requests.received.naturalPerson", text: "请附登记台账" }],
+    lines: [{ where: "表三“一、本年新收政府信息公开申请数量”的“自然人”", text: "请附登记台账" }],
     conclusion: "退回修改",
     frame,
   });

@@ -1,0 +1,89 @@
+import { placeOfFinding, placeTitle, type Remark } from "../../records/index";
+import {
+  compareReports,
+  composeReceipt,
+  composeRemarks,
+  describeComparison,
+  type FindingNote,
+  type FreeLine,
+  type Reply,
+  type ToldComparison,
+} from "../../review/index";
+import type { Finding } from "../../validation/index";
+import type { CheckedReport } from "../session";
+import type { EarlierVersion } from "./read-earlier-version";
+import type { ReplySender, ReviewDraft } from "./review-draft";
+import { versionOf } from "./version-of";
+
+/** What a remark belongs to: one finding as the sheet tells it, by rule and place. */
+export function remarkKey(finding: Finding): string {
+  return `${finding.rule} ${placeOfFinding(finding)}`;
+}
+
+/** The remark the sheet holds on a finding. */
+export function remarkOn({ found }: CheckedReport, finding: Finding): Remark | undefined {
+  const place = placeOfFinding(finding);
+  return found.remarks.find((remark) => remark.rule === finding.rule && remark.place === place);
+}
+
+/**
+ * The answer to a unit: 接收回执 where the 审核结论 is 通过, else 审核意见 with what the sheet and the pane hold of the
+ * reviewer's words. What the reviewer passed is left out.
+ */
+export function composeReview(
+  checked: CheckedReport,
+  draft: ReviewDraft,
+  sender: ReplySender,
+  { date = new Date(), alterations = [] }: { date?: Date; alterations?: readonly string[] } = {},
+): Reply {
+  const { found, check } = checked;
+  const frame = { ...sender, date };
+  const conclusion = draft.conclusion ?? found.conclusion ?? "";
+  if (conclusion === "通过") return composeReceipt(found.report, frame);
+  return composeRemarks({
+    report: found.report,
+    check,
+    formulaTotals: found.formulaTotals,
+    noteOf: (finding) => noteOn(checked, draft, finding),
+    lines: [...freeRemarks(checked), ...draft.lines],
+    conclusion,
+    alterations,
+    ...(draft.earlier && {
+      comparison: compareReports(draft.earlier.version, versionOf(checked)),
+    }),
+    frame,
+  });
+}
+
+/** What changed since the earlier version, in words. */
+export function compareWithEarlier(checked: CheckedReport, { version }: EarlierVersion): ToldComparison {
+  const later = versionOf(checked);
+  return describeComparison(version, later, compareReports(version, later));
+}
+
+function noteOn(checked: CheckedReport, draft: ReviewDraft, finding: Finding): FindingNote {
+  const stored = remarkOn(checked, finding);
+  const answer = checked.settlement.answers.get(finding);
+  const remark = draft.remarks.get(remarkKey(finding)) ?? stored?.text ?? "";
+  // 请改正 or 请补充说明 without words of its own is the remark.
+  const rating = stored?.conclusion === undefined || stored.conclusion === "通过" ? "" : stored.conclusion;
+  const settled = answer?.settles === true || stored?.conclusion === "通过";
+  return {
+    remark: remark.trim() === "" ? rating : remark,
+    ...(settled
+      ? { answer: "settled" as const }
+      : answer?.status === "已失效"
+        ? { answer: "lapsed" as const }
+        : {}),
+  };
+}
+
+/** Remarks in the sheet that are on no finding: on a cell, a text, or the report. */
+function freeRemarks({ found, present }: CheckedReport): FreeLine[] {
+  return found.remarks
+    .filter(({ rule }) => rule === undefined)
+    .map(({ place, where, text }) => ({
+      where: place === undefined ? where : place === "report" ? "" : placeTitle(present.form, place),
+      text,
+    }));
+}
