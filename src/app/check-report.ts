@@ -8,10 +8,11 @@ import { ourMistake, problemSentence } from "./tell-problem";
 
 /**
  * Checks a report that was found against the rules of its edition, with what its 封面 says, and with last year's
- * report where it is known.
+ * report where it is known: the one given, else that of the sheet 上年数据.
  */
-export function checkFound(found: FoundReport, checkedAt: Date, previous?: UnitReport): CheckedReport {
+export function checkFound(found: FoundReport, checkedAt: Date, given?: UnitReport): CheckedReport {
   const { report, cover, formulaTotals } = found;
+  const previous = given ?? lastYearIn(found);
   const received = ledgerFigure(cover.ledgerReceived);
   const answered = ledgerFigure(cover.ledgerAnswered);
   const form = formOf(report.edition);
@@ -30,6 +31,11 @@ export function checkFound(found: FoundReport, checkedAt: Date, previous?: UnitR
   const present = { form, figures: report.figures, context };
   const settlement = settleFindings(check.findings, found.explanations, present);
   return { found, check, checkedAt, present, settlement, blockers: whatBlocksFinal(check, settlement) };
+}
+
+/** What 上年数据 holds, so long as it is of the year before. */
+function lastYearIn({ report, previous }: FoundReport): UnitReport | undefined {
+  return previous?.year === report.year - 1 ? previous : undefined;
 }
 
 /** A number on 封面, where people write 3511, 3,511 or 3511件; anything else is there but cannot be compared. */

@@ -2,6 +2,7 @@ import { figurePlaces, formOf, type CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
 import { insertWorkbook, omissions, restoreWorkbook } from "../excel/index";
 import {
+  describeMoves,
   figureCells,
   freeSheetNames,
   layOutWorkbook,
@@ -32,7 +33,7 @@ export async function restorePlaced(located: LocatedReport, report: UnitReport):
   }
   if (!standsAsLaidOut(found)) {
     throw new UserProblem(
-      "表中插入或删除过行、列，不能自动恢复表样。数字都还在；请撤消插入或删除，再按“恢复表样”。",
+      `表中插入或删除过行、列，不能自动恢复表样：${describeMoves(located.grid, found).join("")}数字都还在；请撤消插入或删除，再按“恢复表样”。`,
     );
   }
   const layout = layOutWorkbook(

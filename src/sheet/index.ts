@@ -28,6 +28,7 @@ export { narrativeHeadings } from "./narrative-headings";
 export type { NarrativeRow, NarrativeRows } from "./find-narrative-rows";
 export {
   describeAlteration,
+  describeMoves,
   findAlterations,
   type Alteration,
   type AlterationKind,

@@ -1,15 +1,20 @@
 import { figurePlaces, formOf, tableTitles } from "../form/index";
-import { cellContentOf, type UnitReport } from "../figures/index";
+import { addUpTotals, cellContentOf, type UnitReport } from "../figures/index";
 import { styles } from "./cell-styles";
 import { pageFooter } from "./page";
+import { previousTexts } from "./previous-year-texts";
 import { SheetDraft } from "./sheet-draft";
 import { heightFor } from "./text-fit";
 import type { SheetLayout } from "./workbook-layout";
 
 const headRow = 1;
 const columnWidths = [36, 190, 130, 60, 200] as const;
+const textWidth = 36 + 190 + 130 + 60;
 
-/** 上年数据: last year's figures as a list, in the names of last year's own edition. */
+/**
+ * 上年数据: last year's figures as a list, in the words of last year's own edition, and its texts. Totals that were
+ * left to formulas stand added up; here everything may be typed over.
+ */
 export function layOutPreviousYear(previous: UnitReport, name: string, stamp: string): SheetLayout {
   const draft = new SheetDraft();
   draft.putMerged(
@@ -22,9 +27,15 @@ export function layOutPreviousYear(previous: UnitReport, name: string, stamp: st
   );
   const rowHeights = [30, 20];
   let row = headRow;
-  for (const [cellName, place] of figurePlaces(formOf(previous.edition))) {
+  const form = formOf(previous.edition);
+  const totals = [...figurePlaces(form)]
+    .filter(([, { cell }]) => cell.role === "total")
+    .map(([total]) => total);
+  const untyped = totals.filter((total) => !previous.typedTotals.has(total) && !previous.figures.has(total));
+  const figures = addUpTotals(form, previous.figures, new Set(untyped));
+  for (const [cellName, place] of figurePlaces(form)) {
     row += 1;
-    const figure = previous.figures.get(cellName);
+    const figure = figures.get(cellName);
     draft.put(row, 0, styles.tableNumber, tableTitles[place.table]);
     const labels = [place.rowLabels.join(" "), place.columnLabels.join(" ")] as const;
     draft.put(row, 1, styles.tableText, labels[0]);
@@ -40,6 +51,14 @@ export function layOutPreviousYear(previous: UnitReport, name: string, stamp: st
       figure && cellContentOf(figure, place.cell.kind),
     );
     draft.put(row, 4, styles.ruleId, cellName);
+  }
+  for (const { part, heading } of previousTexts) {
+    for (const [index, text] of [heading, ...previous.narrative[part]].entries()) {
+      row += 1;
+      const style = index === 0 ? styles.tableHead : styles.tableAnswer;
+      draft.putMerged({ row, column: 0, rowCount: 1, columnCount: 4 }, style, text);
+      rowHeights.push(Math.min(409, Math.max(18, heightFor(text, textWidth, style.size) + 4)));
+    }
   }
   const rowCount = row + 1;
   return {

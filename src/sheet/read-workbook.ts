@@ -20,6 +20,7 @@ import { formulaAt, labelsOf, shownAt } from "./read-grid";
 import { readNarrative } from "./read-narrative";
 import { readRecords, type FoundRecords } from "./read-records";
 import { listsRecords } from "./read-records-sheet";
+import { readPreviousYear } from "./read-previous-year";
 import { references } from "./references";
 import { plainFormula, relocateFormula } from "./relocate-formula";
 
@@ -29,7 +30,7 @@ export interface FoundPlace extends Place {
 }
 
 /** The sheets that are looked for. */
-export type FoundSheetKey = TableId | "cover" | "narrative" | "checks" | "records";
+export type FoundSheetKey = TableId | "cover" | "narrative" | "checks" | "records" | "previousYear";
 
 /** A report as it was found in a workbook. */
 export interface FoundReport extends FoundRecords {
@@ -44,6 +45,8 @@ export interface FoundReport extends FoundRecords {
   readonly narrativeRows?: NarrativeRows;
   /** Index in the grid of the sheet each part stands on. */
   readonly sheets: Readonly<Partial<Record<FoundSheetKey, number>>>;
+  /** Last year's report as 上年数据 gives it; absent without that sheet. */
+  readonly previous?: UnitReport;
   /** Rows and columns of the tables that are missing or were added; absent where the tables are whole. */
   readonly tableFaults?: readonly TableFault[];
 }
@@ -95,12 +98,15 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
   if (checksFound) sheets.checks = checksFound.index;
   const recordsFound = firstFound(grid, listsRecords);
   if (recordsFound) sheets.records = recordsFound.index;
+  const year = yearOf(cover.year) ?? (edition === "2019" ? 2020 : 2021);
+  const previousFound = firstFound(grid, (sheet) => readPreviousYear(sheet, year));
+  if (previousFound) sheets.previousYear = previousFound.index;
   const stampPlace = coverFound && stampPlaceOn(grid, coverFound.index);
   const level = Object.entries(governmentLevels).find(([, label]) => label === cover.governmentLevel)?.[0];
   return {
     report: {
       unit: cover.unit ?? "",
-      year: yearOf(cover.year) ?? (edition === "2019" ? 2020 : 2021),
+      year,
       edition,
       ...(level === undefined ? {} : { governmentLevel: level }),
       figures: addUpTotals(form, figures, formulaTotals),
@@ -112,6 +118,7 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
     formulaTotals,
     ...(stampPlace && { stampPlace }),
     ...(narrativeRows && { narrativeRows }),
+    ...(previousFound && { previous: { ...previousFound.value, unit: cover.unit ?? "" } }),
     ...(faults.length > 0 && { tableFaults: faults }),
     sheets,
     ...readRecords(grid, form, { cover, places, sheets }),

@@ -1,0 +1,74 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import {
+  checkReport,
+  createReport,
+  createSession,
+  ExcelWorkbook,
+  readAlterations,
+  readReportFile,
+  restoreReport,
+  alterationsIn,
+  type Session,
+} from "../../src/app/index";
+import { startExcel, type StartedExcel } from "../excel-host/start-excel";
+import { saveModel } from "../excel-host/xlsx/save-model";
+
+let excel: StartedExcel;
+let session: Session;
+const requests = "三、收到和处理申请";
+
+beforeEach(async () => {
+  excel = await startExcel();
+  session = createSession(new ExcelWorkbook());
+  await createReport(session, "示例县示例乡人民政府", 2024);
+});
+
+afterEach(() => excel.close());
+
+/** What the open workbook and its file are said to be altered in; they must agree. */
+async function said(): Promise<string[] | undefined> {
+  const open = (await readAlterations(session))?.map(({ message }) => message);
+  const file = alterationsIn(await readReportFile(await saveModel(excel.model), "年报.xlsx"));
+  expect(file.map(({ message }) => message)).toEqual(open);
+  return open;
+}
+
+function done(result: { readonly kind?: string } | undefined): void {
+  expect(result).toMatchObject({ kind: "done" });
+}
+
+test("a workbook just made is unaltered", async () => {
+  expect(await said()).toEqual([]);
+});
+
+test("rows and columns hidden by hand are found, and looking writes nothing", async () => {
+  const sheet = excel.model.findSheet(requests)!;
+  sheet.content.hiddenRows.add(9);
+  sheet.content.hiddenColumns.add(4);
+  excel.host.counter.reset();
+  await readAlterations(session);
+  expect(excel.host.counter.writeActions).toBe(0);
+  expect(await said()).toEqual(["“三、收到和处理申请”第10行被隐藏。", "“三、收到和处理申请”E列被隐藏。"]);
+});
+
+test("a hidden sheet is found", async () => {
+  excel.model.user.hideSheet("数据核对");
+  expect(await said()).toEqual(["工作表“数据核对”被隐藏。"]);
+});
+
+test("a blank row inserted in the table is the one alteration, and 恢复表样 names it when it refuses", async () => {
+  const sheet = excel.model.findSheet(requests)!;
+  excel.model.user.unprotectSheet(requests);
+  done(excel.model.user.insertRows(requests, 10));
+  expect(sheet.protection).toBeNull();
+  const [sentence] = ["“三、收到和处理申请”第11行是表中多出的空行。"];
+  expect(await said()).toEqual([sentence]);
+  await checkReport(session);
+  await restoreReport(session);
+  expect(session.getSnapshot().problem).toBe(
+    `表中插入或删除过行、列，不能自动恢复表样：${sentence}数字都还在；请撤消插入或删除，再按“恢复表样”。`,
+  );
+});
