@@ -40,8 +40,8 @@ const noXml: readonly Damage[] = [
     return insideText(xml, random, random.pick(["\u0001", "\u0000", "\ufffe", "\u001f"]));
   },
   function sameAttributeTwice(xml, random) {
-    // Empty cells that are only styled are skipped unread, since files hold a million of them.
-    const tag = anyOf(xml, /<(?!c[\s/>])[A-Za-z][^\s/>]*(?=[\s/>])/g, random);
+    // Cells and rows that are only styled are skipped unread, since files hold a million of them.
+    const tag = anyOf(xml, /<(?!(?:c|row)[\s/>])[A-Za-z][^\s/>]*(?=[\s/>])/g, random);
     const at = tag.at + tag.text.length;
     return `${xml.slice(0, at)} twice="1" twice="2"${xml.slice(at)}`;
   },
