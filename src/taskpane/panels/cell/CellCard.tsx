@@ -48,6 +48,7 @@ export function CellCard({ session, found, isBusy, name }: CellCardProps) {
   const cell = figurePlaces(form).get(name)?.cell;
   if (!cell) return null;
   const figure = report.figures.get(name);
+  const lastYear = found.previous?.figures.get(name);
   const rule = countingRule(report.edition, name);
   const proposed = carriedForwardOf(form, report.figures, name);
   const stands = figure?.state === "number" ? figure.value : undefined;
@@ -67,6 +68,7 @@ export function CellCard({ session, found, isBusy, name }: CellCardProps) {
       </div>
       <Caption1 className={styles.quiet}>
         {session.workbook.whereabouts(name)} · 现在：{figureText(figure, cell.kind) || "未填"}
+        {lastYear !== undefined && ` · ${found.previous?.year}年：${figureText(lastYear, cell.kind)}`}
         {report.typedTotals.has(name) && " · 手工填列"}
       </Caption1>
       {isFile && (

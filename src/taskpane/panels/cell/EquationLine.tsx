@@ -1,4 +1,4 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   equationTitle,
   figurePlaces,
@@ -43,10 +43,10 @@ export function EquationLine({ form, figures, equation, name }: EquationLineProp
         {equationTitle(form, equation)}{" "}
         {left === undefined || right === undefined ? "○ 未能核对" : differenceText(left, right)}
       </Caption1Strong>
-      <Caption1 className={`${styles.line} ${styles.left}`}>
+      <Caption1 className={mergeClasses(styles.line, styles.left)}>
         ◀ 左边{left !== undefined && ` ${left}`}：{side(equation.left)}
       </Caption1>
-      <Caption1 className={`${styles.line} ${styles.right}`}>
+      <Caption1 className={mergeClasses(styles.line, styles.right)}>
         ▶ 右边{right !== undefined && ` ${right}`}：{side(equation.right)}
       </Caption1>
     </>
