@@ -69,7 +69,7 @@ export function fuzzOnce(files: readonly Sound[], seed: number, input: number): 
   }));
   const differsAt = firstDifference(Buffer.from(file.parts[path]!).toString("utf8"), xml);
   return judge(file, makeZip(parts), () =>
-    mustBeRefused && differsAt < readUntil(file, path)
+    mustBeRefused && isReadAt(file, path, differsAt)
       ? `${path} was accepted, and is no XML: ${JSON.stringify(xml.slice(Math.max(0, differsAt - 40), differsAt + 80))}`
       : undefined,
   );
@@ -97,10 +97,11 @@ function judge(
   }
 }
 
-/** Of a sheet nothing behind its cells is read. */
-function readUntil(file: Sound, path: string): number {
-  const cells = Buffer.from(file.parts[path]!).toString("utf8").indexOf("</sheetData>");
-  return cells >= 0 ? cells : Infinity;
+/** Of a sheet nothing behind its cells is read, so that what is left open before them is not seen. */
+function isReadAt(file: Sound, path: string, at: number): boolean {
+  const xml = Buffer.from(file.parts[path]!).toString("utf8");
+  const end = xml.indexOf("</sheetData>");
+  return end < 0 || (xml.indexOf("<sheetData>") < at && at < end);
 }
 
 function firstDifference(sound: string, damaged: string): number {
