@@ -47,6 +47,7 @@ export {
   remarkEdits,
   removalEdits,
   stateEdits,
+  withFreeRowTaken,
   type NewExplanation,
   type NewRemark,
   type WithRecords,

@@ -13,6 +13,8 @@ export interface RecordsSheet {
   readonly columns: Readonly<Record<RecordColumn, number>>;
   /** The first row in which nothing is written yet. */
   readonly freeRow: number;
+  /** The rows in which something is written. */
+  readonly writtenRows: ReadonlySet<number>;
   /** The rows that hold a formula for their state. */
   readonly statusRows: ReadonlySet<number>;
   readonly labels: Readonly<Partial<Record<keyof typeof recordLabels, FoundPlace>>>;
@@ -54,6 +56,7 @@ export function readRecordsSheet(grid: Grid, index: number, form: Form): ReadShe
   const explanations: FoundExplanation[] = [];
   const remarks: FoundRemark[] = [];
   const statusRows = new Set<number>();
+  const writtenRows = new Set<number>();
   let freeRow: number | undefined;
   const end = sheet.firstRow + sheet.values.length;
   for (let row = headRow + 1; row < end; row += 1) {
@@ -63,6 +66,7 @@ export function readRecordsSheet(grid: Grid, index: number, form: Form): ReadShe
       freeRow ??= row;
       continue;
     }
+    writtenRows.add(row);
     const rule = ruleNamed(form, text("rule"));
     const facts = readFacts(text("facts"), String(valueAt(sheet, row, columns.then) ?? ""));
     const place = facts?.place ?? readPlace(form, text("where"));
@@ -102,6 +106,7 @@ export function readRecordsSheet(grid: Grid, index: number, form: Form): ReadShe
       headRow,
       columns,
       freeRow: freeRow ?? Math.max(end, headRow + 1),
+      writtenRows,
       statusRows,
       labels,
     },

@@ -56,6 +56,14 @@ export function explanationEdits(
   ];
 }
 
+/** The same list as it is once its free row is written in, for another record in the same step. */
+export function withFreeRowTaken(found: WithRecords): WithRecords {
+  const { recordsSheet } = found;
+  let freeRow = recordsSheet.freeRow + 1;
+  while (recordsSheet.writtenRows.has(freeRow)) freeRow += 1;
+  return { ...found, recordsSheet: { ...recordsSheet, freeRow } };
+}
+
 /** Takes a reason away; a remark in the same row stays. */
 export function removalEdits(found: FoundReport, explanation: FoundExplanation): CellEdit[] {
   const { recordsSheet } = found;

@@ -54,7 +54,7 @@ function type(address: string, text: string): void {
 
 test("a reason is written in one step with the figures it is given for, and its state shows 有效", async () => {
   excel.host.counter.reset();
-  await explainFinding(session, findingOf("soft"), "上年受理，本年起诉。");
+  await explainFinding(session, [findingOf("soft")], "上年受理，本年起诉。");
   expect(problem()).toBeNull();
   expect(excel.host.counter.batches.writes).toBe(1);
   expect(session.workbook.steps).toHaveLength(1);
@@ -67,7 +67,7 @@ test("a reason is written in one step with the figures it is given for, and its 
 });
 
 test("a figure edited afterwards makes the sheet itself say 已失效, and the pane, which writes nothing", async () => {
-  await explainFinding(session, findingOf("soft"), "上年受理，本年起诉。");
+  await explainFinding(session, [findingOf("soft")], "上年受理，本年起诉。");
   type(`${proceedings}!D6`, "1");
   excel.host.counter.reset();
   await checkReport(session);
@@ -78,10 +78,10 @@ test("a figure edited afterwards makes the sheet itself say 已失效, and the p
 });
 
 test("a reason that lapsed and is still true is confirmed with the figures of now, in its row", async () => {
-  await explainFinding(session, findingOf("soft"), "上年受理，本年起诉。");
+  await explainFinding(session, [findingOf("soft")], "上年受理，本年起诉。");
   type(`${proceedings}!D6`, "1");
   await checkReport(session);
-  await confirmExplanation(session, findingOf("soft"));
+  await confirmExplanation(session, [findingOf("soft")]);
   expect(problem()).toBeNull();
   expect([valueAt(`${records}!I6`), valueAt(`${records}!E7`)]).toEqual(["有效", null]);
   expect(statuses()).toEqual(["有效"]);
@@ -96,7 +96,7 @@ test("a reason typed in the sheet stands as 待确认 until it is confirmed", as
     status: "待确认",
     settles: false,
   });
-  await confirmExplanation(session, findingOf("soft"));
+  await confirmExplanation(session, [findingOf("soft")]);
   expect(problem()).toBeNull();
   expect([valueAt(`${records}!B7`), valueAt(`${records}!I7`)]).toEqual(["T3-ZERO", "有效"]);
   expect(checked().blockers.soft).toEqual([]);
@@ -113,10 +113,10 @@ test("a reason typed beside its row of 数据核对 is honoured, and once confir
   type(cell, "本年确无申请。");
   await checkReport(session);
   expect(statuses()).toEqual(["待确认"]);
-  await confirmExplanation(session, findingOf("soft"));
+  await confirmExplanation(session, [findingOf("soft")]);
   expect(statuses()).toEqual(["有效"]);
   expect(valueAt(`${records}!E6`)).toBe("本年确无申请。");
-  await explainFinding(session, findingOf("soft"), "本年无申请，见说明。");
+  await explainFinding(session, [findingOf("soft")], "本年无申请，见说明。");
   expect(valueAt(cell)).toBe("本年无申请，见说明。");
   await removeExplanation(session, checked().found.explanations[0]!);
   expect(checked().found.explanations).toEqual([]);
@@ -124,17 +124,31 @@ test("a reason typed beside its row of 数据核对 is honoured, and once confir
 });
 
 test("a 必须改正 is kept with reason and name, and refused without either", async () => {
-  await keepFinding(session, findingOf("hard"), "判决书如此记载。", " ");
+  await keepFinding(session, [findingOf("hard")], "判决书如此记载。", " ");
   expect(problem()).toContain("同意人");
-  await keepFinding(session, findingOf("hard"), "判决书如此记载。", "王敏");
+  await keepFinding(session, [findingOf("hard")], "判决书如此记载。", "王敏");
   expect(problem()).toBeNull();
   const row = ["B6", "D6", "E6", "F6", "I6"].map((cell) => valueAt(`${records}!${cell}`));
   expect(row).toEqual(["T4-SUM", "主管部门同意保留", "判决书如此记载。", "王敏", "有效"]);
   expect(checked().blockers.hard).toEqual([]);
 });
 
+test("findings with one cause are kept by one consent in one step, a row each", async () => {
+  type(`'三、收到和处理申请'!D6`, "3");
+  await checkReport(session);
+  const sums = checked().check.findings.filter(({ rule }) => rule === "T3-BAL");
+  expect(sums).toHaveLength(2);
+  await keepFinding(session, sums, "系统迁移漏登，已报告。", "王敏");
+  expect(problem()).toBeNull();
+  expect(session.workbook.steps).toHaveLength(1);
+  expect(["B6", "B7", "I6", "I7", "E8"].map((cell) => valueAt(`${records}!${cell}`))).toEqual([
+    ...["T3-BAL", "T3-BAL", "有效", "有效", null],
+  ]);
+  expect(checked().blockers.hard.map(({ rule }) => rule)).not.toContain("T3-BAL");
+});
+
 test("taking back a reason leaves the list as it was", async () => {
-  await explainFinding(session, findingOf("soft"), "上年受理，本年起诉。");
+  await explainFinding(session, [findingOf("soft")], "上年受理，本年起诉。");
   await session.workbook.undo();
   await checkReport(session);
   expect(checked().found.explanations).toEqual([]);
@@ -157,8 +171,8 @@ async function bringToFinal(): Promise<void> {
   await submitForReview(session);
   const { open } = checked().settlement;
   for (const finding of open) {
-    if (finding.level === "hard") await keepFinding(session, finding, "主管部门另有要求。", "王敏");
-    else await explainFinding(session, finding, "上年受理，本年起诉。");
+    if (finding.level === "hard") await keepFinding(session, [finding], "主管部门另有要求。", "王敏");
+    else await explainFinding(session, [finding], "上年受理，本年起诉。");
   }
   await finalize(session);
   expect(problem()).toBeNull();
@@ -215,7 +229,7 @@ test("a blank is 必须改正 from 送审 on, and what is still missing is told"
 });
 
 test("a remark on an explained finding stands in the row of its reason, and free lines name a place", async () => {
-  await explainFinding(session, findingOf("soft"), "上年受理，本年起诉。");
+  await explainFinding(session, [findingOf("soft")], "上年受理，本年起诉。");
   await writeRemark(session, { finding: findingOf("soft") }, "请附案号。", "请补充说明");
   await writeRemark(session, { where: "附件" }, "缺盖章扫描件。");
   await writeConclusion(session, "退回修改");
@@ -243,7 +257,7 @@ test("a remark typed beside a row of 数据核对 is found, and mended where it 
 });
 
 test("with the list renamed and rows inserted in it and in a table, reasons are found and stay 有效", async () => {
-  await explainFinding(session, findingOf("soft"), "上年受理，本年起诉。");
+  await explainFinding(session, [findingOf("soft")], "上年受理，本年起诉。");
   excel.model.user.unprotectSheet("情况说明和审核意见");
   excel.model.user.unprotectSheet("四、复议诉讼");
   excel.model.user.insertRows("情况说明和审核意见", 4, 2);
@@ -256,6 +270,6 @@ test("with the list renamed and rows inserted in it and in a table, reasons are 
   type("'表4'!D7", "1");
   await checkReport(session);
   expect(valueAt("'说明'!I8")).toBe("已失效");
-  await confirmExplanation(session, findingOf("soft"));
+  await confirmExplanation(session, [findingOf("soft")]);
   expect(valueAt("'说明'!I8")).toBe("有效");
 });

@@ -2,17 +2,17 @@ import type { Finding } from "../../validation/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
-import { recordOnFinding } from "./record-on-finding";
+import { recordOnFindings } from "./record-on-findings";
 
 /**
  * 确认: a reason that was typed in the sheet, or that lapsed and is still true, is recorded anew with the figures as
  * they stand now.
  */
-export async function confirmExplanation(session: Session, finding: Finding): Promise<void> {
+export async function confirmExplanation(session: Session, findings: readonly Finding[]): Promise<void> {
   await perform(session, "正在确认…", async () => {
-    await recordOnFinding(
+    await recordOnFindings(
       session,
-      finding,
+      findings,
       (answer) => {
         if (!answer) throw new UserProblem("这条情况说明刚刚已被删去，没有写入。请重新填写。");
         const { kind, reason, by } = answer.explanation;

@@ -2,14 +2,18 @@ import type { Finding } from "../../validation/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
-import { recordOnFinding } from "./record-on-finding";
+import { recordOnFindings } from "./record-on-findings";
 
-/** 填写情况说明: a reason for a 需说明, with the figures it is given for. */
-export async function explainFinding(session: Session, finding: Finding, reason: string): Promise<void> {
+/** 填写情况说明: a reason for a 需说明, or for several with one cause, with the figures it is given for. */
+export async function explainFinding(
+  session: Session,
+  findings: readonly Finding[],
+  reason: string,
+): Promise<void> {
   await perform(session, "正在记录情况说明…", async () => {
     const text = reason.trim();
     if (text === "") throw new UserProblem("请先写明情况，再按“保存情况说明”。");
-    await recordOnFinding(session, finding, () => ({ kind: "情况说明", reason: text }), "情况说明");
+    await recordOnFindings(session, findings, () => ({ kind: "情况说明", reason: text }), "情况说明");
     return ["情况说明已记入“情况说明和审核意见”，连同现在的数；数一改，它就失效。"];
   });
 }

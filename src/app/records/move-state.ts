@@ -4,7 +4,7 @@ import { stateEdits, type FoundReport, type ReportState } from "../../sheet/inde
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
-import { checkNow, withRecords, writeStep } from "./record-on-finding";
+import { checkNow, withRecords, writeStep } from "./record-on-findings";
 
 /** 送审: from now on no blank may be left. What is still missing before 定稿 is told, and does not prevent it. */
 export async function submitForReview(session: Session): Promise<void> {

@@ -2,7 +2,7 @@ import { removalEdits, type FoundExplanation } from "../../sheet/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
-import { checkNow, writeStep } from "./record-on-finding";
+import { checkNow, writeStep } from "./record-on-findings";
 
 /** 删去: takes a reason away; what it explained is open again. */
 export async function removeExplanation(session: Session, explanation: FoundExplanation): Promise<void> {

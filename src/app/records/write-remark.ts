@@ -4,7 +4,7 @@ import type { Finding } from "../../validation/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
-import { checkNow, sameFinding, withRecords, writeStep } from "./record-on-finding";
+import { checkNow, sameFinding, withRecords, writeStep } from "./record-on-findings";
 
 /** What a remark is on: a finding, a remark that stands already, or a place in words (表三…, 文字部分…). */
 export type RemarkTarget =

@@ -1,6 +1,7 @@
 import { factsOfFinding, placeOfFinding, type Answer, type ExplanationKind } from "../../records/index";
 import {
   explanationEdits,
+  withFreeRowTaken,
   type CellEdit,
   type FoundExplanation,
   type FoundReport,
@@ -47,26 +48,32 @@ export interface GivenReason {
   readonly by?: string;
 }
 
-/** Writes a reason for a finding, with the figures as they stand now, as one step. */
-export async function recordOnFinding(
+/** Writes a reason for one or several findings, each with its figures as they stand now, as one step. */
+export async function recordOnFindings(
   session: Session,
-  meant: Finding,
+  meant: readonly Finding[],
   given: (answer: Answer<FoundExplanation> | undefined) => GivenReason,
   label: string,
 ): Promise<void> {
   const checked = await checkNow(session);
-  const finding = sameFinding(checked, meant);
-  const answer = checked.settlement.answers.get(finding);
-  const edits = explanationEdits(
-    withRecords(checked.found),
-    {
-      rule: finding.rule,
-      place: placeOfFinding(finding),
-      factsThen: factsOfFinding(finding, checked.present),
-      ...given(answer),
-    },
-    replaced(answer, finding),
-  );
+  let found = withRecords(checked.found);
+  const edits: CellEdit[] = [];
+  for (const each of meant) {
+    const finding = sameFinding(checked, each);
+    const answer = checked.settlement.answers.get(finding);
+    const own = explanationEdits(
+      found,
+      {
+        rule: finding.rule,
+        place: placeOfFinding(finding),
+        factsThen: factsOfFinding(finding, checked.present),
+        ...given(answer),
+      },
+      replaced(answer, finding),
+    );
+    edits.push(...own);
+    if (own[0]?.place.row === found.recordsSheet.freeRow) found = withFreeRowTaken(found);
+  }
   await writeStep(session, edits, label);
 }
 
