@@ -5,6 +5,7 @@ import {
   formOf,
   sidesOf,
   type CellName,
+  type AddedSide,
   type Comparison,
   type Condition,
   type ConditionCase,
@@ -56,7 +57,7 @@ export function checkCondition(
 type Operand = Figure | "blank" | "notKnown";
 
 /** The figures a side adds up; a side that needs what nobody gave is not known, which is not a blank. */
-function operandsOf(side: Side, { figures, context: { previous, ledger } }: Asked): Operand[] {
+function operandsOf(side: AddedSide, { figures, context: { previous, ledger } }: Asked): Operand[] {
   if ("sum" in side) return side.sum.map((name) => figures.get(name) ?? "blank");
   if ("ledger" in side) return [ledger?.[side.ledger] ?? "notKnown"];
   if ("value" in side) return [];
@@ -70,6 +71,7 @@ function operandsOf(side: Side, { figures, context: { previous, ledger } }: Aske
 /** A side without its factor. All its operands are numbers. */
 function sumOf(side: Side, asked: Asked): number {
   if ("value" in side) return side.value;
+  if ("add" in side) return side.add.reduce((sum, each) => sum + scaled(each, asked), 0);
   return operandsOf(side, asked).reduce(
     (sum, operand) => sum + (typeof operand === "object" && operand.state === "number" ? operand.value : 0),
     0,

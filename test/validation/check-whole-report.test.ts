@@ -96,6 +96,12 @@ describe("F-LEFT", () => {
     ["网址：ＸＸ", "ＸＸ"],
     ["XX县XX乡人民政府", "XX"],
     ["具体数据待补充。", "待补充"],
+    ["20××年，全县公开信息。", "20××"],
+    ["20XX年度报告", "20XX"],
+    ["共公开信息X条。", "X"],
+    ["联系电话：______", "______"],
+    ["某某县人民政府", "某某"],
+    ["此段TODO。", "TODO"],
   ])("finds in “%s” what is left of a template", (paragraph, remnant) => {
     expect(findRemnants(paragraph)).toEqual([remnant]);
   });

@@ -7,6 +7,8 @@ export interface Phrase {
   readonly after?: RegExp;
   /** Nothing is stated where this stands in the words around the number. */
   readonly not?: RegExp;
+  /** What the sentence has to have spoken of before. */
+  readonly within?: RegExp;
   /** The units it is counted in, where not those of requests. */
   readonly units?: RegExp;
   /** What the statement is about is clear from its words alone; otherwise the text around must speak of requests. */
@@ -111,7 +113,7 @@ const answered: Phrase = {
   before: ending(
     "(?:办结|办复|办理完毕|办毕|处理完毕|答复|回复)(?:政府信息公开|依申请公开|信息公开)?(?:申请|件)?|完成[^，,；;。\\d]{0,20}答复",
   ),
-  not: new RegExp(`${elsewhere.source}|口头|电话|公开答复|提供答复|按期答复率`),
+  not: new RegExp(`${elsewhere.source}|口头|电话|(?:^|[^请])公开答复|提供答复|按期答复率`),
 };
 
 const kinds: readonly Phrase[] = (
@@ -192,14 +194,16 @@ const documents: readonly Phrase[] = [
   }),
   {
     subject: "documentsRepealed",
-    before: ending("规范性文件[^。]{0,40}[，,、；;]?(?:清理)?废止(?:文件|失效文件)?"),
+    before: ending("^[^。]{0,12}废止(?:失效)?(?:文件)?"),
+    within: /规范性文件(?!.*规章)/,
     not: /规章|修改|修订/,
     units: documentUnits,
     clear: true,
   },
   {
     subject: "documentsInForce",
-    before: ending("规范性文件[^。]{0,60}[，,、；;]?现行有效(?:文件)?"),
+    before: ending("现行有效(?:的)?(?:文件)?"),
+    within: /规范性文件(?!.*规章)/,
     not: /规章/,
     units: documentUnits,
     clear: true,

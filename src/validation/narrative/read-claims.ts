@@ -58,6 +58,7 @@ function phraseAround(sentence: string, before: string, number: NumberInText): P
     (phrase) =>
       (phrase.units ?? requestUnits).test(number.unit) &&
       (phrase.before === undefined || phrase.before.test(words)) &&
+      (phrase.within === undefined || phrase.within.test(sentence.slice(0, number.start))) &&
       (phrase.after === undefined || phrase.after.test(after)) &&
       !(phrase.not?.test(words) || (phrase.after && phrase.not?.test(after))),
   );

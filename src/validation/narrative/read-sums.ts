@@ -35,6 +35,7 @@ export function readSums(sentence: string): StatedSum[] {
 
 function opens(between: string): boolean {
   if (/[。]|同时|另|此外|同比|增长|较|占|平均/.test(between)) return false;
+  if (/^[^，,；;：:]{0,8}\(/.test(between)) return true;
   return introducing.test(between)
     ? opening.test(between)
     : opening.test(between.slice(0, 14)) && between.length < 60;
@@ -96,8 +97,11 @@ function failsToAddUp(
 ): boolean {
   const parts = groups.flat();
   if (parts.length < 2) return false;
-  if (prefixes(parts).includes(total.value)) return false;
   const sum = add(parts);
+  if (sum === total.value) return false;
+  // 其他 at the end closes the list: no second breakdown follows.
+  const closed = /(?:其他|其它|其余)(?!处理|结果)[^，,、；;\d]*\d+[^\d]*$/.test(behind);
+  if (!closed && prefixes(parts).includes(total.value)) return false;
   // Two breakdowns of one total, set apart by ；: each that nearly reaches it has to reach it.
   const single = groups.filter((group) => group.length > 1);
   if (single.length > 1 && single.some((group) => add(group) === total.value)) return false;
