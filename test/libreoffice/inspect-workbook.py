@@ -13,6 +13,9 @@ Every request gets one line back, {"ok": ...} or {"error": "..."}; the first lin
     {"do": "recalculate"}
     {"do": "read", "sheet": NAME, "cells": [ADDRESS, ...]}
          numbers, texts, null for an empty cell, {"error": "#VALUE!"}; a boolean comes as 1 or 0
+    {"do": "insertRows", "sheet": NAME, "row": ROW, "count": COUNT}
+         empty rows before the 0-based ROW; a protected sheet is unprotected first, as its user must
+    {"do": "rename", "sheet": NAME, "name": NEW NAME}
     {"do": "save", "path": PATH}              as .xlsx
     {"do": "close"}
 
@@ -182,6 +185,16 @@ class Workbook:
             sheet = self.document.Sheets.getByName(sheet_name)
             self.locks[key] = sheet.isProtected() and sheet.getCellRangeByName(where).CellProtection.IsLocked
         return self.locks[key]
+
+    def insert_rows(self, sheet_name, row, count):
+        sheet = self.document.Sheets.getByName(sheet_name)
+        sheet.unprotect("")
+        sheet.Rows.insertByIndex(row, count)
+        self.locks.clear()
+
+    def rename(self, sheet_name, name):
+        self.document.Sheets.getByName(sheet_name).setName(name)
+        self.locks.clear()
 
     def recalculate(self):
         self.document.calculateAll()
@@ -401,6 +414,10 @@ class Workbook:
             return self.recalculate()
         if do == "read":
             return self.read(request["sheet"], request["cells"])
+        if do == "insertRows":
+            return self.insert_rows(request["sheet"], request["row"], request["count"])
+        if do == "rename":
+            return self.rename(request["sheet"], request["name"])
         if do == "save":
             return self.save(request["path"])
         raise RuntimeError("unknown request: %s" % do)
@@ -451,4 +468,5 @@ def main(arguments):
         office.stop()
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -33,7 +33,8 @@ export function documentStyles(fonts: ReportFonts): string {
       STYLE.title,
       "Title",
       basedOnNormal,
-      `<w:keepNext/>${spacing(35 * 20)}<w:jc w:val="center"/>`,
+      // On the grid a line of 35 points would take two of its lines.
+      `<w:keepNext/><w:snapToGrid w:val="0"/>${spacing(35 * 20)}<w:jc w:val="center"/>`,
       `${fontsOf(fonts.title, fonts.latin)}${sizeOf(SIZE.title)}`,
     ),
     heading(STYLE.section, 1, fonts.section, fonts.latin),
