@@ -104,6 +104,9 @@ export interface OfficeSession {
   /** Recalculates every formula. */
   recalculate(): Promise<void>;
   read(sheet: string, addresses: readonly string[]): Promise<OfficeValue[]>;
+  /** Inserts empty rows before a 0-based one, after unprotecting the sheet where that is needed. */
+  insertRows(sheet: string, row: number, count: number): Promise<void>;
+  rename(sheet: string, name: string): Promise<void>;
   /** Saves a copy as .xlsx, the way LibreOffice writes it. */
   saveAs(path: string): Promise<void>;
   close(): Promise<void>;
@@ -127,6 +130,8 @@ export async function openInLibreOffice(file: string): Promise<OfficeSession> {
     set: async (sheet, cells) => void (await ask({ do: "set", sheet, cells })),
     recalculate: async () => void (await ask({ do: "recalculate" })),
     read: async (sheet, cells) => (await ask({ do: "read", sheet, cells })) as OfficeValue[],
+    insertRows: async (sheet, row, count) => void (await ask({ do: "insertRows", sheet, row, count })),
+    rename: async (sheet, name) => void (await ask({ do: "rename", sheet, name })),
     saveAs: async (path) => void (await ask({ do: "save", path })),
     close: () => {
       child.stdin.end(JSON.stringify({ do: "close" }) + "\n");
