@@ -72,7 +72,7 @@ function askForTargets(context: Excel.RequestContext, edits: readonly OpenCellEd
   const cells = edits.map((edit) => {
     let sheet = sheets.get(edit.sheetId);
     if (!sheet) {
-      sheet = context.workbook.worksheets.getItem(edit.sheetId);
+      sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheetId);
       sheet.protection.load("protected,options");
       sheets.set(edit.sheetId, sheet);
     }

@@ -107,6 +107,16 @@ test("a row inserted since the last check is noticed before a figure lands besid
   await expect(writing).rejects.toThrow("没有写入");
 });
 
+test("a sheet deleted since the last check is told, and nothing is written", async () => {
+  excel.model.user.deleteSheet("四、复议诉讼");
+  const writing = session.workbook.write(
+    [edit(pending, 0), edit("proactive.licensing.decisions", 0)],
+    "试写",
+  );
+  await expect(writing).rejects.toThrow("已被删除或移走，没有写入");
+  expect(valueOf(`${proactive}!B9`)).toBeNull();
+});
+
 test("空白填0 fills 166 cells in one step, and 撤销 blanks them again", async () => {
   await fillBlanks(session);
   expect(told()).toBe("已在166个空白格填0。填错了可以按“撤销”。");
