@@ -1,6 +1,6 @@
 // For npm run mutation: Stryker's test runner for plain jest tests (describe, test, each, expect; no hooks, no mocks) that
 // runs them in its own process and stops at the first failure. jest takes seconds a mutant where this takes a tenth.
-// As in jest every test file meets fresh modules. Properties run a fifth of their runs, with the same figures for every
+// As in jest every test file meets fresh modules. Properties run a tenth of their runs, with the same figures for every
 // mutant and without shrinking, so that the score can be repeated.
 import { readdirSync, readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
@@ -158,7 +158,7 @@ function readTypeScript() {
 function drawFewFigures() {
   const real = require("fast-check");
   const assert = (property, { numRuns = 100, ...rest } = {}) =>
-    real.assert(property, { ...rest, numRuns: Math.ceil(numRuns / 5), seed: 20, endOnFailure: true });
+    real.assert(property, { ...rest, numRuns: Math.ceil(numRuns / 10), seed: 20, endOnFailure: true });
   const few = { ...real, assert, default: { ...real.default, assert }, __esModule: true };
   const load = Module._load;
   Module._load = (request, ...rest) => (request === "fast-check" ? few : load(request, ...rest));
