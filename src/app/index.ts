@@ -53,6 +53,8 @@ export {
   exportRemarksWord,
   keepReplySender,
   keepReviewDraft,
+  noReplySender,
+  noReviewDraft,
   readEarlierVersion,
   remarkKey,
   remarkOn,
@@ -61,12 +63,14 @@ export {
   reviewStanding,
   writeReplies,
   type EarlierVersion,
+  type RemarkDraft,
   type ReplySender,
   type ReviewDraft,
   type Standing,
 } from "./review/index";
 export { replyText } from "../review/index";
 export {
+  distribute,
   findSummary,
   makeSummary,
   openRoster,
@@ -78,3 +82,4 @@ export {
   type OpenedSummary,
   type SummaryRequest,
 } from "./collect/index";
+export { nextYearReport } from "./next-year-report";

@@ -1,8 +1,10 @@
 import {
+  alterationsIn,
   checkFound,
   compareWithEarlier,
   composeReview,
   earlierVersion,
+  noReviewDraft,
   replyText,
   writeReplies,
   type EarlierVersion,
@@ -18,9 +20,11 @@ export const review: Command = {
   async run(options, output) {
     const [file, ...others] = options.words;
     if (file === undefined || others.length > 0) throw new UsageProblem("请给出一个工作簿（.xlsx）。");
-    const checked = checkFound((await openReport(file)).found, new Date());
+    const opened = await openReport(file);
+    const checked = checkFound(opened.found, new Date());
     const earlier = await readEarlier(options.values.get("earlier"), checked.found.report.year);
-    const draft = { remarks: new Map<string, string>(), lines: [], ...(earlier && { earlier }) };
+    const alterations = alterationsIn(opened).map(({ message }) => message);
+    const draft = { ...noReviewDraft, alterations, ...(earlier && { earlier }) };
     const reply = composeReview(checked, draft, {
       office: options.values.get("office") ?? "",
       deadline: options.values.get("deadline") ?? "",

@@ -86,7 +86,7 @@ function groupsOf(source: RemarksSource): ReplyGroup[] {
     {
       heading: words.toMend,
       points: [
-        ...alterations.map((sentence) => ({ text: words.tampered(fullSentence(sentence)), details: [] })),
+        ...alterationPoints(alterations),
         ...points(({ level }) => level === "hard" || level === "blank"),
       ],
     },
@@ -97,6 +97,18 @@ function groupsOf(source: RemarksSource): ReplyGroup[] {
     },
   ];
   return groups.filter((group) => group.points.length > 0);
+}
+
+/** How many alterations are told one by one; a form that was rebuilt has hundreds. */
+const toldAlterations = 5;
+
+function alterationPoints(alterations: readonly string[]): ReplyPoint[] {
+  const more = alterations.length - toldAlterations;
+  const sentences = [
+    ...alterations.slice(0, toldAlterations).map((sentence) => words.tampered(fullSentence(sentence))),
+    ...(more > 0 ? [words.moreTampered(more)] : []),
+  ];
+  return sentences.map((text) => ({ text, details: [] }));
 }
 
 function isTold({ level, findings }: Problem, { noteOf }: RemarksSource): boolean {

@@ -21,6 +21,7 @@ export const words = {
   pointedOutBefore: "上次已经指出。",
   explanationLapsed: "写情况说明后数据又有改动，请重新说明。",
   tampered: (what: string) => `表样被改动：${what}`,
+  moreTampered: (count: number) => `表样另有${count}处改动，请恢复官方表样。`,
 
   conclusion: (text: string) => `审核结论：${text}`,
   resubmit: (toMend: boolean, toExplain: boolean) => {

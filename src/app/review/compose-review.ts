@@ -1,4 +1,4 @@
-import { placeOfFinding, placeTitle, type Remark } from "../../records/index";
+import { placeOfFinding, placeTitle } from "../../records/index";
 import {
   compareReports,
   composeReceipt,
@@ -12,7 +12,7 @@ import {
 import type { Finding } from "../../validation/index";
 import type { CheckedReport } from "../session";
 import type { EarlierVersion } from "./read-earlier-version";
-import type { ReplySender, ReviewDraft } from "./review-draft";
+import type { RemarkDraft, ReplySender, ReviewDraft } from "./review-draft";
 import { versionOf } from "./version-of";
 
 /** What a remark belongs to: one finding as the sheet tells it, by rule and place. */
@@ -20,10 +20,13 @@ export function remarkKey(finding: Finding): string {
   return `${finding.rule} ${placeOfFinding(finding)}`;
 }
 
-/** The remark the sheet holds on a finding. */
-export function remarkOn({ found }: CheckedReport, finding: Finding): Remark | undefined {
+/** What the reviewer said of a finding: what was typed last, else what the sheet holds. */
+export function remarkOn({ found }: CheckedReport, draft: ReviewDraft, finding: Finding): RemarkDraft {
   const place = placeOfFinding(finding);
-  return found.remarks.find((remark) => remark.rule === finding.rule && remark.place === place);
+  const stored = found.remarks.find((remark) => remark.rule === finding.rule && remark.place === place);
+  return (
+    draft.remarks.get(remarkKey(finding)) ?? { text: stored?.text ?? "", conclusion: stored?.conclusion ?? "" }
+  );
 }
 
 /**
@@ -34,7 +37,7 @@ export function composeReview(
   checked: CheckedReport,
   draft: ReviewDraft,
   sender: ReplySender,
-  { date = new Date(), alterations = [] }: { date?: Date; alterations?: readonly string[] } = {},
+  date = new Date(),
 ): Reply {
   const { found, check } = checked;
   const frame = { ...sender, date };
@@ -47,7 +50,7 @@ export function composeReview(
     noteOf: (finding) => noteOn(checked, draft, finding),
     lines: [...freeRemarks(checked), ...draft.lines],
     conclusion,
-    alterations,
+    ...(draft.alterations && { alterations: draft.alterations }),
     ...(draft.earlier && {
       comparison: compareReports(draft.earlier.version, versionOf(checked)),
     }),
@@ -62,15 +65,13 @@ export function compareWithEarlier(checked: CheckedReport, { version }: EarlierV
 }
 
 function noteOn(checked: CheckedReport, draft: ReviewDraft, finding: Finding): FindingNote {
-  const stored = remarkOn(checked, finding);
+  const { text, conclusion } = remarkOn(checked, draft, finding);
   const answer = checked.settlement.answers.get(finding);
-  const remark = draft.remarks.get(remarkKey(finding)) ?? stored?.text ?? "";
-  // 请改正 or 请补充说明 without words of its own is the remark.
-  const rating = stored?.conclusion === undefined || stored.conclusion === "通过" ? "" : stored.conclusion;
-  const settled = answer?.settles === true || stored?.conclusion === "通过";
+  const isPassed = conclusion === "通过";
   return {
-    remark: remark.trim() === "" ? rating : remark,
-    ...(settled
+    // 请改正 or 请补充说明 without words of its own is the remark.
+    remark: text.trim() === "" && !isPassed ? conclusion : text,
+    ...(isPassed || answer?.settles === true
       ? { answer: "settled" as const }
       : answer?.status === "已失效"
         ? { answer: "lapsed" as const }

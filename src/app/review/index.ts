@@ -5,8 +5,11 @@ export { earlierVersion, readEarlierVersion, type EarlierVersion } from "./read-
 export {
   keepReplySender,
   keepReviewDraft,
+  noReplySender,
+  noReviewDraft,
   replySender,
   reviewDraft,
+  type RemarkDraft,
   type ReplySender,
   type ReviewDraft,
 } from "./review-draft";

@@ -2,15 +2,25 @@ import type { FreeLine } from "../../review/index";
 import type { CheckedReport, Session } from "../session";
 import type { EarlierVersion } from "./read-earlier-version";
 
+/** What a reviewer says of one finding. */
+export interface RemarkDraft {
+  /** 审核意见. */
+  readonly text: string;
+  /** How the finding is rated, one of `remarkConclusions`; empty for not at all. */
+  readonly conclusion: string;
+}
+
 /** What a reviewer wrote in the pane, whether or not it stands in the sheet, too. */
 export interface ReviewDraft {
   /** 审核意见 by finding (`remarkKey`), where it differs from what the sheet holds. */
-  readonly remarks: ReadonlyMap<string, string>;
+  readonly remarks: ReadonlyMap<string, RemarkDraft>;
   /** Lines of the reviewer's own that the sheet cannot hold. */
   readonly lines: readonly FreeLine[];
   /** 审核结论; absent while it is what the sheet holds. */
   readonly conclusion?: string;
   readonly earlier?: EarlierVersion;
+  /** 表样被改动, a sentence each; absent until the reviewer had the form looked at. */
+  readonly alterations?: readonly string[];
 }
 
 /** Who writes to units and until when they have to answer: the same from one report to the next. */
@@ -26,8 +36,8 @@ interface Kept {
   sender: ReplySender;
 }
 
-const noDraft: ReviewDraft = { remarks: new Map(), lines: [] };
-const noSender: ReplySender = { office: "", deadline: "", contact: "" };
+export const noReviewDraft: ReviewDraft = { remarks: new Map(), lines: [] };
+export const noReplySender: ReplySender = { office: "", deadline: "", contact: "" };
 const keptOf = new WeakMap<Session, Kept>();
 
 /** What was written on this report so far; leaving the tab does not lose it, another unit's report begins anew. */
@@ -40,7 +50,7 @@ export function keepReviewDraft(session: Session, checked: CheckedReport, draft:
 }
 
 export function replySender(session: Session): ReplySender {
-  return keptOf.get(session)?.sender ?? noSender;
+  return keptOf.get(session)?.sender ?? noReplySender;
 }
 
 export function keepReplySender(session: Session, checked: CheckedReport, sender: ReplySender): void {
@@ -52,7 +62,7 @@ function keptFor(session: Session, checked: CheckedReport): Kept {
   const report = `${year} ${unit}`;
   const kept = keptOf.get(session);
   if (kept?.report === report) return kept;
-  const fresh: Kept = { report, draft: noDraft, sender: kept?.sender ?? noSender };
+  const fresh: Kept = { report, draft: noReviewDraft, sender: kept?.sender ?? noReplySender };
   keptOf.set(session, fresh);
   return fresh;
 }

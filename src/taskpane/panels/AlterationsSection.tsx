@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 interface AlterationsSectionProps {
   readonly session: Session;
   readonly isBusy: boolean;
+  /** Told what was found, a sentence each, whenever it is looked for. */
+  readonly onLooked?: (sentences: readonly string[]) => void;
 }
 
 interface Looked {
@@ -27,14 +29,17 @@ interface Looked {
 }
 
 /** 表样被改动: looked for when asked, since hidden rows and columns are read line by line. */
-export function AlterationsSection({ session, isBusy }: AlterationsSectionProps) {
+export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSectionProps) {
   const styles = useStyles();
   const listId = useId();
   const [looked, setLooked] = useState<Looked | undefined>();
   const [isOpen, setOpen] = useState(false);
   const look = async () => {
     const alterations = await readAlterations(session);
-    if (alterations) setLooked({ sentences: alterations.map(({ message }) => message), at: new Date() });
+    if (!alterations) return;
+    const sentences = alterations.map(({ message }) => message);
+    setLooked({ sentences, at: new Date() });
+    onLooked?.(sentences);
   };
   const count = looked?.sentences.length ?? 0;
   return (

@@ -2,6 +2,7 @@ import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-compo
 import { Suspense, useState, type ComponentType, type ReactNode } from "react";
 import type { CheckedReport, Session } from "../../app/index";
 import { LazyExportPanel } from "./LazyExportPanel";
+import { LazyReviewPanel } from "./LazyReviewPanel";
 import { ReportHead } from "./ReportHead";
 
 /** What each panel beside 核对 is given. */
@@ -18,7 +19,10 @@ interface ReportTab {
 }
 
 /** In the order of the work: check, then review, then hand out. */
-const furtherTabs: readonly ReportTab[] = [{ key: "export", label: "导出", Panel: LazyExportPanel }];
+const furtherTabs: readonly ReportTab[] = [
+  { key: "review", label: "审核", Panel: LazyReviewPanel },
+  { key: "export", label: "导出", Panel: LazyExportPanel },
+];
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,0 +1,123 @@
+import { Body1, Button, Caption1, Field, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { cellTitle, figurePlaces, tableTitles } from "../../../form/index";
+import { placeOfFinding, placeTitle } from "../../../records/index";
+import { writeRemark, type CheckedReport, type Session } from "../../../app/index";
+import type { FoundRemark } from "../../../sheet/index";
+import { useReviewStyles } from "./review-styles";
+import type { ReviewInHand } from "./use-review-draft";
+
+const texts = ["text.title", "text.preamble", "text.overview", "text.problems", "text.other"];
+
+interface FreeRemarksProps extends Pick<ReviewInHand, "draft" | "changeDraft"> {
+  readonly session: Session;
+  readonly checked: CheckedReport;
+  readonly isBusy: boolean;
+}
+
+/** 其他意见: the reviewer's own lines, each on a cell, a text or the whole report. */
+export function FreeRemarks({ session, checked, isBusy, draft, changeDraft }: FreeRemarksProps) {
+  const styles = useReviewStyles();
+  const { found, present, check } = checked;
+  const { form } = present;
+  const whole = placeTitle(form, "report");
+  const [where, setWhere] = useState(whole);
+  const [text, setText] = useState("");
+  const stored = found.remarks.filter(
+    ({ rule, place }) =>
+      rule === undefined ||
+      !check.findings.some((finding) => finding.rule === rule && placeOfFinding(finding) === place),
+  );
+  const add = async () => {
+    if (found.recordsSheet) {
+      await writeRemark(session, { where }, text);
+      if (session.getSnapshot().problem !== null) return;
+    } else changeDraft({ lines: [...draft.lines, { where: where === whole ? "" : where, text }] });
+    setText("");
+  };
+  const removeStored = (remark: FoundRemark) => void writeRemark(session, { remark }, "");
+  return (
+    <>
+      {stored.length + draft.lines.length > 0 && (
+        <ul className={styles.list} aria-label="其他意见">
+          {stored.map((remark) => (
+            <Line
+              key={`${remark.source} ${remark.at.row} ${remark.text}`}
+              where={remark.place === undefined ? remark.where : placeTitle(form, remark.place)}
+              text={remark.text}
+              note={remark.rule === undefined ? undefined : "所说的问题已经不在，不列入答复。"}
+              isBusy={isBusy}
+              onRemove={() => removeStored(remark)}
+            />
+          ))}
+          {draft.lines.map((line, index) => (
+            <Line
+              key={`${index} ${line.text}`}
+              where={line.where || whole}
+              text={line.text}
+              note={undefined}
+              isBusy={isBusy}
+              onRemove={() => changeDraft({ lines: draft.lines.filter((each) => each !== line) })}
+            />
+          ))}
+        </ul>
+      )}
+      <Field label="意见针对的位置">
+        <Select value={where} onChange={(_, { value }) => setWhere(value)}>
+          <option>{whole}</option>
+          <optgroup label="文字部分">
+            {texts.map((place) => (
+              <option key={place}>{placeTitle(form, place)}</option>
+            ))}
+          </optgroup>
+          {form.tables.map(({ table }) => (
+            <optgroup key={table} label={tableTitles[table]}>
+              {[...figurePlaces(form)].flatMap(([name, place]) =>
+                place.table === table ? [<option key={name}>{cellTitle(form, name)}</option>] : [],
+              )}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      <Field label="意见">
+        <Textarea value={text} resize="vertical" rows={2} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <div>
+        <Button disabled={isBusy || text.trim() === ""} onClick={() => void add()}>
+          {found.recordsSheet ? "加入并写入工作簿" : "加入"}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly where: string;
+  readonly text: string;
+  readonly note: string | undefined;
+  readonly isBusy: boolean;
+  readonly onRemove: () => void;
+}
+
+function Line({ where, text, note, isBusy, onRemove }: LineProps) {
+  const styles = useReviewStyles();
+  return (
+    <li className={styles.item}>
+      <Body1>
+        {where}：{text}
+      </Body1>
+      {note !== undefined && <Caption1 className={styles.detail}>{note}</Caption1>}
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={isBusy}
+          aria-label={`删去意见：${text}`}
+          onClick={onRemove}
+        >
+          删去
+        </Button>
+      </div>
+    </li>
+  );
+}
