@@ -1,14 +1,17 @@
 import type { CellName } from "./names";
 
 /**
- * One side of a comparison: a sum of this year's cells, of last year's cells of the same names, a number of the
- * unit's own register (台账), or a constant. Money counts in 分 on every side.
+ * What counts on one side of a comparison: a sum of this year's cells, of last year's cells of the same names, a number
+ * of the unit's own register (台账), or a constant. Money counts in 分 on every side.
  */
-export type Side =
+export type AddedSide =
   | { readonly sum: readonly CellName[]; readonly times?: number }
   | { readonly lastYear: readonly CellName[]; readonly times?: number }
   | { readonly ledger: LedgerEntry }
   | { readonly value: number };
+
+/** One side of a comparison, or several together; one that is taken away counts −1 times. */
+export type Side = AddedSide | { readonly add: readonly AddedSide[] };
 
 /** 台账新收数 and 台账办结数 on 封面. */
 export type LedgerEntry = "received" | "answered";
@@ -34,9 +37,11 @@ export function comparisonsOf(condition: Condition): Comparison[] {
   return "withoutUnit" in condition ? [] : [condition];
 }
 
-/** Both sides of every comparison of a condition. */
-export function sidesOf(condition: Condition): Side[] {
-  return comparisonsOf(condition).flatMap(({ left, right }) => [left, right]);
+/** Both sides of every comparison of a condition; of several sides added up, each. */
+export function sidesOf(condition: Condition): AddedSide[] {
+  return comparisonsOf(condition)
+    .flatMap(({ left, right }) => [left, right])
+    .flatMap((side) => ("add" in side ? side.add : [side]));
 }
 
 /** This year's cells a condition speaks of, each once, in the order written. */

@@ -17,7 +17,16 @@ export type {
 } from "./rule";
 export { applicantKeys } from "./applicants";
 export { governmentLevelTitles, type GovernmentLevel } from "./government-level";
-export { cellsOf, comparisonsOf, sidesOf, type Comparison, type Condition, type Side } from "./condition";
+export {
+  cellsOf,
+  comparisonsOf,
+  sidesOf,
+  type AddedSide,
+  type Comparison,
+  type Condition,
+  type Side,
+} from "./condition";
+export { narrativeGuidance, overviewTopics } from "./narrative-guidance";
 export { publicationDates, submittedStates } from "./report-rules";
 export { zerosByLaw } from "./zeros-by-law";
 export { editionOfYear, formOf } from "./form-of";

@@ -36,6 +36,12 @@ export type RuleId =
   | "F-BLANK"
   | "F-LEFT"
   | "F-DATE"
+  | "Y-CARRY"
+  | "Y-VALID"
+  | "Y-PUB"
+  | "Y-ITEM"
+  | "Y-PEND"
+  | "Y-SIM"
   | NarrativeRuleId
   | DistrictRuleId;
 
@@ -80,6 +86,8 @@ export interface Example {
   readonly year?: number;
   /** A paragraph of section 一, of the preamble, of sections 五 and 六. */
   readonly overview?: string;
+  /** A paragraph of last year's section 一. */
+  readonly lastYearOverview?: string;
   readonly preamble?: string;
   readonly problems?: string;
   readonly other?: string;
@@ -168,7 +176,7 @@ export interface ConditionCase {
 /** A rule on the report as a whole, with its own check in validation/. */
 export interface ReportRule extends Shown {
   readonly kind: "report";
-  readonly id: "F-EDITION" | "F-ROWS" | "F-BLANK" | "F-LEFT" | "F-DATE";
+  readonly id: "F-EDITION" | "F-ROWS" | "F-BLANK" | "F-LEFT" | "F-DATE" | "Y-SIM";
 }
 
 /** A rule on the texts, with its own check in validation/narrative/. */

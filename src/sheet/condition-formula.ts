@@ -131,6 +131,7 @@ export function sideOfCondition(
 
 function sideFormula(form: Form, side: Side, names: SheetNames): string {
   if ("value" in side) return String(side.value);
+  if ("add" in side) return `(${side.add.map((each) => sideFormula(form, each, names)).join("+")})`;
   if (!("sum" in side)) throw new Error("No formula reaches last year or the register");
   const sum = `SUM(${listOf(form, side.sum, names)})`;
   return side.times === undefined ? sum : `${sum}*${side.times}`;

@@ -29,7 +29,8 @@ function figuresOf(
 }
 
 function contextOf(form: Form, example: Example): CheckContext {
-  const { lastYear, ledger, governmentLevel, state, year, unit, today, tableFault } = example;
+  const { lastYear, ledger, governmentLevel, state, year, unit, today, tableFault, lastYearOverview } =
+    example;
   const narrative = narrativeOf(example);
   const usualYear = form.edition === "2019" ? 2020 : 2024;
   return {
@@ -41,14 +42,14 @@ function contextOf(form: Form, example: Example): CheckContext {
     ...(tableFault && { tableFaults: [tableFault] }),
     ...(unit === undefined ? {} : { unit }),
     ...(narrative && { narrative }),
-    ...(lastYear && {
+    ...((lastYear !== undefined || lastYearOverview !== undefined) && {
       previous: {
         unit: "",
         year: (year ?? usualYear) - 1,
         edition: form.edition,
-        figures: figuresOf(form, lastYear).figures,
+        figures: figuresOf(form, lastYear ?? {}).figures,
         typedTotals: new Set<CellName>(),
-        narrative: noNarrative,
+        narrative: { ...noNarrative, overview: lastYearOverview === undefined ? [] : [lastYearOverview] },
       },
     }),
   };

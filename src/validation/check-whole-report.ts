@@ -13,6 +13,7 @@ import {
 } from "../form/index";
 import type { CheckContext } from "./check-context";
 import { describeTableFault } from "./describe-table-fault";
+import { shareOfOldText } from "./share-of-old-text";
 import { findRemnants } from "./find-remnants";
 import type { Finding } from "./finding";
 import { paragraphTitle } from "./narrative/index";
@@ -37,6 +38,7 @@ const checks: Record<ReportRule["id"], (asked: Asked, rule: ReportRule) => Found
   "F-BLANK": checkBlanks,
   "F-LEFT": checkRemnants,
   "F-DATE": checkDate,
+  "Y-SIM": checkSameness,
 };
 
 /** For 2019 the notice only encouraged its form, so another one needs a word and no more. */
@@ -88,6 +90,17 @@ function checkRemnants({ context: { narrative } }: Asked): Found[] {
       return [{ cells: [], text: remnants.join("、"), paragraph: { part, index }, sentence }];
     }),
   );
+}
+
+/** More than this share of old text is told. */
+const mostSame = 0.5;
+
+function checkSameness({ context: { narrative, previous } }: Asked): Found[] {
+  const share = narrative && previous && shareOfOldText(narrative, previous.narrative);
+  if (share === undefined || share <= mostSame) return [];
+  const percent = Math.floor(share * 100);
+  const sentence = `第一、第五部分的文字约有${percent}%与上年相同（不计数字和标点），请按本年情况改写，确需沿用的请写明情况。`;
+  return [{ cells: [], sentence }];
 }
 
 /** Days after the date on which the reminder stops: by then the year is history. */

@@ -88,7 +88,18 @@ function describeRule({ rule, form, editions }: RuleOfEditions): string {
 }
 
 function describeExample(form: Form, example: Example): string {
-  const { figures, lastYear, ledger, governmentLevel, state, year, unit, today, tableFault } = example;
+  const {
+    figures,
+    lastYear,
+    ledger,
+    governmentLevel,
+    state,
+    year,
+    unit,
+    today,
+    tableFault,
+    lastYearOverview,
+  } = example;
   const known = [
     governmentLevel && `政府层级是${governmentLevelTitles[governmentLevel]}`,
     year !== undefined && `报告年度是${year}`,
@@ -98,6 +109,7 @@ function describeExample(form: Form, example: Example): string {
     ...textTitles.map(([part, title]) => example[part] && `${title}写“${shortened(example[part])}”`),
     figures && describeFigures(form, figures),
     lastYear && describeLastYear(form, lastYear),
+    lastYearOverview && `上年第一部分写“${lastYearOverview.replace(/。$/, "")}”`,
     tableFault && `${tableTitles[tableFault.table]}里“${tableFault.label}”一行被删去`,
     ledger?.received !== undefined && `封面的台账新收数填${ledger.received}`,
     ledger?.answered !== undefined && `封面的台账办结数填${ledger.answered}`,

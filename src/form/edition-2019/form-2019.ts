@@ -7,6 +7,7 @@ import { reportRules } from "../report-rules";
 import { requestRules } from "../request-rules";
 import { commonOutcomes, requestsTable } from "../requests-table";
 import { sectionTitles } from "../section-titles";
+import { yearRules } from "../year-rules";
 import { proactiveRules2019 } from "./proactive-rules";
 import { proactiveTable2019 } from "./proactive-table";
 
@@ -23,6 +24,7 @@ export const form2019: Form = {
     ...requestRules(outcomes),
     ...proceedingsRules,
     ...linkRules(outcomes),
+    ...yearRules("2019"),
     ...reportRules("2019"),
     ...narrativeRules("2019"),
   ],

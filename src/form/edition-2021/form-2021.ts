@@ -7,6 +7,7 @@ import { reportRules } from "../report-rules";
 import { requestRules } from "../request-rules";
 import { commonOutcomes, requestsTable } from "../requests-table";
 import { sectionTitles } from "../section-titles";
+import { yearRules } from "../year-rules";
 import { proactiveRules2021 } from "./proactive-rules";
 import { proactiveTable2021 } from "./proactive-table";
 
@@ -37,6 +38,7 @@ export const form2021: Form = {
     ...requestRules(outcomes),
     ...proceedingsRules,
     ...linkRules(outcomes),
+    ...yearRules("2021"),
     ...reportRules("2021"),
     ...narrativeRules("2021"),
   ],
