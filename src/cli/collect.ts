@@ -16,6 +16,7 @@ import { describeFinding } from "../validation/index";
 import { required, UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { readBytes, writeBytes } from "./files";
 import { toldFinding, type ToldFinding } from "./told-finding";
+import { yearOption } from "./year-option";
 
 /** nianbao collect: reads every file of a folder, says what became of each, and writes the summary. */
 export const collect: Command = {
@@ -26,7 +27,7 @@ export const collect: Command = {
     const [folder, ...others] = options.words;
     if (folder === undefined || others.length > 0)
       throw new UsageProblem("请给出一个装有各单位文件的文件夹。");
-    const year = yearOf(required(options, "year"));
+    const year = yearOption(options);
     const out = required(options, "out");
     const rosterFile = options.values.get("roster");
     const roster = rosterFile === undefined ? undefined : await openRoster(await readBytes(rosterFile));
@@ -52,13 +53,6 @@ export const collect: Command = {
     return exitCodeOf(made);
   },
 };
-
-function yearOf(text: string): number {
-  const year = Number(text);
-  if (!Number.isInteger(year) || year < 2019 || year > 2100)
-    throw new UsageProblem("--year 应是2019年以后的年份，如2024。");
-  return year;
-}
 
 async function summaryIn(file: string): Promise<OpenedSummary> {
   const summary = await openSummary(await readBytes(file));

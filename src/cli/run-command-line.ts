@@ -4,10 +4,12 @@ import { check } from "./check";
 import { collect } from "./collect";
 import { compare } from "./compare";
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
+import { distribute } from "./distribute";
 import { exportReport } from "./export";
 import { figures } from "./figures";
 import { fill } from "./fill";
 import { importCommand } from "./import";
+import { roll } from "./roll";
 import { parseOptions, type KnownOptions } from "./parse-options";
 import { review } from "./review";
 
@@ -20,6 +22,8 @@ const commands: readonly Command[] = [
   compare,
   importCommand,
   collect,
+  distribute,
+  roll,
   review,
 ];
 

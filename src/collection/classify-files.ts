@@ -115,11 +115,15 @@ function judgeReport(file: CollectedFile, read: ReadReport): CollectedFile {
     return { ...told, state: "退回", reason: words.otherEdition(form.notice, read.report.year, right) };
   }
   const altered = findings.filter(({ rule }) => rule === "F-ROWS");
-  if (altered.length > 0) {
-    const reason = words.tampered(altered.map((finding) => describeFinding(form, finding)));
+  const alterations = [
+    ...altered.map((finding) => describeFinding(form, finding)),
+    ...(read.alterations ?? []),
+  ];
+  if (alterations.length > 0) {
+    const reason = words.tampered(alterations);
     return { ...told, state: "表样被改动", reason };
   }
-  const hard = findings.filter(({ level }) => level === "hard");
+  const hard = findings.filter((finding) => finding.level === "hard" && read.kept?.has(finding) !== true);
   const [first] = hard;
   if (!first) return told;
   return { ...told, state: "退回", reason: words.toMend(hard.length, describeFinding(form, first)) };

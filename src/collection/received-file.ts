@@ -1,6 +1,6 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import type { Check } from "../validation/index";
+import type { Check, Finding } from "../validation/index";
 
 /** What reading one file came to. */
 export type Reading = ReadReport | UnreadFile;
@@ -19,6 +19,10 @@ export interface ReadReport {
   readonly source: "workbook" | "word";
   readonly report: UnitReport;
   readonly check: Check;
+  /** 必须改正 findings that the office agreed to keep, as the report stands. */
+  readonly kept?: ReadonlySet<Finding>;
+  /** Where the tables are no longer the official form though every figure can be read, a sentence each. */
+  readonly alterations?: readonly string[];
   /** Totals that their own formula fills. */
   readonly formulaTotals: ReadonlySet<CellName>;
   /** The unit and year the file itself states; absent where it says nothing. */

@@ -1,9 +1,12 @@
 import { cellTitle, formOf, type CellName } from "../../form/index";
 import type { Reading } from "../../collection/index";
 import {
+  describeAlteration,
+  findAlterations,
   foreignFormulas,
   identifyReport,
   readWorkbookReport,
+  type AlterationKind,
   type FoundReport,
   type Grid,
 } from "../../sheet/index";
@@ -50,19 +53,36 @@ function readGrid(grid: Grid, today: Date): Reading {
     cover: { ...found.cover, state: found.cover.state === "定稿" ? "定稿" : "送审稿" },
   };
   const { cover } = found;
+  const { check, settlement } = checkFound(submitted, today);
+  // 主管部门同意保留: the office itself let the finding stand.
+  const kept = check.findings.filter(
+    (finding) => finding.level === "hard" && settlement.answers.get(finding)?.settles === true,
+  );
+  const alterations = findAlterations(grid, found);
   return {
     kind: "report",
     source: "workbook",
     report,
-    check: checkFound(submitted, today).check,
+    check,
+    kept: new Set(kept),
+    alterations: alterations.filter(({ kind }) => ofTheForm.includes(kind)).map(describeAlteration),
     formulaTotals: found.formulaTotals,
     ...(unit !== "" && { unit }),
     ...(cover.unitCode !== undefined && { unitCode: cover.unitCode }),
     ...(year !== undefined && { year }),
     ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
-    remarks: remarksOn(grid, found),
+    remarks: [
+      ...remarksOn(grid, found),
+      ...(kept.length > 0 ? [words.kept(kept.length)] : []),
+      ...alterations.filter(({ kind }) => toKnow.includes(kind)).map(describeAlteration),
+    ],
   };
 }
+
+/** What makes the tables another form; rows and columns that are missing or added are findings of their own. */
+const ofTheForm: readonly AlterationKind[] = ["order"];
+/** What the office should know, though the figures can be read. */
+const toKnow: readonly AlterationKind[] = ["hiddenRow", "hiddenColumn", "hiddenSheet", "missingSheet"];
 
 function remarksOn(grid: Grid, found: FoundReport): string[] {
   const form = formOf(found.report.edition);
