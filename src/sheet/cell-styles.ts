@@ -53,6 +53,8 @@ export const styles = {
   link: { ...printed, size: 9, color: "#0563C1" },
   textHeading: { ...plain, font: "黑体", size: 12, horizontal: "left", locked: false },
   textGuidance: { ...plain, size: 9, color: "#7F7F7F", horizontal: "left", vertical: "top", locked: false },
+  /** Beside a section of 文字部分: how many characters it has. */
+  characterCount: { ...plain, size: 9, color: "#595959", wrapped: false, numberFormat: '0"字"' },
   paragraph: {
     ...plain,
     font: "仿宋",

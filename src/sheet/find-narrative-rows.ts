@@ -1,6 +1,6 @@
 import type { Narrative } from "../figures/index";
 import type { GridSheet } from "./grid";
-import { narrativeHeadings } from "./narrative-headings";
+import { guidanceMark, narrativeHeadings } from "./narrative-headings";
 import { labelsOf, valueAt } from "./read-grid";
 
 /** A cell of 文字部分 that holds a paragraph or may take one; null is blank. */
@@ -41,7 +41,7 @@ export function findNarrativeRows(sheet: GridSheet): NarrativeRows | undefined {
     for (let row = heading + 1; row < last; row += 1) {
       const value = valueAt(sheet, row, column);
       const text = value === null || value === "" ? null : String(value);
-      if (text?.startsWith("填写要求：")) continue;
+      if (text?.startsWith(guidanceMark)) continue;
       rows[part].push({ row, column, text });
     }
   });

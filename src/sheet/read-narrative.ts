@@ -1,6 +1,6 @@
 import type { Narrative } from "../figures/index";
 import type { GridSheet } from "./grid";
-import { narrativeHeadings } from "./narrative-headings";
+import { guidanceMark, narrativeHeadings } from "./narrative-headings";
 import { labelsOf, valueAt } from "./read-grid";
 
 /**
@@ -32,7 +32,7 @@ export function readNarrative(sheet: GridSheet): Narrative | undefined {
       continue;
     }
     const value = valueAt(sheet, row, first.column);
-    if (value === null || value === "" || String(value).startsWith("填写要求：")) continue;
+    if (value === null || value === "" || String(value).startsWith(guidanceMark)) continue;
     narrative[part].push(String(value));
   }
   return narrative;

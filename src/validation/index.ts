@@ -17,3 +17,11 @@ export {
   type Suspect,
 } from "./causes/index";
 export { problemsInOrder, type Problem } from "./problems-in-order";
+export {
+  checkNarrative,
+  countCharacters,
+  longestOverview,
+  paragraphTitle,
+  partTitle,
+  type MatchedReading,
+} from "./narrative/index";
