@@ -1,8 +1,9 @@
 import { Spinner } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import { checkReport, createReport, exportWord, restoreReport, showCell, type Session } from "../app/index";
 import type { AskedTask } from "./asked-task";
 import { Messages } from "./Messages";
+import { recordActions } from "./panels/answers/record-actions";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
 import { LazyCellPanel } from "./panels/LazyCellPanel";
@@ -13,6 +14,7 @@ import { useSession } from "./use-session";
 export function App({ session, task }: { readonly session: Session; readonly task: AskedTask | undefined }) {
   const state = useSession(session);
   const { checked, working } = state;
+  const actions = useMemo(() => recordActions(session), [session]);
   const isReady = checked !== undefined;
   const asked = useRef(task);
   useEffect(() => {
@@ -50,6 +52,7 @@ export function App({ session, task }: { readonly session: Session; readonly tas
             onShow={(name) => void showCell(session, name)}
             onCheck={() => void checkReport(session)}
             onExportWord={() => void exportWord(session)}
+            actions={actions}
             onRestore={() => void restoreReport(session)}
           >
             <Suspense fallback={null}>

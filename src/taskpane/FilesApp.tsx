@@ -1,5 +1,5 @@
 import { Divider, Spinner } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import {
   checkReport,
   createReport,
@@ -12,6 +12,7 @@ import {
 import { Messages } from "./Messages";
 import { UnsavedQuestion } from "./panels/cell/UnsavedQuestion";
 import { DropZone } from "./panels/DropZone";
+import { recordActions } from "./panels/answers/record-actions";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
 import { LazyCellPanel } from "./panels/LazyCellPanel";
@@ -27,6 +28,7 @@ interface FilesAppProps {
 export function FilesApp({ session, workbook }: FilesAppProps) {
   const state = useSession(session);
   const { checked, working } = state;
+  const actions = useMemo(() => recordActions(session), [session]);
   // Files that were dropped over unsaved changes, until the user says what becomes of those.
   const [waiting, setWaiting] = useState<readonly File[] | null>(null);
   const open = (files: readonly File[]) => {
@@ -58,6 +60,7 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
             onShow={(name) => void showCell(session, name)}
             onCheck={() => void checkReport(session)}
             onExportWord={() => void exportWord(session)}
+            actions={actions}
           >
             <Suspense fallback={null}>
               <LazyCellPanel session={session} checked={checked} />

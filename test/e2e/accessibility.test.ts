@@ -126,7 +126,7 @@ test("Enter on a finding goes to its cell", async () => {
   const grid = new GridHands(opened.page);
   await grid.openSheet("四、复议诉讼");
   await grid.type([{ address: "J6", text: "2" }]);
-  const finding = new PaneHands(opened.pane).problems.first().getByRole("button");
+  const finding = new PaneHands(opened.pane).problems.first().getByRole("button").first();
   await grid.openSheet("封面");
   await finding.focus();
   await finding.press("Enter");

@@ -115,7 +115,7 @@ describe("on a file, in the browser edition", () => {
     await done("已由“/”改为0。");
     await opened.page.getByRole("button", { name: /^空白填0/ }).click();
     await page.waitForCount("未填", 0);
-    await page.problems.filter({ hasText: "T3-BAL" }).first().getByRole("button").click();
+    await page.problems.filter({ hasText: "T3-BAL" }).first().getByRole("button").first().click();
     await page.press("填5（第一项＋第二项－总计）");
     await done("已填5。");
     await opened.page.getByLabel(/自然人”改为$/).fill("6");

@@ -1,4 +1,4 @@
-import type { Grid, GridSheet, GridValue } from "../../src/sheet/index";
+import type { CellEdit, Grid, GridSheet, GridValue } from "../../src/sheet/index";
 
 /** The grid with one sheet, by its name, made another. */
 export function changeSheet(grid: Grid, name: string, change: (sheet: GridSheet) => GridSheet): Grid {
@@ -45,4 +45,22 @@ export function withoutColumn(sheet: GridSheet, column: number): GridSheet {
   const rest = <T>(rows: readonly (readonly T[])[]) =>
     rows.map((row) => row.filter((_, index) => index !== at));
   return { ...sheet, values: rest(sheet.values), formulas: rest(sheet.formulas) };
+}
+
+/** The grid with cells written as a workbook would hold them; a formula holds `""` until something calculates it. */
+export function withEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
+  const changed = grid.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) => [...row]),
+    formulas: sheet.formulas.map((row) => [...row]),
+  }));
+  for (const { place, content } of edits) {
+    const sheet = changed[place.sheet];
+    const [row, column] = [place.row - (sheet?.firstRow ?? 0), place.column - (sheet?.firstColumn ?? 0)];
+    const isFormula = typeof content === "object" && content !== null;
+    if (sheet?.values[row] === undefined) throw new Error("An edit outside the grid");
+    sheet.values[row]![column] = isFormula ? "" : content;
+    sheet.formulas[row]![column] = isFormula ? content.formula : null;
+  }
+  return changed;
 }

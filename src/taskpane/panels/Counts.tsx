@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Check } from "../../validation/index";
+import type { Check, Finding } from "../../validation/index";
 
 const useStyles = makeStyles({
   counts: {
@@ -29,10 +29,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** 未填 n ｜ 必须改正 n ｜ 需说明 n. */
-export function Counts({ check }: { readonly check: Check }) {
+/** 未填 n ｜ 必须改正 n ｜ 需说明 n; what is explained or kept is no longer counted. */
+export function Counts({ check, open }: { readonly check: Check; readonly open: readonly Finding[] }) {
   const styles = useStyles();
-  const count = (level: string) => check.findings.filter((finding) => finding.level === level).length;
+  const count = (level: string) => open.filter((finding) => finding.level === level).length;
   const counts = [
     { label: "未填", number: check.blanks.length, className: "" },
     { label: "必须改正", number: count("hard"), className: styles.hard },

@@ -1,101 +1,98 @@
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CellName, RuleId } from "../../form/index";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import type { CellName } from "../../form/index";
+import type { Settlement } from "../../records/index";
+import type { FoundExplanation } from "../../sheet/index";
 import type { Problem } from "../../validation/index";
+import { FindingItem } from "./FindingItem";
+import { FindingAnswer } from "./answers/FindingAnswer";
+import type { RecordActions } from "./answers/record-actions";
+import { keyedProblems, type KeyedProblem } from "./keyed-problems";
+import { useFindingNews } from "./use-finding-news";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "block",
-    boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    textAlign: "left",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  button: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  shown: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  hard: { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  soft: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
-  label: { display: "block", color: tokens.colorNeutralForeground2 },
-  sides: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  rule: { display: "block", color: tokens.colorNeutralForeground3 },
+  item: { display: "grid", gap: tokens.spacingVerticalXS },
   waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
+  folded: { "& > summary": { cursor: "pointer" } },
+  news: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
-
-const marks = { hard: "✗ 必须改正", soft: "! 需说明", hint: "i 提示", blank: "○ 未填" } as const;
-
-/** How the two sides of a sum are called; other rules say their numbers in their sentence. */
-const sideNames: Partial<Record<RuleId, readonly [string, string]>> = {
-  "T3-BAL": ["一＋二", "三＋四"],
-  "T3-SUM": ["应为", "填的"],
-  "T3-ROW": ["应为", "填的"],
-  "T4-SUM": ["应为", "填的"],
-};
 
 interface FindingsListProps {
   readonly problems: readonly Problem[];
+  readonly settlement: Settlement<FoundExplanation>;
   readonly unverifiedCount: number;
   readonly shown: CellName | undefined;
+  readonly isBusy: boolean;
   readonly whereabouts: (name: CellName) => string | undefined;
   readonly onShow: ((name: CellName) => void) | undefined;
+  readonly actions: RecordActions;
 }
 
-/** Every problem with its sentence, both sides and the difference; a click goes to the cell. */
-export function FindingsList({ problems, unverifiedCount, shown, whereabouts, onShow }: FindingsListProps) {
+/** What is to be attended to, each with its way to the cell and room for a reason; what is explained folds away. */
+export function FindingsList(props: FindingsListProps) {
+  const { problems, settlement, unverifiedCount, shown, isBusy, whereabouts, onShow, actions } = props;
   const styles = useStyles();
+  const listId = useId();
+  const keyed = keyedProblems(problems);
+  const open = keyed.filter(({ problem }) => !isSettled(problem, settlement));
+  const settled = keyed.filter(({ problem }) => isSettled(problem, settlement));
+  const news = useFindingNews(open);
+  const list = useKeptFocus(open.map(({ key }) => key).join("\n"));
+  const itemsOf = (some: readonly KeyedProblem[]) =>
+    some.map(({ key, problem }) => {
+      const { findings, level, cell } = problem;
+      const id = `${listId} ${key}`.replace(/\s/g, "_");
+      const unsettled = findings.filter((each) => settlement.answers.get(each)?.settles !== true);
+      const asked = unsettled.length > 0 ? unsettled : findings;
+      const answers = asked.map((each) => settlement.answers.get(each));
+      // Where only some of a problem's findings were answered, the rest is asked for afresh.
+      const answer = answers.every((each) => each !== undefined) ? answers[0] : undefined;
+      const takesReason = (level === "hard" || level === "soft") && findings[0]?.rule !== "F-BLANK";
+      return (
+        <li key={key} className={styles.item}>
+          <FindingItem
+            id={id}
+            problem={problem}
+            isShown={cell !== undefined && cell === shown}
+            whereabouts={whereabouts}
+            onShow={onShow}
+          />
+          {takesReason && (
+            <FindingAnswer
+              key={`${answer?.status} ${answer?.explanation.reason} ${answer?.explanation.by}`}
+              findings={asked}
+              answer={answer}
+              describedBy={id}
+              isBusy={isBusy}
+              actions={actions}
+            />
+          )}
+        </li>
+      );
+    });
   return (
-    <>
+    <div ref={list} tabIndex={-1}>
+      <div role="log" aria-live="polite" className={styles.news}>
+        {news}
+      </div>
       <ol className={styles.list} aria-label="需要处理的问题">
-        {problems.map((problem, index) => {
-          const { level, sentence, details, cell, findings } = problem;
-          const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
-          const where = cell === undefined ? undefined : whereabouts(cell);
-          const goes = onShow !== undefined && cell !== undefined;
-          const className = mergeClasses(
-            styles.item,
-            level === "hard" && styles.hard,
-            level === "soft" && styles.soft,
-            goes && styles.button,
-            cell !== undefined && cell === shown && styles.shown,
-          );
-          const content = (
-            <>
-              <Caption1 className={styles.label}>
-                {marks[level]}
-                {where !== undefined && ` · ${where}`}
-              </Caption1>
-              <Body1>{sentence}</Body1>
-              <Sides problem={problem} className={styles.sides} />
-              {details.map((detail) => (
-                <Caption1 key={detail} className={styles.sides}>
-                  {detail}
-                </Caption1>
-              ))}
-              {rules !== "" && <Caption1 className={styles.rule}>{rules}</Caption1>}
-            </>
-          );
-          return (
-            <li key={`${index} ${rules} ${cell ?? ""}`}>
-              {goes ? (
-                <button type="button" className={className} onClick={() => onShow(cell)}>
-                  {content}
-                </button>
-              ) : (
-                <div className={className}>{content}</div>
-              )}
-            </li>
-          );
-        })}
+        {itemsOf(open)}
       </ol>
+      {settled.length > 0 && (
+        <Folded title={`已说明 ${settled.length}`}>
+          <ol className={styles.list} aria-label="已说明的问题">
+            {itemsOf(settled)}
+          </ol>
+        </Folded>
+      )}
       {unverifiedCount > 0 && (
         <p className={styles.waiting}>
           <Caption1>
@@ -103,21 +100,39 @@ export function FindingsList({ problems, unverifiedCount, shown, whereabouts, on
           </Caption1>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
-function Sides({ problem, className }: { readonly problem: Problem; readonly className: string }) {
-  const [finding, ...others] = problem.findings;
-  // Of several findings each detail says its own two sides.
-  if (finding?.expected === undefined || finding.actual === undefined || others.length > 0) return null;
-  const { expected, actual } = finding;
-  const [left, right] = sideNames[finding.rule] ?? [];
-  if (left === undefined) return null;
-  const difference = Math.round((actual - expected) * 1e6) / 1e6;
+function isSettled({ findings, level }: Problem, { answers }: Settlement<FoundExplanation>): boolean {
+  return level !== "hint" && findings.length > 0 && findings.every((each) => answers.get(each)?.settles);
+}
+
+function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
   return (
-    <Caption1 className={className}>
-      {left} {expected} ｜ {right} {actual} ｜ 差额 {difference > 0 ? `+${difference}` : difference}
-    </Caption1>
+    <details className={styles.folded}>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
+}
+
+/** Keeps the focus in the list when the item that had it moves or goes: the list itself takes it then. */
+function useKeptFocus(contents: string) {
+  const list = useRef<HTMLDivElement>(null);
+  const wasInside = useRef(false);
+  useEffect(() => {
+    const { current } = list;
+    if (!current) return undefined;
+    const remember = (event: FocusEvent) => (wasInside.current = current.contains(event.target as Node));
+    current.ownerDocument.addEventListener("focusin", remember);
+    return () => current.ownerDocument.removeEventListener("focusin", remember);
+  }, []);
+  useEffect(() => {
+    const { current } = list;
+    if (current && wasInside.current && current.ownerDocument.activeElement === current.ownerDocument.body)
+      current.focus();
+  }, [contents]);
+  return list;
 }

@@ -1,10 +1,13 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formOf, type CellName } from "../../form/index";
-import { problemsInOrder } from "../../validation/index";
-import type { CheckedReport } from "../../app/index";
+import { isReadyForFinal } from "../../records/index";
+import { problemsInOrder, type Problem } from "../../validation/index";
+import { sinceFinal, type CheckedReport } from "../../app/index";
 import { Counts } from "./Counts";
 import { FindingsList } from "./FindingsList";
+import type { RecordActions } from "./answers/record-actions";
+import { StateActions } from "./answers/StateActions";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -22,21 +25,26 @@ interface ReportPanelProps {
   readonly onCheck: () => void;
   readonly onExportWord: () => void;
   readonly onRestore?: () => void;
+  readonly actions: RecordActions;
   /** Stands above the findings. */
   readonly children?: ReactNode;
 }
 
 /** How a report stands: what is still to be filled, what is wrong and why, and the way on. */
 export function ReportPanel(props: ReportPanelProps) {
-  const { checked, stale, isBusy, whereabouts, onShow, onCheck, onExportWord, onRestore, children } = props;
+  const { checked, stale, isBusy, whereabouts, onShow, onCheck, onExportWord, onRestore, actions, children } =
+    props;
   const styles = useStyles();
   const { report } = checked.found;
   const form = formOf(report.edition);
   const { formulaTotals } = checked.found;
   const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals);
   const [shown, setShown] = useState<CellName | undefined>();
-  const isClear = problems.every(({ level }) => level === "hint");
-  const inCells = problems.filter((problem) => problem.cell !== undefined);
+  const { settlement, blockers } = checked;
+  const isClear = isReadyForFinal(blockers);
+  const isOpen = ({ findings, level }: Problem) =>
+    level === "blank" || level === "hint" || findings.some((finding) => settlement.open.includes(finding));
+  const inCells = problems.filter((problem) => problem.cell !== undefined && isOpen(problem));
   const next =
     inCells[(inCells.findIndex(({ cell }) => cell === shown) + 1) % Math.max(inCells.length, 1)]?.cell;
   const show = (cell: CellName) => {
@@ -45,7 +53,7 @@ export function ReportPanel(props: ReportPanelProps) {
   };
   return (
     <>
-      <Counts check={checked.check} />
+      <Counts check={checked.check} open={settlement.open} />
       <div className={styles.row}>
         {onShow && (
           <Button
@@ -71,10 +79,21 @@ export function ReportPanel(props: ReportPanelProps) {
       {children}
       <FindingsList
         problems={problems}
+        settlement={settlement}
         unverifiedCount={checked.check.unverified.length}
         shown={shown}
+        isBusy={isBusy}
         whereabouts={whereabouts}
         onShow={onShow && show}
+        actions={actions}
+      />
+      <StateActions
+        form={form}
+        state={checked.found.state}
+        since={sinceFinal(checked.found)}
+        blockers={blockers}
+        isBusy={isBusy}
+        actions={actions}
       />
       <div className={styles.row}>
         <Button appearance={isClear ? "primary" : "secondary"} onClick={onExportWord} disabled={isBusy}>

@@ -1,0 +1,106 @@
+import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useRef, useState } from "react";
+import type { Answer } from "../../../records/index";
+import type { FoundExplanation } from "../../../sheet/index";
+import type { Finding } from "../../../validation/index";
+import { LazyReasonEditor } from "./LazyReasonEditor";
+import type { RecordActions } from "./record-actions";
+
+const useStyles = makeStyles({
+  answer: { display: "block", padding: `0 ${tokens.spacingHorizontalM}`, whiteSpace: "pre-wrap" },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  lapsed: { color: tokens.colorPaletteRedForeground1 },
+  waiting: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  valid: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+const badges = {
+  有效: { text: "✓ 有效", look: "valid" },
+  已失效: { text: "✗ 已失效（数或文字改过）", look: "lapsed" },
+  待确认: { text: "? 待确认", look: "waiting" },
+} as const;
+
+interface FindingAnswerProps {
+  /** The findings of one problem that take the same reason: all 必须改正, or all 需说明. */
+  readonly findings: readonly Finding[];
+  readonly answer: Answer<FoundExplanation> | undefined;
+  /** The element that says what the problem is, for who does not see it above the buttons. */
+  readonly describedBy: string;
+  readonly isBusy: boolean;
+  readonly actions: RecordActions;
+}
+
+/** The reason that was given for a problem with its state, and what can be done about it. */
+export function FindingAnswer({ findings, answer, describedBy, isBusy, actions }: FindingAnswerProps) {
+  const styles = useStyles();
+  const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const keeps = findings[0]?.level === "hard";
+  const explanation = answer?.explanation;
+  const label = keeps ? "主管部门同意保留" : "填写情况说明";
+  const close = () => {
+    setEditing(false);
+    // The button comes back with the next drawing.
+    setTimeout(() => opener.current?.focus());
+  };
+  if (editing) {
+    return (
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <LazyReasonEditor
+          keeps={keeps}
+          reason={explanation?.reason ?? ""}
+          by={explanation?.by ?? ""}
+          isBusy={isBusy}
+          onSave={(reason, by) =>
+            keeps ? actions.onKeep(findings, reason, by) : actions.onExplain(findings, reason)
+          }
+          onCancel={close}
+        />
+      </Suspense>
+    );
+  }
+  const canConfirm = answer && !answer.settles && (!keeps || (answer.explanation.by ?? "") !== "");
+  return (
+    <>
+      {answer && explanation && (
+        <Caption1 className={styles.answer}>
+          <span className={styles[badges[answer.status].look]}>{badges[answer.status].text}</span>
+          {` ${explanation.kind}：${explanation.reason}${explanation.by === undefined ? "" : `（${explanation.by}）`}`}
+        </Caption1>
+      )}
+      <div className={styles.row}>
+        {canConfirm && (
+          <Button
+            size="small"
+            disabled={isBusy}
+            onClick={() => actions.onConfirm(findings)}
+            aria-describedby={describedBy}
+          >
+            确认仍属实
+          </Button>
+        )}
+        <Button
+          ref={opener}
+          size="small"
+          appearance={keeps || answer ? "subtle" : "secondary"}
+          disabled={isBusy}
+          onClick={() => setEditing(true)}
+          aria-describedby={describedBy}
+        >
+          {answer ? "修改" : label}
+        </Button>
+        {explanation && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={isBusy}
+            onClick={() => actions.onRemove(explanation)}
+            aria-describedby={describedBy}
+          >
+            删去
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

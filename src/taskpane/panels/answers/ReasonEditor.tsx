@@ -1,0 +1,68 @@
+import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ReasonEditorProps {
+  /** Keeping asks for the name of who consented, too. */
+  readonly keeps: boolean;
+  readonly reason: string;
+  readonly by: string;
+  readonly isBusy: boolean;
+  readonly onSave: (reason: string, by: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The words of a 情况说明, or of a consent with the name of who gave it. */
+export function ReasonEditor({ keeps, reason, by, isBusy, onSave, onCancel }: ReasonEditorProps) {
+  const styles = useStyles();
+  const [text, setText] = useState(reason);
+  const [name, setName] = useState(by);
+  const isComplete = text.trim() !== "" && (!keeps || name.trim() !== "");
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isComplete && !isBusy) onSave(text, name);
+      }}
+    >
+      <Field
+        label={keeps ? "保留理由" : "情况说明"}
+        hint={
+          keeps
+            ? "写明实际情况为什么与规则不符，主管部门怎样答复。"
+            : "写明原因和依据；现在的数会一并记下，数一改，说明就失效。"
+        }
+      >
+        <Textarea
+          value={text}
+          resize="vertical"
+          autoFocus
+          onChange={(_, data) => setText(data.value)}
+          onKeyDown={(event) => event.key === "Escape" && onCancel()}
+        />
+      </Field>
+      {keeps && (
+        <Field label="主管部门同意人姓名">
+          <Input value={name} onChange={(_, data) => setName(data.value)} />
+        </Field>
+      )}
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" size="small" disabled={!isComplete || isBusy}>
+          {keeps ? "保存保留理由" : "保存情况说明"}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          取消
+        </Button>
+      </div>
+    </form>
+  );
+}

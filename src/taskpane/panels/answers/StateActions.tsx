@@ -1,0 +1,73 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Form } from "../../../form/index";
+import { describeBlockers, isReadyForFinal, type Blockers } from "../../../records/index";
+import type { RecordActions } from "./record-actions";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  missing: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  changed: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
+
+const finalNotes = {
+  unchanged: undefined,
+  changed: "✗ 定稿后已改动：现在的核验码与定稿时不同。请恢复为草稿，核对后重新定稿。",
+  unrecorded: "✗ 封面上填了定稿，但没有定稿时的记录。请恢复为草稿，再按“定稿”。",
+} as const;
+
+interface StateActionsProps {
+  readonly form: Form;
+  readonly state: string;
+  readonly since: keyof typeof finalNotes | undefined;
+  readonly blockers: Blockers;
+  readonly isBusy: boolean;
+  readonly actions: RecordActions;
+}
+
+/** 送审, 定稿 and 恢复为草稿, with what is still missing before 定稿. */
+export function StateActions({ form, state, since, blockers, isBusy, actions }: StateActionsProps) {
+  const styles = useStyles();
+  const isFinal = state === "定稿";
+  const isReady = isReadyForFinal(blockers);
+  const note = since && finalNotes[since];
+  return (
+    <section aria-label="报送状态">
+      <div className={styles.row}>
+        <Caption1>现在是{state}</Caption1>
+        {state === "草稿" && (
+          <Button size="small" onClick={actions.onSubmit} disabled={isBusy}>
+            送审
+          </Button>
+        )}
+        {!isFinal && (
+          <Button
+            size="small"
+            appearance={isReady ? "primary" : "secondary"}
+            onClick={actions.onFinalize}
+            disabled={isBusy}
+          >
+            定稿
+          </Button>
+        )}
+        {state !== "草稿" && (
+          <Button size="small" onClick={actions.onReopen} disabled={isBusy}>
+            恢复为草稿
+          </Button>
+        )}
+      </div>
+      {note !== undefined && <p className={styles.changed}>{note}</p>}
+      {!isFinal && !isReady && (
+        <>
+          <Caption1>定稿还差：</Caption1>
+          <ul className={styles.missing}>
+            {describeBlockers(form, blockers).map((each) => (
+              <li key={each}>
+                <Caption1>{each}</Caption1>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
