@@ -1,0 +1,45 @@
+import type { Narrative } from "../../figures/index";
+
+/** What the user reads about the texts. */
+
+export const partNames: Readonly<Record<keyof Narrative, string>> = {
+  title: "标题",
+  preamble: "引言",
+  overview: "一、总体情况",
+  problems: "五、存在的主要问题及改进情况",
+  other: "六、其他需要报告的事项",
+};
+
+/** The sentence offices write in section 六 when no 信息处理费 was asked for. */
+export function noFeeSentence(year: number): string {
+  return `${year}年度未收取政府信息公开信息处理费。`;
+}
+
+export const oneWordFile = "一次取一份，请只拖入一个Word文件（.docx）。";
+export const noTextSheet = "没有找到“文字部分”工作表，可能已被删除。请先恢复表样。";
+export const textsMoved = "文字部分刚刚有变动，没有写入。请看过现在的文字再按一次。";
+export const noRoom = "文字部分没有可写的空格，请在该部分插入几行后再试。";
+export const nothingChosen = "请先勾选要取的部分。";
+export const feeAlreadyWritten = "第六部分已写有信息处理费的情况，没有改动。";
+export const overviewNotEmpty = "第一部分已经写了文字，没有填入小标题。";
+
+export function wordUnreadable(fileName: string): string {
+  return `“${fileName}”已被改动或移走，请重新选择。`;
+}
+
+export function noTextsFound(fileName: string): string {
+  return `“${fileName}”里没有找到年报的各部分标题，没有可取的文字。请确认选的是年度报告。`;
+}
+
+export function takenSentence(counts: readonly (readonly [part: keyof Narrative, count: number])[]): string {
+  return `已放入：${counts.map(([part, count]) => `${partNames[part]}${count}段`).join("，")}。`;
+}
+
+export function joinedSentence(parts: readonly (keyof Narrative)[]): string {
+  const names = parts.map((part) => `“${partNames[part]}”`).join("、");
+  return `${names}的空格不够，余下的段落放在最后一格里，一行一段，生成Word时仍分段。`;
+}
+
+export function otherYearSentence(textYear: number, reportYear: number): string {
+  return `这份Word是${textYear}年度的，年份和数字请按${reportYear}年度改过。`;
+}
