@@ -6,10 +6,11 @@ import { UsageProblem, type Command, type ExitCode, type Output } from "./comman
 import { openReport } from "./files";
 import { suspectsOf, type ToldSuspect } from "./suspects";
 import { toldFinding, type ToldFinding } from "./told-finding";
+import { toldRecords, type ToldRecords } from "./told-records";
 
 /** What `check --json` says of one file. */
 type CheckedFile =
-  | {
+  | ({
       readonly file: string;
       readonly unit: string;
       readonly year: number;
@@ -20,7 +21,7 @@ type CheckedFile =
       readonly unverified: readonly Unverified[];
       readonly suspects: readonly ToldSuspect[];
       readonly alterations: readonly ToldAlteration[];
-    }
+    } & ToldRecords)
   | { readonly file: string; readonly error: string };
 
 /** A checked file with what is told of it in words only. */
@@ -57,7 +58,8 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
         `--previous 给的是${previous.year}年度的年报，核对${report.year}年度的要用${report.year - 1}年度的。`,
       );
     }
-    const { check: outcome } = checkFound(found, new Date(), previous);
+    const checked = checkFound(found, new Date(), previous);
+    const outcome = checked.check;
     const form = formOf(report.edition);
     const causes = findCauses(form, report.figures, outcome, {
       formulaTotals: found.formulaTotals,
@@ -74,6 +76,7 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
       unverified: outcome.unverified,
       suspects: suspectsOf(form, causes),
       alterations: alterationsIn(opened),
+      ...toldRecords(checked),
     };
     return { entry, causes: causes.map((cause) => describeCause(form, report.figures, cause)) };
   } catch (error) {
@@ -95,6 +98,8 @@ function print({ entry, causes }: Checked, output: Output): void {
   );
   for (const finding of findings) output.out(`  ${finding.message}（${finding.rule}）`);
   for (const cause of causes) output.out(`  ${cause}`);
+  for (const { kind, reason, by, status } of entry.explanations)
+    output.out(`  ${kind}（${status}）：${reason}${by === undefined ? "" : `（${by}）`}`);
   if (alterations.length > 0) output.out(`  表样被改动${alterations.length}处：`);
   for (const { message } of alterations) output.out(`    ${message}`);
 }
