@@ -71,3 +71,23 @@ test("what a cell is given reads as the same figure again", () => {
     }),
   );
 });
+
+test.each(["约251000元", "251000元整", "共251000元 ", "251000 元x", "0.001元", "1.2.3元", "元"])(
+  "%s is no amount of the 2019 form, and is kept as typed",
+  (text) => {
+    expect(readFigure(text, "amount")).toEqual({ state: "unreadable", text });
+  },
+);
+
+test.each([" 251000元", "251000元 ", "251000 元", "251,000元"])("%s is 251000 元", (text) => {
+  expect(readFigure(text, "amount")).toEqual({ state: "number", value: 25_100_000, written: text });
+});
+
+test("an amount of less than one 分 is unreadable, also as a number", () => {
+  expect(readFigure(0.001, "amount")).toEqual({ state: "unreadable", text: "0.001" });
+});
+
+test("minus zero is zero", () => {
+  expect(toFen("-0", "元")).toBe(0);
+  expect(toFen(-0, "万元")).toBe(0);
+});

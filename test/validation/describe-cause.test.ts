@@ -1,6 +1,12 @@
 import { formOf, type CellName } from "../../src/form/index";
-import { checkFigures, describeCause, findCauses } from "../../src/validation/index";
-import type { UnitReport } from "../../src/figures/index";
+import {
+  checkFigures,
+  describeCause,
+  findCauses,
+  type SlipId,
+  type Suspect,
+} from "../../src/validation/index";
+import type { Figure, UnitReport } from "../../src/figures/index";
 import { completedFigures, formulaTotalsOf, number, publishedReport } from "../support/reports";
 
 function sentencesOf(report: UnitReport, changes: Readonly<Record<CellName, number>> = {}): string[] {
@@ -74,4 +80,93 @@ test("when too many cells are wrong at once no cell is named", () => {
   expect(sentencesOf(publishedReport("suqian-2024"), changes)).toEqual([
     "4处勾稽关系不成立，不止一格有误，请对照原始数据逐格核对。",
   ]);
+});
+
+const form = formOf("2021");
+const nothing = { findings: [], repeats: false, certain: true };
+
+/** What a suspect of one slip reads like. */
+function told(slip: SlipId, more: Partial<Suspect> = {}): string {
+  const suspect: Suspect = {
+    cell: "requests.disclosed.business",
+    value: 12,
+    slip,
+    also: [],
+    clears: 1,
+    ...more,
+  };
+  const figures = new Map([[suspect.cell, number(15)]]);
+  return describeCause(form, figures, { ...nothing, suspects: [suspect] });
+}
+
+const stands = "很可能是表三“（一）予以公开”的“商业企业”多填：填的是15，应为12";
+
+test.each<[SlipId, string]>([
+  ["swappedDigits", "（两位数字颠倒）"],
+  ["tenfold", "（多写一个0）"],
+  ["tenth", "（少写一个0）"],
+  ["doubledDigit", "（多写一位数字）"],
+  ["droppedDigit", "（漏写一位数字）"],
+  ["countedTwice", "（重复计数）"],
+  ["neighbour", "（与相邻一格填串）"],
+  ["shiftedRow", "（这一行的数可能左右错开一格）"],
+  ["shiftedColumn", "（这一列的数可能上下错开一行）"],
+  ["totalNotSum", "（不等于各项之和）"],
+  ["other", ""],
+])("a suspect of %s is told as %p", (slip, words) => {
+  expect(told(slip)).toBe(`${stands}${words}。改后0处勾稽关系都成立。`);
+});
+
+test.each([
+  ["requests.disclosed.naturalPerson", "“自然人”"],
+  ["requests.partlyDisclosed.business", "“（二）部分公开”"],
+  ["requests.partlyDisclosed.naturalPerson", "“（二）部分公开”的“自然人”"],
+])("a cell beside, %s, is told by what sets it apart", (like, words) => {
+  expect(told("countedTwice", { like })).toBe(`${stands}（与${words}重复计数）。改后0处勾稽关系都成立。`);
+  expect(told("neighbour", { like })).toBe(
+    `${stands}（与${words}的数相同，可能填串）。改后0处勾稽关系都成立。`,
+  );
+});
+
+test("in table 四 a cell beside is told by block and result", () => {
+  const cell = "proceedings.directSuit.upheld";
+  expect(told("neighbour", { cell, like: "proceedings.reconsideration.total" })).toContain(
+    "（与“行政复议”的“总计”的数相同，可能填串）",
+  );
+});
+
+test("three corrections besides are named, of more the number", () => {
+  const also = ["naturalPerson", "researchInstitute", "publicInterestGroup"].map((column) => ({
+    cell: `requests.disclosed.${column}`,
+    value: 1,
+  }));
+  const three = "，“自然人”相应改为1、“科研机构”相应改为1、“社会公益组织”相应改为1";
+  expect(told("shiftedRow", { also })).toContain(`错开一格）${three}。`);
+  const four = [...also, { cell: "requests.disclosed.legalService", value: 1 }];
+  expect(told("shiftedRow", { also: four })).toContain(`错开一格）${three}等，共5格。`);
+});
+
+test("findings that only repeat what is told above say so", () => {
+  const findings = [
+    { rule: "T3-BAL" as const, level: "hard" as const, cells: [] },
+    { rule: "T3-SUM" as const, level: "hard" as const, cells: [] },
+  ];
+  expect(describeCause(form, new Map(), { findings, suspects: [], repeats: true, certain: false })).toBe(
+    "另有2处“总计”的勾稽关系随之不成立，上面各处改正后即成立。",
+  );
+});
+
+test("a cell that holds too little, or nothing that can be read, is told as 少填", () => {
+  const suspect: Suspect = {
+    cell: "requests.disclosed.business",
+    value: 12,
+    slip: "other",
+    also: [],
+    clears: 1,
+  };
+  const said = (figure: Figure) =>
+    describeCause(form, new Map([[suspect.cell, figure]]), { ...nothing, suspects: [suspect] });
+  expect(said(number(2))).toContain("少填：填的是2，应为12");
+  expect(said(number(12))).toContain("少填：填的是12，应为12");
+  expect(said({ state: "unreadable", text: "无" })).toContain("少填：填的是无，应为12");
 });

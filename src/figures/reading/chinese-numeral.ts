@@ -11,12 +11,9 @@ const plainForms: Readonly<Record<string, string>> = {
  */
 export function readChineseNumeral(text: string): number | undefined {
   const plain = [...text].map((character) => plainForms[character] ?? character).join("");
-  if (!/^[零一二三四五六七八九十百千万]+$/.test(plain)) return undefined;
-  const parts = plain.split("万");
-  if (parts.length > 2) return undefined;
-  const [high, low = ""] = parts.length === 2 ? parts : ["", plain];
-  const value = addUp(high ?? "") * 10_000 + addUp(low);
-  // What the numeral would look like written in full decides whether it is one.
+  const [low = "", high = ""] = plain.split("万").reverse();
+  const value = addUp(high) * 10_000 + addUp(low);
+  // What the number would look like written in full decides whether the text is a numeral at all.
   const full = writeChineseNumeral(value);
   return [full, full.replace(/^一十/, "十")].includes(plain) ? value : undefined;
 }
@@ -27,7 +24,7 @@ export function writeChineseNumeral(value: number): string {
   const high = Math.floor(value / 10_000);
   const low = value % 10_000;
   const gap = high > 0 && low > 0 && low < 1000 ? "零" : "";
-  return (high > 0 ? `${writeSection(high)}万` : "") + gap + (low > 0 ? writeSection(low) : "");
+  return (high > 0 ? `${writeSection(high)}万` : "") + gap + writeSection(low);
 }
 
 function addUp(section: string): number {

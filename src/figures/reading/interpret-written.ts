@@ -43,7 +43,7 @@ function interpretPlain(text: string, kind: CellKind): Interpretation | undefine
 function interpretCount(text: string, kind: "count" | "signedCount"): Interpretation | undefined {
   const bare = countUnit.exec(text)?.[1] ?? text;
   const [, sign = "", unsigned = ""] = /^([+-]|增加?|减少?)? ?(.+)$/s.exec(bare) ?? [];
-  const negative = /^[-减]/.test(sign);
+  const negative = /[-减]/.test(sign);
   const [, amount = "", tenThousand = ""] = /^([\d,.]+)(万)$/.exec(unsigned) ?? ["", unsigned];
   const read = readWrittenNumber(amount);
   if (!read) return undefined;

@@ -21,3 +21,18 @@ test("every number below one 亿 written in full is read as itself", () => {
     }),
   );
 });
+
+test.each(["一百十二", "一万零一千", "一万零", "十x", "x十", "共十二", "二万万", "一万二万三", "零一", ""])(
+  "%s is not written as numerals are in full",
+  (text) => {
+    expect(readChineseNumeral(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ["一万一千", 11_000],
+  ["两万", 20_000],
+  ["十", 10],
+])("%s is read as %p", (text, value) => {
+  expect(readChineseNumeral(text)).toBe(value);
+});

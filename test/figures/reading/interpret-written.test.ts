@@ -230,3 +230,49 @@ test("what already is a figure of money means the same when interpreted", () => 
     }),
   );
 });
+
+test.each([
+  "(注)12(其中3件)",
+  "12(其中3件)x",
+  "约12万",
+  "12万余",
+  "约1,234",
+  "x0",
+  "xo",
+  "ox",
+  "共一〇三",
+  "一〇三件余",
+])("%s is left to the person, since more stands there than a number", (text) => {
+  expect(interpretWritten(text, "count")).toBeUndefined();
+});
+
+test.each(["5元整", "约5元", "共1,234.56元"])("%s is no amount", (text) => {
+  expect(interpretWritten(text, "amount")).toBeUndefined();
+});
+
+test.each([
+  ["增3", 3],
+  ["增加3", 3],
+  ["减3", -3],
+  ["减少3", -3],
+  ["+3", 3],
+  ["-3", -3],
+])("%s under 本年增/减 is %p", (text, value) => {
+  expect(interpretWritten(text, "signedCount")).toMatchObject({ value, certain: true });
+});
+
+test.each<[string, CellKind]>([
+  ["-0", "count"],
+  ["-0", "signedCount"],
+  ["减0", "signedCount"],
+])("%s as a %s is 0 and no negative zero", (text, kind) => {
+  expect(interpretWritten(text, kind)?.value).toBe(0);
+});
+
+test("several spaces are one", () => {
+  expect(interpretWritten("12 \u3000件", "count")).toMatchObject({ value: 12 });
+});
+
+test("thousand separators go with decimals", () => {
+  expect(interpretWritten("1,234.56元", "amount")).toMatchObject({ value: 123_456 });
+});

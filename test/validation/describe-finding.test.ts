@@ -1,0 +1,86 @@
+import { formOf, type EditionId } from "../../src/form/index";
+import { readFigure } from "../../src/figures/index";
+import { checkFigures, describeFinding } from "../../src/validation/index";
+import { completedFigures, reportOfZeros } from "../support/reports";
+
+/** What a user reads of the one cell that holds no such figure. */
+function faultOf(edition: EditionId, cell: string, value: string | number): string {
+  const form = formOf(edition);
+  const figures = new Map(completedFigures(reportOfZeros(edition)));
+  const kind = form.tables
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap((one) => ("name" in one && one.name === cell ? [one.kind] : []))[0]!;
+  figures.set(cell, readFigure(value, kind)!);
+  const found = checkFigures(form, figures, new Set()).findings.filter(({ cells }) => cells.length === 1);
+  expect(found).toHaveLength(1);
+  return describeFinding(form, found[0]!);
+}
+
+test.each<[EditionId, string, string | number, string]>([
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    "/",
+    "表二“行政许可”的“本年处理决定数量”填的是“/”，不是数字，没有的请填0。",
+  ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    " ",
+    "表二“行政许可”的“本年处理决定数量”填的是空格，不是数字，没有的请填0。",
+  ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    -1,
+    "表二“行政许可”的“本年处理决定数量”填的是-1，不能小于0，请核对。",
+  ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    1.5,
+    "表二“行政许可”的“本年处理决定数量”填的是1.5，应填整数，请核对。",
+  ],
+  [
+    "2021",
+    "proactive.administrativeFees.amount",
+    -2.5,
+    "表二“行政事业性收费”的“本年收费金额（单位：万元）”填的是-2.5，金额不能小于0，请核对。",
+  ],
+  [
+    "2021",
+    "proactive.administrativeFees.amount",
+    "160万元",
+    "表二“行政事业性收费”的“本年收费金额（单位：万元）”填的是“160万元”，应只填数字，以万元为单位，最多六位小数，没有的请填0。",
+  ],
+  [
+    "2019",
+    "proactive.procurement.amount",
+    "若干",
+    "表二“政府集中采购”的“采购总金额”填的是“若干”，请填金额并写明元或万元，没有的请填0。",
+  ],
+  [
+    "2019",
+    "proactive.licensing.change",
+    0.5,
+    "表二“行政许可”的“本年增/减”填的是0.5，应填整数，减少的填负数。",
+  ],
+])("in the %s edition %s with %p is told with what stands there", (edition, cell, value, sentence) => {
+  expect(faultOf(edition, cell, value)).toBe(sentence);
+});
+
+test("a finding of a rule the form does not have is our mistake and says which", () => {
+  const form = formOf("2021");
+  expect(() => describeFinding(form, { rule: "T2-DEC", level: "soft", cells: ["x"] })).toThrow(
+    "No rule T2-DEC in the form of 2021",
+  );
+  expect(() => describeFinding(form, { rule: "T3-BAL", level: "hard", cells: [] })).toThrow("No rule T3-BAL");
+});
+
+test("a rule without a wording of its own is our mistake", () => {
+  const form = formOf("2021");
+  const cells = ["requests.received.total"];
+  expect(() => describeFinding(form, { rule: "T3-ZERO", level: "soft", cells })).toThrow(
+    "No wording for rule T3-ZERO",
+  );
+});
