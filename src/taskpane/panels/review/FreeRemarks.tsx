@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Field, Select, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
-import { cellTitle, figurePlaces, tableTitles } from "../../../form/index";
+import { memo, useState } from "react";
+import { cellTitle, figurePlaces, tableTitles, type Form } from "../../../form/index";
 import { placeOfFinding, placeTitle } from "../../../records/index";
 import { writeRemark, type CheckedReport, type Session } from "../../../app/index";
 import type { FoundRemark } from "../../../sheet/index";
@@ -64,19 +64,7 @@ export function FreeRemarks({ session, checked, isBusy, draft, changeDraft }: Fr
       )}
       <Field label="意见针对的位置">
         <Select value={where} onChange={(_, { value }) => setWhere(value)}>
-          <option>{whole}</option>
-          <optgroup label="文字部分">
-            {texts.map((place) => (
-              <option key={place}>{placeTitle(form, place)}</option>
-            ))}
-          </optgroup>
-          {form.tables.map(({ table }) => (
-            <optgroup key={table} label={tableTitles[table]}>
-              {[...figurePlaces(form)].flatMap(([name, place]) =>
-                place.table === table ? [<option key={name}>{cellTitle(form, name)}</option>] : [],
-              )}
-            </optgroup>
-          ))}
+          <PlaceOptions form={form} />
         </Select>
       </Field>
       <Field label="意见">
@@ -90,6 +78,27 @@ export function FreeRemarks({ session, checked, isBusy, draft, changeDraft }: Fr
     </>
   );
 }
+
+/** Every place a line may be on. Two hundred options need not be drawn again with every letter typed. */
+const PlaceOptions = memo(function PlaceOptions({ form }: { readonly form: Form }) {
+  return (
+    <>
+      <option>{placeTitle(form, "report")}</option>
+      <optgroup label="文字部分">
+        {texts.map((place) => (
+          <option key={place}>{placeTitle(form, place)}</option>
+        ))}
+      </optgroup>
+      {form.tables.map(({ table }) => (
+        <optgroup key={table} label={tableTitles[table]}>
+          {[...figurePlaces(form)].flatMap(([name, place]) =>
+            place.table === table ? [<option key={name}>{cellTitle(form, name)}</option>] : [],
+          )}
+        </optgroup>
+      ))}
+    </>
+  );
+});
 
 interface LineProps {
   readonly where: string;

@@ -1,5 +1,5 @@
 import { Body1, Title3 } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import { problemsInOrder } from "../../../validation/index";
 import { useSession } from "../../use-session";
 import { AlterationsSection } from "../AlterationsSection";
@@ -18,8 +18,10 @@ export function ReviewPanel({ session, checked }: ReportTabProps) {
   const isBusy = useSession(session).working !== null;
   const review = useReviewDraft(session, checked);
   const { draft, changeDraft } = review;
-  const { found, check, present } = checked;
-  const problems = problemsInOrder(present.form, found.report.figures, check, found.formulaTotals);
+  const problems = useMemo(() => {
+    const { found, check, present } = checked;
+    return problemsInOrder(present.form, found.report.figures, check, found.formulaTotals);
+  }, [checked]);
   const common = { session, checked, isBusy };
   return (
     <>
