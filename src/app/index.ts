@@ -1,5 +1,5 @@
 export { checkFound, checkReport } from "./check-report";
-export { createReport, blankReport, restoreReport } from "./create-report";
+export { createReport, blankReport, restoreReport, type NewReport } from "./create-report";
 export { ExcelWorkbook } from "./excel-workbook";
 export { exportWord } from "./export-word";
 export { FileWorkbook } from "./file-workbook";
@@ -39,10 +39,29 @@ export { printedForm, printForm } from "./export/index";
 export { blankEntries, fillBlanks } from "./fill-blanks";
 export { fillCarriedForward } from "./fill-carried-forward";
 export { followSelection } from "./follow-selection";
-export { mendCertain, mendConfirmed, unreadableCells, type UnreadableCell } from "./mend-figures";
+export {
+  clearUnreadable,
+  mendCertain,
+  mendConfirmed,
+  unreadableCells,
+  type UnreadableCell,
+} from "./mend-figures";
 export { restoreTotals, typedTotalsOf } from "./restore-totals";
 export { saveWorkbook } from "./save-workbook";
 export { typeFigure } from "./type-figure";
+export {
+  insertNoFeeSentence,
+  insertSubHeadings,
+  openWordTexts,
+  partNames,
+  placeWordText,
+  showParagraph,
+  takeTextsFromWord,
+  textParts,
+  type ParagraphRef,
+  type TakeChoice,
+  type WordTexts,
+} from "./texts/index";
 export { undoStep } from "./undo-step";
 export { readNow, writeFigures } from "./write-figures";
 export {
@@ -70,16 +89,28 @@ export {
 } from "./review/index";
 export { replyText } from "../review/index";
 export {
+  answerText,
+  chooseSummary,
+  countReports,
+  daysUntilDue,
   distribute,
+  exportAnswers,
   findSummary,
   makeSummary,
   openRoster,
   openSummary,
   readSubmission,
+  receiveFiles,
   rosterFromText,
+  saveBlanks,
+  saveSummary,
   writeSummaryFile,
   type MadeSummary,
   type OpenedSummary,
+  type ReceivingProgress,
   type SummaryRequest,
 } from "./collect/index";
+export { rollReport, type LastReport } from "./roll-report";
+export { openLastYear, readLastYear } from "./open-last-year";
+export { bringInLastYear } from "./bring-in-last-year";
 export { nextYearReport } from "./next-year-report";

@@ -14,4 +14,12 @@ export { findDistrictFindings, type DistrictCase, type KnownTotals } from "./dis
 export { checkUnitList } from "./check-unit-list";
 export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-texts";
 export { collect, type Collection, type CollectOptions } from "./collect";
-export { countLedger, keepLedger, type LedgerCounts, type LedgerEntry, type LedgerState } from "./ledger";
+export {
+  countLedger,
+  daysUntilDue,
+  dueDay,
+  keepLedger,
+  type LedgerCounts,
+  type LedgerEntry,
+  type LedgerState,
+} from "./ledger";

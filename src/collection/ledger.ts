@@ -128,3 +128,12 @@ function dayText(day: Date): string {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
+
+/** Days from one day until the office's own report is due, on 20 February of the year after; below 0 it is overdue. */
+export function daysUntilDue(year: number, today: Date): number {
+  const due = Date.UTC(year + 1, dueDay.month - 1, dueDay.day);
+  return Math.round((due - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000);
+}
+
+/** Source: 《政府信息公开条例》第四十九条 and the notices: a district's report is out by 20 February. */
+export const dueDay = { month: 2, day: 20 } as const;

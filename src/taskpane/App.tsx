@@ -4,6 +4,7 @@ import { checkReport, createReport, exportWord, restoreReport, showCell, type Se
 import type { AskedTask } from "./asked-task";
 import { Messages } from "./Messages";
 import { recordActions } from "./panels/answers/record-actions";
+import { CollectEntry } from "./panels/CollectEntry";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
 import { LazyCellPanel } from "./panels/LazyCellPanel";
@@ -42,6 +43,7 @@ export function App({ session, task }: { readonly session: Session; readonly tas
           />
         </Suspense>
       )}
+      {checked === null && <CollectEntry session={session} />}
       {checked && (
         <ReportTabs session={session} checked={checked}>
           <ReportPanel

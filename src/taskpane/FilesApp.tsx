@@ -13,6 +13,7 @@ import { Messages } from "./Messages";
 import { UnsavedQuestion } from "./panels/cell/UnsavedQuestion";
 import { DropZone } from "./panels/DropZone";
 import { recordActions } from "./panels/answers/record-actions";
+import { CollectEntry } from "./panels/CollectEntry";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
 import { LazyCellPanel } from "./panels/LazyCellPanel";
@@ -77,6 +78,8 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
           onCreate={(unit, year) => void createReport(session, unit, year)}
         />
       </Suspense>
+      <Divider />
+      <CollectEntry session={session} />
     </>
   );
 }

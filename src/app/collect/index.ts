@@ -3,3 +3,8 @@ export { openRoster, rosterFromText } from "./open-roster";
 export { findSummary, openSummary, type OpenedSummary } from "./open-summary";
 export { makeSummary, writeSummaryFile, type MadeSummary, type SummaryRequest } from "./make-summary";
 export { distribute, type DistributedFile } from "./distribute";
+export { receiveFiles, type ReceivingProgress } from "./receive-files";
+export { answerText, answerTo, exportAnswers } from "./answer-units";
+export { saveBlanks, saveSummary } from "./save-summary";
+export { chooseSummary } from "./choose-summary";
+export { countLedger as countReports, daysUntilDue } from "../../collection/index";

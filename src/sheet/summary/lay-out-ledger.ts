@@ -1,4 +1,4 @@
-import { countLedger } from "../../collection/index";
+import { countLedger, daysUntilDue, dueDay } from "../../collection/index";
 import { areaAddress, columnLetters } from "../addresses";
 import { styles } from "../cell-styles";
 import { SheetDraft } from "../sheet-draft";
@@ -9,9 +9,6 @@ import { summaryWords } from "./summary-wording";
 
 const countRow = 1;
 const headRow = 3;
-
-/** The day the district's own report is due: 20 February (条例 第四十九条 and the notices). */
-const dueDay = { month: 2, day: 20 } as const;
 
 /** 台账: how every body stands, with 应报 / 已报 / 未报 and the days left on top. */
 export function layOutLedger(
@@ -43,7 +40,7 @@ export function layOutLedger(
       `距${dueDay.month}月${dueDay.day}日（天）`,
       {
         formula: `=DATE(${dueYear},${dueDay.month},${dueDay.day})-TODAY()`,
-        result: daysUntil(dueYear, today),
+        result: daysUntilDue(collection.year, today),
       },
     ],
   ];
@@ -98,9 +95,4 @@ export function layOutLedger(
     gridlines: true,
     tabColor: "#C00000",
   };
-}
-
-function daysUntil(year: number, today: Date): number {
-  const due = Date.UTC(year, dueDay.month - 1, dueDay.day);
-  return Math.round((due - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000);
 }

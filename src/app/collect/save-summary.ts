@@ -1,0 +1,37 @@
+import { perform } from "../perform";
+import { UserProblem } from "../report-workbook";
+import { saveFile, xlsxType } from "../save-file";
+import type { Session } from "../session";
+import type { Roster } from "../../collection/index";
+import type { MadeSummary } from "./make-summary";
+import { words } from "./wording";
+
+/** 生成汇总表: the summary as a file. */
+export async function saveSummary(session: Session, { content }: MadeSummary): Promise<void> {
+  await perform(session, words.writingSummary, async () => {
+    const { writeSummaryFile } = await import("./make-summary");
+    const { bytes, name } = await writeSummaryFile(content);
+    saveFile(bytes, name, xlsxType);
+    return [words.handedOver(name), words.goOnLater];
+  });
+}
+
+/** 分发空白表: one prefilled blank for each body, in one .zip. */
+export async function saveBlanks(session: Session, roster: Roster, year: number): Promise<void> {
+  await perform(session, words.writingBlanks, async () => {
+    if (roster.length === 0) throw new UserProblem(words.noRoster);
+    const [{ distribute }, { packFiles }] = await Promise.all([
+      import("./distribute"),
+      import("../../workbooks/index"),
+    ]);
+    const files = new Map<string, Uint8Array>();
+    for await (const { name, bytes } of distribute(roster, year)) {
+      files.set(name, bytes);
+      // The page stays alive between two workbooks.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    const name = `${year}年度年报空白表.zip`;
+    saveFile(packFiles(files), name, "application/zip");
+    return [words.handedOver(name), words.blanksMade(files.size)];
+  });
+}

@@ -1,0 +1,27 @@
+import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useState } from "react";
+import type { Session } from "../../app/index";
+import { LazyCollectPanel } from "./LazyCollectPanel";
+
+const useStyles = makeStyles({
+  entry: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+});
+
+/** The way to 汇总审核 for the office that collects, below what a unit does. */
+export function CollectEntry({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) {
+    return (
+      <Suspense fallback={<Spinner label="正在打开…" />}>
+        <LazyCollectPanel session={session} />
+      </Suspense>
+    );
+  }
+  return (
+    <div className={styles.entry}>
+      <Button onClick={() => setOpen(true)}>汇总审核</Button>
+      <Caption1>主管部门用：收各单位的年报，核对、答复、汇总。</Caption1>
+    </div>
+  );
+}

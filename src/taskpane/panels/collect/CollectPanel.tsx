@@ -1,0 +1,131 @@
+import { Button, Field, ProgressBar, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import {
+  exportAnswers,
+  makeSummary,
+  problemSentence,
+  receiveFiles,
+  saveBlanks,
+  saveSummary,
+  type MadeSummary,
+  type OpenedSummary,
+  type ReceivingProgress,
+  type Session,
+} from "../../../app/index";
+import type { ReceivedFile, Roster } from "../../../collection/index";
+import { useSession } from "../../use-session";
+import { BeforeField } from "./BeforeField";
+import { CollectionResult } from "./CollectionResult";
+import { FilesDrop } from "./FilesDrop";
+import { RosterField } from "./RosterField";
+
+const useStyles = makeStyles({
+  panel: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
+
+const lastYear = () => new Date().getFullYear() - 1;
+
+/** 汇总审核: the list of bodies, the files that came, what became of each, and the summary. */
+export function CollectPanel({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const { working } = useSession(session);
+  const isBusy = working !== null;
+  const [year, setYear] = useState(lastYear());
+  const [roster, setRoster] = useState<Roster | undefined>();
+  const [before, setBefore] = useState<OpenedSummary | undefined>();
+  const [received, setReceived] = useState<readonly ReceivedFile[] | undefined>();
+  const [progress, setProgress] = useState<ReceivingProgress | undefined>();
+  const reading = useRef<AbortController | undefined>(undefined);
+  const made = useMemo(() => madeFrom(received, year, roster, before), [received, year, roster, before]);
+
+  const receive = async (files: readonly File[]) => {
+    const stop = new AbortController();
+    reading.current = stop;
+    try {
+      const read = await receiveFiles(session, files, setProgress, stop.signal);
+      if (read) setReceived((earlier) => withNewer(earlier ?? [], read));
+    } finally {
+      setProgress(undefined);
+      reading.current = undefined;
+    }
+  };
+
+  return (
+    <section className={styles.panel} aria-label="汇总审核">
+      <Title3 as="h2">汇总审核</Title3>
+      <Field label="汇总年度">
+        <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))} disabled={isBusy}>
+          {Array.from({ length: lastYear() - 2018 }, (_, index) => lastYear() - index).map((each) => (
+            <option key={each} value={each}>
+              {each}年度
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <RosterField isBusy={isBusy} onRoster={setRoster} />
+      <BeforeField session={session} isBusy={isBusy} onOpened={setBefore} />
+      {roster && (
+        <div className={styles.row}>
+          <Button disabled={isBusy} onClick={() => void saveBlanks(session, roster, year)}>
+            分发空白表
+          </Button>
+        </div>
+      )}
+      <FilesDrop isBusy={isBusy} count={received?.length} onFiles={(files) => void receive(files)} />
+      {progress && (
+        <Field label={`正在读取 ${progress.done}／${progress.total}`}>
+          <ProgressBar value={progress.total === 0 ? undefined : progress.done / progress.total} />
+          <Button onClick={() => reading.current?.abort()}>停止</Button>
+        </Field>
+      )}
+      {typeof made === "string" && <p className={styles.problem}>{made}</p>}
+      {typeof made === "object" && (
+        <>
+          <CollectionResult session={session} made={made} isBusy={isBusy} />
+          <div className={styles.row}>
+            <Button appearance="primary" disabled={isBusy} onClick={() => void saveSummary(session, made)}>
+              {made.collection.missing.length > 0 ? "生成阶段性汇总表" : "生成汇总表"}
+            </Button>
+            <Button disabled={isBusy} onClick={() => void exportAnswers(session, made.collection)}>
+              全部审核意见生成Word
+            </Button>
+            <Button appearance="subtle" disabled={isBusy} onClick={() => setReceived(undefined)}>
+              重新收件
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A file chosen again is the one that counts. */
+function withNewer(earlier: readonly ReceivedFile[], read: readonly ReceivedFile[]): ReceivedFile[] {
+  const again = new Set(read.map(({ file }) => file));
+  return [...earlier.filter(({ file }) => !again.has(file)), ...read];
+}
+
+/** The summary, or the sentence that says why there is none. */
+function madeFrom(
+  files: readonly ReceivedFile[] | undefined,
+  year: number,
+  roster: Roster | undefined,
+  before: OpenedSummary | undefined,
+): MadeSummary | string | undefined {
+  if (!files) return undefined;
+  try {
+    return makeSummary({
+      files,
+      year,
+      today: new Date(),
+      ...(roster && { roster }),
+      ...(before && { before }),
+    });
+  } catch (error) {
+    const sentence = problemSentence(error);
+    if (sentence === undefined) throw error;
+    return sentence;
+  }
+}

@@ -1,0 +1,91 @@
+import { Button, Caption1, Subtitle2, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { answerText, copyRemarks, type MadeSummary, type Session } from "../../../app/index";
+import { formOf } from "../../../form/index";
+import { describeFinding } from "../../../validation/index";
+import { CollectedFileItem } from "./CollectedFileItem";
+import { CollectionCounts } from "./CollectionCounts";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  names: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  block: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+});
+
+interface CollectionResultProps {
+  readonly session: Session;
+  readonly made: MadeSummary;
+  readonly isBusy: boolean;
+}
+
+/** What came in and what is missing: who has not reported first, then what cannot be counted, then the rest. */
+export function CollectionResult({ session, made, isBusy }: CollectionResultProps) {
+  const styles = useStyles();
+  /** A text the browser would not copy by itself. */
+  const [byHand, setByHand] = useState<string>();
+  const { collection, content, sumFindings } = made;
+  const { files, missing, findings, similar, edition } = collection;
+  const form = formOf(edition);
+  const inOrder = [...files].sort((a, b) => Number(a.state === "可汇总") - Number(b.state === "可汇总"));
+  const copy = async (text: string) => setByHand((await copyRemarks(session, text)) ? undefined : text);
+  const told = [...findings, ...sumFindings].filter(({ rule }) => rule !== "C-MISS");
+  return (
+    <>
+      <CollectionCounts ledger={content.ledger} year={collection.year} today={content.today} />
+      {missing.length > 0 && (
+        <div className={styles.block}>
+          <Subtitle2 as="h3">未报单位 {missing.length}</Subtitle2>
+          <ul className={styles.names}>
+            {missing.map(({ name, contact }) => (
+              <li key={name}>{contact === undefined ? name : `${name}（${contact}）`}</li>
+            ))}
+          </ul>
+          <Button
+            size="small"
+            disabled={isBusy}
+            onClick={() => void copy(missing.map(({ name }) => name).join("\n"))}
+          >
+            复制未报单位名单
+          </Button>
+        </div>
+      )}
+      {byHand !== undefined && <Textarea aria-label="要复制的文字" readOnly rows={8} value={byHand} />}
+      <Subtitle2 as="h3">收到的文件 {files.length}</Subtitle2>
+      <ul className={styles.list}>
+        {inOrder.map((file) => (
+          <CollectedFileItem
+            key={file.received.file}
+            file={file}
+            isBusy={isBusy}
+            onCopy={() => void copy(answerText(file, new Date()))}
+          />
+        ))}
+      </ul>
+      {told.length > 0 && (
+        <>
+          <Subtitle2 as="h3">汇总提示</Subtitle2>
+          <ul className={styles.names}>
+            {told.map((finding, index) => (
+              <li key={`${index} ${finding.rule}`}>
+                {describeFinding(form, finding)} <Caption1>{finding.rule}</Caption1>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {similar.length > 0 && (
+        <>
+          <Subtitle2 as="h3">内容雷同</Subtitle2>
+          <ul className={styles.names}>
+            {similar.map(({ units, paragraph, sameAsLastYear }) => (
+              <li key={`${units.join()} ${paragraph}`}>
+                {units.join("、")}
+                {sameAsLastYear ? "与上年" : ""}文字相同：{paragraph.slice(0, 60)}…
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

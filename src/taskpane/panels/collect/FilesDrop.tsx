@@ -1,0 +1,89 @@
+import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState, type DragEvent } from "react";
+import { droppedFiles } from "./dropped-files";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "grid",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalL,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  row: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface FilesDropProps {
+  readonly isBusy: boolean;
+  /** How many files were read so far; undefined before the first. */
+  readonly count: number | undefined;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Where the files that came in are dropped or chosen: many at once, or a folder. */
+export function FilesDrop({ isBusy, count, onFiles }: FilesDropProps) {
+  const styles = useStyles();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!isBusy) onFiles(await droppedFiles(event.dataTransfer));
+  };
+  const chosen = (input: HTMLInputElement) => {
+    const list = [...(input.files ?? [])];
+    input.value = "";
+    if (list.length > 0) onFiles(list);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      <Body1 as="p" className={styles.text}>
+        {count === undefined ? "把各单位报来的文件或文件夹拖到这里，或者" : `已收${count}个文件，可以接着加`}
+      </Body1>
+      <div className={styles.row}>
+        <Button disabled={isBusy} onClick={() => files.current?.click()}>
+          选择多个文件
+        </Button>
+        <Button disabled={isBusy} onClick={() => folder.current?.click()}>
+          选择文件夹
+        </Button>
+      </div>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label="选择各单位的文件"
+        onChange={(event) => chosen(event.target)}
+      />
+      <input
+        ref={(input) => {
+          folder.current = input;
+          // React knows no property of this name.
+          input?.setAttribute("webkitdirectory", "");
+        }}
+        type="file"
+        hidden
+        aria-label="选择装有各单位文件的文件夹"
+        onChange={(event) => chosen(event.target)}
+      />
+      <Body1 as="p" className={styles.text}>
+        文件只在本机读取，不会上传。
+      </Body1>
+    </div>
+  );
+}
