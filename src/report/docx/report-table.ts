@@ -1,20 +1,3 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  LineRuleType,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextDirection,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-  type TextRun,
-} from "docx";
 import type { TableId } from "../../form/index";
 import { labelWords } from "../label-words";
 import { placeReportCells, type PlacedReportCell } from "../place-report-cells";
@@ -22,7 +5,8 @@ import type { ReportCell, ReportTable } from "../report-document";
 import type { ReportFonts } from "./fonts";
 import { STYLE } from "./document-styles";
 import { TYPE_AREA_WIDTH } from "./page-setup";
-import { textRuns } from "./run-text";
+import { element, PreparedElement, type XmlElement } from "./prepared-element";
+import type { Typeface } from "./run-text";
 
 /** Sizes, in points, at which each table fits one page. */
 interface TableSetting {
@@ -41,40 +25,51 @@ const SETTINGS: Readonly<Record<TableId, TableSetting>> = {
 };
 
 const BAND_FILL = "C6D9F1";
-const rule = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 
 /** An official table over the whole width of the type area, kept together on one page, its header repeated. */
-export function reportTable(table: ReportTable, fonts: ReportFonts): Table {
+export function reportTable(table: ReportTable, fonts: ReportFonts): PreparedElement {
   const setting = SETTINGS[table.table];
   const widths = gridWidths(table.columnShares);
-  return new Table({
-    width: { size: TYPE_AREA_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    margins: { left: setting.figurePadding, right: setting.figurePadding, top: 30, bottom: 30 },
-    borders: {
-      top: rule,
-      bottom: rule,
-      left: rule,
-      right: rule,
-      insideHorizontal: rule,
-      insideVertical: rule,
-    },
-    rows: gridRows(table).map(
-      (row, rowIndex) =>
-        new TableRow({
-          cantSplit: true,
-          ...(rowIndex < table.headerRowCount && { tableHeader: true }),
-          keepNext: rowIndex < table.rows.length - 1,
-          height: { value: setting.rowHeight * 20, rule: HeightRule.ATLEAST },
-          children: row.map(({ cell, row: firstRow, column }) => {
-            const width = widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
-            return tableCell(cell, rowIndex === firstRow, width, setting, fonts);
-          }),
-        }),
-    ),
+  const rows = gridRows(table).map((row, rowIndex) => {
+    const isLast = rowIndex === table.rows.length - 1;
+    const cells = row.map(({ cell, row: firstRow, column }) => {
+      const width = widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+      return tableCell(cell, { isFirstRow: rowIndex === firstRow, isLast, width, setting, fonts });
+    });
+    const isHeader = rowIndex < table.headerRowCount;
+    return element("tr", {}, [
+      element("trPr", {}, [
+        element("cantSplit"),
+        ...(isHeader ? [element("tblHeader")] : []),
+        element("trHeight", { val: setting.rowHeight * 20, hRule: "atLeast" }),
+      ]),
+      ...cells,
+    ]);
   });
+  const grid = widths.map((width) => element("gridCol", { w: width }));
+  return new PreparedElement(
+    element("tbl", {}, [properties(setting), element("tblGrid", {}, grid), ...rows]),
+  );
+}
+
+function properties(setting: TableSetting): XmlElement {
+  const rule = (side: string) => element(side, { val: "single", color: "000000", sz: 4 });
+  return element("tblPr", {}, [
+    element("tblW", { type: "dxa", w: TYPE_AREA_WIDTH }),
+    element("jc", { val: "center" }),
+    element("tblBorders", {}, ["top", "left", "bottom", "right", "insideH", "insideV"].map(rule)),
+    element("tblLayout", { type: "fixed" }),
+    element("tblCellMar", {}, [
+      margin("top", 30),
+      margin("left", setting.figurePadding),
+      margin("bottom", 30),
+      margin("right", setting.figurePadding),
+    ]),
+  ]);
+}
+
+function margin(side: string, twips: number): XmlElement {
+  return element(side, { type: "dxa", w: twips });
 }
 
 /**
@@ -90,40 +85,52 @@ function gridRows(table: ReportTable): PlacedReportCell[][] {
   );
 }
 
-function tableCell(
-  cell: ReportCell,
-  isFirstRow: boolean,
-  width: number,
-  setting: TableSetting,
-  fonts: ReportFonts,
-): TableCell {
-  const leftSet = cell.align === "left" || cell.role === "note";
-  const padding = leftSet ? setting.labelPadding : setting.figurePadding;
-  return new TableCell({
-    ...(cell.rowSpan > 1 && {
-      verticalMerge: isFirstRow ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
-    }),
-    ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(leftSet && { margins: { left: setting.labelPadding, right: setting.labelPadding } }),
-    ...(cell.role === "band" && { shading: { type: ShadingType.CLEAR, color: "auto", fill: BAND_FILL } }),
-    ...(cell.stacked && { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
-    children: [
-      new Paragraph({
-        alignment: cell.align === "left" ? AlignmentType.LEFT : AlignmentType.CENTER,
-        style: STYLE.tableText,
-        spacing: { line: setting.linePitch * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-        children: isFirstRow ? cellRuns(cell, width - 2 * padding, setting, fonts) : [],
-      }),
-    ],
-  });
+interface CellSurroundings {
+  readonly isFirstRow: boolean;
+  /** In the last row of its table: every other row keeps to the next. */
+  readonly isLast: boolean;
+  readonly width: number;
+  readonly setting: TableSetting;
+  readonly fonts: ReportFonts;
 }
 
-function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: ReportFonts): TextRun[] {
+function tableCell(cell: ReportCell, around: CellSurroundings): XmlElement {
+  const { isFirstRow, isLast, width, setting, fonts } = around;
+  const leftSet = cell.align === "left" || cell.role === "note";
+  const padding = leftSet ? setting.labelPadding : setting.figurePadding;
+  return element("tc", {}, [
+    element("tcPr", {}, [
+      element("tcW", { type: "dxa", w: width }),
+      ...(cell.columnSpan > 1 ? [element("gridSpan", { val: cell.columnSpan })] : []),
+      ...(cell.rowSpan > 1 ? [element("vMerge", { val: isFirstRow ? "restart" : "continue" })] : []),
+      ...(cell.role === "band" ? [element("shd", { fill: BAND_FILL, color: "auto", val: "clear" })] : []),
+      ...(leftSet
+        ? [
+            element("tcMar", {}, [
+              margin("left", setting.labelPadding),
+              margin("right", setting.labelPadding),
+            ]),
+          ]
+        : []),
+      ...(cell.stacked ? [element("textDirection", { val: "tbRl" })] : []),
+      element("vAlign", { val: "center" }),
+    ]),
+    element("p", {}, [
+      element("pPr", {}, [
+        element("pStyle", { val: STYLE.tableText }),
+        ...(isLast ? [] : [element("keepNext")]),
+        element("spacing", { after: 0, before: 0, line: setting.linePitch * 20, lineRule: "exact" }),
+        element("jc", { val: cell.align === "left" ? "left" : "center" }),
+      ]),
+      ...(isFirstRow ? cellRuns(cell, width - 2 * padding, setting, fonts) : []),
+    ]),
+  ]);
+}
+
+function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: ReportFonts): XmlElement[] {
   const { points } = setting;
   if (cell.role === "figure") {
-    return textRuns([cell.text], {
+    return runs([cell.text], {
       eastAsia: fonts.table,
       latin: fonts.latin,
       points: figureSize(cell.text, room, points),
@@ -131,11 +138,27 @@ function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: 
   }
   const label = { eastAsia: fonts.table, latin: fonts.latin, points };
   const note = { eastAsia: fonts.subHeading, latin: fonts.latin, points };
-  if (cell.role === "note") return textRuns([cell.text], note);
-  if (cell.stacked) return textRuns([cell.text], label);
+  if (cell.role === "note") return runs([cell.text], note);
+  if (cell.stacked) return runs([cell.text], label);
   const bracket = /^(（[一二三四五六七]）[^（\n]+)(（[^\n]+）)$/.exec(cell.text);
-  if (bracket) return [...textRuns([bracket[1] ?? ""], label), ...textRuns([bracket[2] ?? ""], note)];
-  return textRuns(labelLines(cell, Math.floor(room / (points * 20))), label);
+  if (bracket) return [...runs([bracket[1] ?? ""], label), ...runs([bracket[2] ?? ""], note)];
+  return runs(labelLines(cell, Math.floor(room / (points * 20))), label);
+}
+
+/** One line of text, or several divided by line breaks, in one typeface; see `runStyle` for what is said of it. */
+function runs(lines: readonly string[], { eastAsia, latin, points }: Typeface): XmlElement[] {
+  const face = element("rPr", {}, [
+    element("rFonts", { ascii: latin, cs: latin, eastAsia, hAnsi: latin, hint: "eastAsia" }),
+    element("sz", { val: points * 2 }),
+    element("szCs", { val: points * 2 }),
+  ]);
+  return lines.map((text, index) =>
+    element("r", {}, [
+      face,
+      ...(index > 0 ? [element("br")] : []),
+      element("t", { "xml:space": "preserve" }, [text]),
+    ]),
+  );
 }
 
 /** One line when the label fits and the form does not break it; else a line for each of its words, but 自然人 as 自然 and 人 where only two fit. */

@@ -1,4 +1,4 @@
-import { TextRun, type IRunOptions } from "docx";
+import type { IRunOptions } from "docx";
 
 /** How one piece of text is set: Chinese typeface, Latin typeface, size in points. */
 export interface Typeface {
@@ -24,11 +24,4 @@ export function runStyle({
     sizeComplexScript: points * 2,
     ...(bold && { bold }),
   };
-}
-
-/** One line of text, or several divided by line breaks, in one typeface. */
-export function textRuns(lines: readonly string[], typeface: Typeface): TextRun[] {
-  return lines.map(
-    (text, index) => new TextRun({ ...runStyle(typeface), text, ...(index > 0 && { break: 1 }) }),
-  );
 }
