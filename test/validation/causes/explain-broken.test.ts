@@ -1,6 +1,10 @@
-import { formOf, totalEquations, type CellName } from "../../../src/form/index";
+import fc from "fast-check";
+import { equationsOf, formOf, totalEquations, type CellName, type EditionId } from "../../../src/form/index";
 import { addUpTotals } from "../../../src/figures/index";
 import { checkFigures, findCauses } from "../../../src/validation/index";
+import { explainBroken } from "../../../src/validation/causes/explain-broken";
+import { brokenEquations, signatureOf } from "../../../src/validation/causes/signature";
+import { balancedFigures } from "../../support/balanced-figures";
 import { completedFigures, number, publishedReport } from "../../support/reports";
 
 const form = formOf("2021");
@@ -249,4 +253,52 @@ test("figures that fit no one explanation are left together, without a suspect a
   expect(others).toEqual([]);
   expect(cause).toMatchObject({ suspects: [], certain: false, repeats: false });
   expect(cause?.findings).toHaveLength(4);
+});
+
+test("where totals follow, too, a row typed one column to the right is one shifted row", () => {
+  const causes = causesOf(
+    {
+      "requests.received.naturalPerson": 0,
+      "requests.received.business": 3440,
+      "requests.received.researchInstitute": 75,
+      "requests.received.publicInterestGroup": 0,
+      "requests.received.legalService": 1,
+      "requests.received.otherOrganization": 6,
+    },
+    allTotals,
+  );
+  expect(causes[0]?.suspects[0]).toMatchObject({
+    cell: "requests.received.naturalPerson",
+    value: 3440,
+    slip: "shiftedRow",
+  });
+});
+
+describe.each<EditionId>(["2019", "2021"])("explanations of the %s edition", (edition) => {
+  const ofEdition = formOf(edition);
+  const totals = [...totalEquations(ofEdition).keys()];
+  const names = [...new Set(equationsOf(ofEdition).flatMap(({ left, right }) => [...left, ...right]))];
+
+  test("share the broken equations out: each belongs to one, and none is about nothing", () => {
+    fc.assert(
+      fc.property(
+        balancedFigures(edition),
+        fc.dictionary(fc.constantFrom(...names), fc.nat(3000), { minKeys: 1, maxKeys: 6 }),
+        fc.constantFrom([], totals),
+        (balanced, errors, followers) => {
+          const following = new Set(followers);
+          const wrong = new Map([
+            ...balanced,
+            ...Object.entries(errors).map(([name, value]) => [name, number(value)] as const),
+          ]);
+          const signature = signatureOf(ofEdition, addUpTotals(ofEdition, wrong, following), following);
+          const broken = brokenEquations(signature);
+          const explained = explainBroken(signature, broken).map(({ equations }) => [...equations]);
+          expect(explained.flat().sort()).toEqual([...broken].sort());
+          expect(explained.filter((equations) => equations.length === 0)).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
 });
