@@ -1,8 +1,9 @@
-import { editionOfYear, formOf, zerosByLaw } from "../form/index";
+import { editionOfYear, formOf, zerosByLaw, type GovernmentLevel } from "../form/index";
 import type { UnitReport } from "../figures/index";
 import { checkReport } from "./check-report";
 import { perform } from "./perform";
-import { UserProblem } from "./report-workbook";
+import { UserProblem, type Created } from "./report-workbook";
+import type { LastReport, UnitAnswers } from "./roll-report";
 import type { Session } from "./session";
 
 const noNarrative = { title: [], preamble: [], overview: [], problems: [], other: [] };
@@ -25,14 +26,42 @@ export function blankReport(unit: string, year: number, governmentLevel?: string
   };
 }
 
+/** What may be said of a new report besides its unit and year. */
+export interface NewReport {
+  readonly governmentLevel?: GovernmentLevel;
+  /** Last year's report, to begin from. */
+  readonly last?: LastReport;
+}
+
 /** 新建年报: the sheets for a unit and year, in the open workbook or as a file. */
-export async function createReport(session: Session, unit: string, year: number): Promise<void> {
+export async function createReport(
+  session: Session,
+  unit: string,
+  year: number,
+  { governmentLevel, last }: NewReport = {},
+): Promise<void> {
   await perform(session, "正在新建年报…", async () => {
-    if (unit.trim() === "") throw new UserProblem("请先填写单位名称（全称），再按“新建年报”。");
-    const { done, remarks } = await session.workbook.create(blankReport(unit.trim(), year));
+    const name = unit.trim();
+    if (name === "") throw new UserProblem("请先填写单位名称（全称），再按“新建年报”。");
+    const { done, remarks } = last
+      ? await createFromLast(session, last, year, { unit: name, ...(governmentLevel && { governmentLevel }) })
+      : await session.workbook.create(blankReport(name, year, governmentLevel));
     if (session.workbook.home === "excel") await checkReport(session);
     return [done, ...remarks];
   });
+}
+
+async function createFromLast(
+  session: Session,
+  last: LastReport,
+  year: number,
+  answers: UnitAnswers,
+): Promise<Created> {
+  const { rollReport } = await import("./roll-report");
+  const { report, ...besides } = rollReport(last, year, answers);
+  const { done, remarks } = await session.workbook.create(report, besides);
+  const carried = `已从${last.report.year}年度的年报带入上年结转和文字，上年结转是上年印出的数，请核对；文字请按本年情况改写。`;
+  return { done, remarks: [carried, ...remarks] };
 }
 
 /** 恢复表样: labels, formats, checks and protection come back around the figures that stand. */

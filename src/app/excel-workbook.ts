@@ -13,7 +13,8 @@ import {
 import { cellAddress, pageFooter, type Alteration, type CellEdit, type FoundReport } from "../sheet/index";
 import { confirmPlaces } from "./confirm-places";
 import { locateReport, type LocatedReport } from "./locate-report";
-import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
+import { UserProblem, type Created, type ReportBesides, type ReportWorkbook } from "./report-workbook";
+import { paragraphPlace, type ParagraphRef } from "./texts/paragraph-place";
 import { WriteHistory } from "./write-history";
 import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
 
@@ -34,15 +35,27 @@ export class ExcelWorkbook implements ReportWorkbook {
     return this.located?.found;
   }
 
-  async create(report: UnitReport): Promise<Created> {
+  async create(report: UnitReport, besides: ReportBesides = {}): Promise<Created> {
     await this.read();
     // Loaded when asked for: the pane shows findings without it.
     const { insertReport, restorePlaced } = await import("./place-report");
-    const created = this.located ? await restorePlaced(this.located, report) : await insertReport(report);
+    const created = this.located
+      ? await restorePlaced(this.located, report)
+      : await insertReport(report, besides);
     // Sheets have come or come back, so the form is located afresh.
     this.located = undefined;
     await this.read();
     return created;
+  }
+
+  async replaceLastYear(previous: UnitReport): Promise<Created> {
+    await this.read();
+    if (!this.located) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+    const { placeLastYear } = await import("./place-report");
+    const placed = await placeLastYear(this.located, previous);
+    this.located = undefined;
+    await this.read();
+    return placed;
   }
 
   async show(name: CellName): Promise<void> {
@@ -50,6 +63,14 @@ export class ExcelWorkbook implements ReportWorkbook {
     const sheetId = place && this.located?.sheetIds[place.sheet];
     if (!place || sheetId === undefined)
       throw new UserProblem("没有找到这一格，表可能已被删除。请按“重新核对”。");
+    await selectCell(sheetId, cellAddress(place.row, place.column));
+  }
+
+  async showParagraph(paragraph: ParagraphRef): Promise<void> {
+    const place = this.located && paragraphPlace(this.located.found, paragraph);
+    const sheetId = place && this.located?.sheetIds[place.sheet];
+    if (!place || sheetId === undefined)
+      throw new UserProblem("没有找到这一段，“文字部分”可能已被删除。请按“重新核对”。");
     await selectCell(sheetId, cellAddress(place.row, place.column));
   }
 

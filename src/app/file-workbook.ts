@@ -3,7 +3,7 @@ import type { UnitReport } from "../figures/index";
 import { cellAddress, contentAt, type Alteration, type CellEdit, type FoundReport } from "../sheet/index";
 import { confirmPlaces } from "./confirm-places";
 import { readReportFile, type ReportFile } from "./report-file";
-import { UserProblem, type Created, type ReportWorkbook } from "./report-workbook";
+import { UserProblem, type Created, type ReportBesides, type ReportWorkbook } from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
 import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
 
@@ -23,6 +23,8 @@ export class FileWorkbook implements ReportWorkbook {
   readonly home = "files";
   private file: File | undefined;
   private opened: ReportFile | undefined;
+  /** Last year's report, brought in for this file and kept in no file. */
+  private lastYear: UnitReport | undefined;
   /** The file with what the pane wrote; undefined while it is as it stands on disk. */
   private edited: Uint8Array | undefined;
   /** What was last handed to the browser for saving. */
@@ -37,7 +39,7 @@ export class FileWorkbook implements ReportWorkbook {
   async open(file: File): Promise<void> {
     this.opened = await readReportFile(await bytesOf(file), file.name);
     this.file = file;
-    this.edited = this.saved = undefined;
+    this.edited = this.saved = this.lastYear = undefined;
     this.written = [];
   }
 
@@ -45,12 +47,13 @@ export class FileWorkbook implements ReportWorkbook {
   async read(): Promise<FoundReport | undefined> {
     if (this.file && !this.edited)
       this.opened = await readReportFile(await bytesOf(this.file), this.file.name);
-    return this.opened?.found;
+    const found = this.opened?.found;
+    return found && this.lastYear ? { ...found, previous: this.lastYear } : found;
   }
 
-  async create(report: UnitReport): Promise<Created> {
+  async create(report: UnitReport, besides: ReportBesides = {}): Promise<Created> {
     const { writeReportFile } = await import("./write-report-file");
-    const { bytes, name } = await writeReportFile(report);
+    const { bytes, name } = await writeReportFile(report, besides);
     saveFile(bytes, name, xlsxType);
     return {
       done: `已交给浏览器下载：${name}`,
@@ -61,8 +64,22 @@ export class FileWorkbook implements ReportWorkbook {
     };
   }
 
+  /** Kept for as long as the file is open: adding a sheet to it is left to the program that shows it. */
+  async replaceLastYear(previous: UnitReport): Promise<Created> {
+    if (!this.opened) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
+    this.lastYear = previous;
+    return {
+      done: `本次核对已对照${previous.year}年度的年报。`,
+      remarks: ["浏览器离线版不往文件里加“上年数据”表；下次打开这个文件，请再带入一次。"],
+    };
+  }
+
   async show(): Promise<void> {
     // A file has no grid to show: the pane's card of the figure is where it is seen and written.
+  }
+
+  async showParagraph(): Promise<void> {
+    // The paragraph stands in the finding's sentence; it is mended in WPS or Excel, or taken from a Word.
   }
 
   get steps(): readonly WrittenStep[] {

@@ -1,21 +1,21 @@
 import { figurePlaces, formOf, type CellName } from "../form/index";
-import type { UnitReport } from "../figures/index";
-import { insertWorkbook, omissions, restoreWorkbook } from "../excel/index";
+import { stampOf, type UnitReport } from "../figures/index";
+import { insertWorkbook, omissions, replaceSheet, restoreWorkbook } from "../excel/index";
 import {
   describeMoves,
-  figureCells,
   freeSheetNames,
+  layOutPreviousYear,
   layOutWorkbook,
   recordsStandAsLaidOut,
   type FoundReport,
   type SheetKey,
 } from "../sheet/index";
 import type { LocatedReport } from "./locate-report";
-import { UserProblem, type Created } from "./report-workbook";
+import { UserProblem, type Created, type ReportBesides } from "./report-workbook";
 
 /** Adds a report's sheets to the open workbook. */
-export async function insertReport(report: UnitReport): Promise<Created> {
-  await insertWorkbook((names) => layOutWorkbook(report, { names }));
+export async function insertReport(report: UnitReport, besides: ReportBesides = {}): Promise<Created> {
+  await insertWorkbook((names) => layOutWorkbook(report, { ...besides, names }));
   return { done: `已新建${report.year}年度年报，请在三张表里填数。`, remarks: omissions() };
 }
 
@@ -31,9 +31,10 @@ export async function restorePlaced(located: LocatedReport, report: UnitReport):
       `本工作簿已有${held.year}年度的年报。一个工作簿放一个年度，请新建一个工作簿再建${report.year}年度的年报。`,
     );
   }
-  if (!standsAsLaidOut(found)) {
+  const moves = describeMoves(located.grid, found);
+  if (moves.length > 0) {
     throw new UserProblem(
-      `表中插入或删除过行、列，不能自动恢复表样：${describeMoves(located.grid, found).join("")}数字都还在；请撤消插入或删除，再按“恢复表样”。`,
+      `表中插入或删除过行、列，不能自动恢复表样：${moves.join("")}数字都还在；请撤消插入或删除，再按“恢复表样”。`,
     );
   }
   const layout = layOutWorkbook(
@@ -52,17 +53,26 @@ export async function restorePlaced(located: LocatedReport, report: UnitReport):
   return { done: "表样已恢复，填过的数都没有动。", remarks: omissions() };
 }
 
-function standsAsLaidOut({ report, places }: FoundReport): boolean {
-  return [...figureCells(formOf(report.edition))].every(([name, cell]) => {
-    const place = places.get(name);
-    return place?.row === cell.row && place.column === cell.column;
-  });
+/** Puts last year's report on a sheet of its own, in place of the one that holds it now. */
+export async function placeLastYear(located: LocatedReport, previous: UnitReport): Promise<Created> {
+  const { grid, sheetIds, found } = located;
+  const index = found.sheets.previousYear ?? -1;
+  const [id, name] = [sheetIds[index], grid[index]?.name];
+  await replaceSheet(
+    (names) => layOutPreviousYear(previous, names.previousYear, stampOf(found.report)),
+    id === undefined || name === undefined ? undefined : { id, name },
+  );
+  return { done: `已带入${previous.year}年度的数，放在“上年数据”表里，核对时对照。`, remarks: [] };
 }
 
-/** A total someone typed is kept; one that was blanked gets its formula again. */
-function filledTotals({ report }: FoundReport): Set<CellName> {
+/**
+ * A total someone typed is kept, and one that was blanked gets its formula again; one that could not be read, since its
+ * label is gone, may have been typed.
+ */
+function filledTotals({ report, places }: FoundReport): Set<CellName> {
   const names = [...figurePlaces(formOf(report.edition)).keys()];
-  return new Set(names.filter((name) => report.typedTotals.has(name) && report.figures.has(name)));
+  const isTyped = (name: CellName) => report.typedTotals.has(name) && report.figures.has(name);
+  return new Set(names.filter((name) => isTyped(name) || !places.has(name)));
 }
 
 function idOfSheet({ sheetIds, found }: LocatedReport, key: SheetKey): string | undefined {

@@ -1,6 +1,7 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import type { Alteration, CellEdit, FoundReport } from "../sheet/index";
+import type { Alteration, CellEdit, Cover, FoundReport } from "../sheet/index";
+import type { ParagraphRef } from "./texts/paragraph-place";
 import type { UndoneStep, WrittenStep } from "./written-steps";
 
 /** A workbook the user works on: the one open in Excel, or a file in the browser edition. */
@@ -9,9 +10,13 @@ export interface ReportWorkbook {
   /** What it holds now; undefined when it holds no annual report. Nothing is written. */
   read(): Promise<FoundReport | undefined>;
   /** Adds a report's sheets, or restores those of the same unit's year that are there. */
-  create(report: UnitReport): Promise<Created>;
+  create(report: UnitReport, besides?: ReportBesides): Promise<Created>;
+  /** Puts last year's report beside this one, as 上年数据, in place of what stood there. */
+  replaceLastYear(previous: UnitReport): Promise<Created>;
   /** Shows a figure's cell where the workbook can be shown; in a file the pane's card does. */
   show(name: CellName): Promise<void>;
+  /** Shows the cell of a paragraph of 文字部分 where the workbook can be shown. */
+  showParagraph(paragraph: ParagraphRef): Promise<void>;
   /** Where a figure stands, in words: “三、收到和处理申请”的J7格. */
   whereabouts(name: CellName): string | undefined;
   /** Writes the 核验码 of the report as it stands. */
@@ -38,6 +43,12 @@ export interface ReportWorkbook {
   readAlterations(): Promise<readonly Alteration[]>;
   /** Calls back whenever something may have changed; returns the function that ends the watch. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** What a new report's workbook holds besides the report itself. */
+export interface ReportBesides {
+  readonly cover?: Cover;
+  readonly previous?: UnitReport;
 }
 
 /** What creating a report did, and what the user should know about it. */

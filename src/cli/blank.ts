@@ -1,12 +1,13 @@
 import { editionOfYear } from "../form/index";
 import { blankReport, writeReportFile } from "../app/index";
+import { levelOption } from "./level-option";
 import { required, UsageProblem, type Command } from "./command";
 import { writeBytes } from "./files";
 
 /** nianbao blank: the blank, self-checking workbook of a unit and year. */
 export const blank: Command = {
   name: "blank",
-  usage: "nianbao blank --unit 单位全称 --year 年度 [--edition 2019|2021] --out 文件.xlsx",
+  usage: "nianbao blank --unit 单位全称 --year 年度 [--edition 2019|2021] [--level 政府层级] --out 文件.xlsx",
   async run(options, output) {
     const unit = required(options, "unit");
     const year = Number(required(options, "year"));
@@ -15,7 +16,7 @@ export const blank: Command = {
     const edition = options.values.get("edition") ?? editionOfYear(year);
     if (edition !== "2019" && edition !== "2021") throw new UsageProblem("--edition 只能是 2019 或 2021。");
     const out = required(options, "out");
-    const { bytes } = await writeReportFile({ ...blankReport(unit, year), edition });
+    const { bytes } = await writeReportFile({ ...blankReport(unit, year, levelOption(options)), edition });
     await writeBytes(out, bytes);
     output.out(`已新建 ${out}`);
     return 0;

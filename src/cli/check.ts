@@ -59,11 +59,12 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
       );
     }
     const checked = checkFound(found, new Date(), previous);
+    const lastYear = checked.present.context.previous;
     const outcome = checked.check;
     const form = formOf(report.edition);
     const causes = findCauses(form, report.figures, outcome, {
       formulaTotals: found.formulaTotals,
-      ...(previous && { previous: previous.figures }),
+      ...(lastYear && { previous: lastYear.figures }),
     });
     const entry = {
       file,

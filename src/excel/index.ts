@@ -3,6 +3,7 @@ export { insertWorkbook, omissions, restoreWorkbook } from "./insert-workbook";
 export { officeShade } from "./office-shade";
 export { readAllSheets, readSheets, type OpenGrid } from "./read-open-workbook";
 export { readHiddenLines } from "./read-hidden-lines";
+export { replaceSheet } from "./replace-sheet";
 export { selectCell } from "./select-cell";
 export { excelApiFloor, supports } from "./supports";
 export { watchSheets } from "./watch-workbook";

@@ -78,7 +78,8 @@ export function omissions(): string[] {
   ];
 }
 
-async function readState(): Promise<WorkbookState> {
+/** What must not be taken twice; throws HostProblem where no sheet can be added. */
+export async function readState(): Promise<WorkbookState> {
   return readFromExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/id,items/name");

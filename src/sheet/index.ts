@@ -13,6 +13,7 @@ export type {
   SheetLayout,
   WorkbookLayout,
 } from "./workbook-layout";
+export { layOutPreviousYear } from "./lay-out-previous-year";
 export { layOutWorkbook, type LayOutOptions } from "./lay-out-workbook";
 export { absoluteAddress, areaAddress, cellAddress, columnLetters, quotedSheetName } from "./addresses";
 export { freeSheetNames, sheetNames } from "./sheet-names";

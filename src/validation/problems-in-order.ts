@@ -26,8 +26,9 @@ export function problemsInOrder(
   figures: Figures,
   check: Check,
   formulaTotals: ReadonlySet<CellName>,
+  previous?: Figures,
 ): Problem[] {
-  const found = findCauses(form, figures, check, { formulaTotals });
+  const found = findCauses(form, figures, check, { formulaTotals, ...(previous && { previous }) });
   // What only repeats other causes clears with them, so it is read last.
   const causes = [...found.filter(({ repeats }) => !repeats), ...found.filter(({ repeats }) => repeats)];
   const explained = new Set(causes.flatMap((cause) => cause.findings));

@@ -38,7 +38,8 @@ export function ReportPanel(props: ReportPanelProps) {
   const { report } = checked.found;
   const form = formOf(report.edition);
   const { formulaTotals } = checked.found;
-  const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals);
+  const lastYear = checked.present.context.previous?.figures;
+  const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals, lastYear);
   const [shown, setShown] = useState<CellName | undefined>();
   const { settlement, blockers } = checked;
   const isClear = isReadyForFinal(blockers);

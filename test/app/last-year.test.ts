@@ -1,0 +1,154 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import {
+  bringInLastYear,
+  checkReport,
+  createReport,
+  createSession,
+  ExcelWorkbook,
+  FileWorkbook,
+  openLastYear,
+  readReportFile,
+  rollReport,
+  writeReportFile,
+  writeReportWord,
+  type Session,
+} from "../../src/app/index";
+import type { UnitReport } from "../../src/figures/index";
+import { startExcel, type StartedExcel } from "../excel-host/start-excel";
+import { publishedReport, reportOfZeros } from "../support/reports";
+
+const carriedIn = (column: string) => `requests.broughtForward.${column}`;
+
+async function fileOf(report: UnitReport, name = "上年.xlsx"): Promise<File> {
+  const { bytes } = await writeReportFile(report, {
+    cover: { unitCode: "320000", phone: "0527-1", head: "某某" },
+  });
+  return fileFrom(bytes, name);
+}
+
+/** A file as the browser gives it; jsdom's has no bytes to read. */
+function fileFrom(bytes: Uint8Array, name: string): File {
+  const file = new File([], name);
+  file.arrayBuffer = async () => bytes.slice().buffer as ArrayBuffer;
+  return file;
+}
+
+const suqian2023 = publishedReport("suqian-2023");
+
+describe("a report begun from last year's", () => {
+  const last = {
+    report: suqian2023,
+    cover: { unitCode: "320000", phone: "0527-1", head: "某某", state: "定稿" },
+  };
+
+  test("has its unit, code and contact, but no state and no signature", () => {
+    const { report, cover } = rollReport(last, 2024);
+    expect([report.unit, report.year, report.edition]).toEqual([suqian2023.unit, 2024, "2021"]);
+    expect(cover).toEqual({ unitCode: "320000", phone: "0527-1" });
+  });
+
+  test("carries over what was 结转下年度, column by column, and leaves its total to the formula", () => {
+    const { report } = rollReport(last, 2024);
+    const columns = ["naturalPerson", "business", "researchInstitute", "publicInterestGroup", "legalService"];
+    for (const column of [...columns, "otherOrganization"]) {
+      const carried = suqian2023.figures.get(`requests.carriedForward.${column}`);
+      expect(report.figures.get(carriedIn(column))).toEqual(carried);
+    }
+    expect(report.typedTotals.size).toBe(0);
+  });
+
+  test("has last year's texts under this year's title", () => {
+    const luoyun = publishedReport("luoyun-township-2020");
+    const { report, previous } = rollReport({ report: luoyun, cover: {} }, 2021);
+    expect(report.edition).toBe("2021");
+    expect(report.narrative).toEqual({
+      ...luoyun.narrative,
+      title: [luoyun.unit, "2021年政府信息公开工作年度报告"],
+    });
+    expect(previous.edition).toBe("2019");
+  });
+
+  test("answers 规章 with 0 where the law gives the level none", () => {
+    const { report } = rollReport(last, 2024, { governmentLevel: "township" });
+    expect(report.figures.get("proactive.governmentRules.inForce")).toEqual({ state: "number", value: 0 });
+  });
+
+  test("is refused when the report is not of the year before", () => {
+    expect(() => rollReport(last, 2025)).toThrow(
+      "带入的是2023年度的年报，新建2025年度的要带入2024年度的，请重新选择文件。",
+    );
+  });
+});
+
+describe("in Excel", () => {
+  let excel: StartedExcel;
+  let session: Session;
+
+  beforeEach(async () => {
+    excel = await startExcel();
+    session = createSession(new ExcelWorkbook());
+  });
+
+  afterEach(() => excel.close());
+
+  const found = () => session.getSnapshot().checked!.found;
+  const rules = () => session.getSnapshot().checked!.check.findings.map(({ rule }) => rule);
+
+  test("新建年报 from last year's workbook holds its figures beside, and each check reads them in its one sync", async () => {
+    const last = await openLastYear(session, [await fileOf(suqian2023)]);
+    await createReport(session, "宿迁市人民政府", 2024, { last: last! });
+    expect(session.getSnapshot().problem).toBeNull();
+    expect(found().cover).toMatchObject({ unit: "宿迁市人民政府", unitCode: "320000", phone: "0527-1" });
+    expect(found().previous).toMatchObject({ year: 2023, figures: suqian2023.figures });
+    excel.host.counter.reset();
+    await checkReport(session);
+    expect([excel.host.counter.syncs, excel.host.counter.writeActions]).toEqual([1, 0]);
+    expect(rules()).not.toContain("Y-CARRY");
+    excel.model.user.typeInto("'三、收到和处理申请'!D7", "117");
+    await checkReport(session);
+    expect(rules()).toContain("Y-CARRY");
+  });
+
+  test("a Word report of last year is taken as well", async () => {
+    const bytes = await writeReportWord(
+      (await readReportFile((await writeReportFile(suqian2023)).bytes, "a.xlsx")).found,
+    );
+    const last = await openLastYear(session, [fileFrom(bytes, "上年.docx")]);
+    expect(last?.report).toMatchObject({ year: 2023, edition: "2021", figures: suqian2023.figures });
+  });
+
+  test("带入上年数据 adds the sheet to a report that stands, and takes its place the second time", async () => {
+    await createReport(session, "示例县示例镇人民政府", 2024);
+    expect(found().previous).toBeUndefined();
+    const sheets = excel.model.sheets.length;
+    await bringInLastYear(session, [await fileOf({ ...reportOfZeros("2021"), year: 2023 })]);
+    expect(session.getSnapshot().notices[0]).toBe("已带入2023年度的数，放在“上年数据”表里，核对时对照。");
+    await bringInLastYear(session, [await fileOf(suqian2023)]);
+    expect(found().previous?.figures).toEqual(suqian2023.figures);
+    expect(excel.model.sheets).toHaveLength(sheets + 1);
+    expect(excel.model.sheets.map(({ name }) => name)).toContain("上年数据");
+  });
+
+  test("a report of another year is refused and nothing is written", async () => {
+    await createReport(session, "示例县示例镇人民政府", 2024);
+    const sheets = excel.model.sheets.length;
+    await bringInLastYear(session, [await fileOf(publishedReport("pingtan-2021"))]);
+    expect(session.getSnapshot().problem).toBe(
+      "这份年报是2024年度的，要带入2023年度的年报，选择的是2021年度的，请重新选择文件。",
+    );
+    expect(excel.model.sheets).toHaveLength(sheets);
+  });
+});
+
+test("on a file last year is compared with for as long as the file is open", async () => {
+  const workbook = new FileWorkbook();
+  const session = createSession(workbook);
+  await workbook.open(await fileOf(publishedReport("suqian-2024"), "今年.xlsx"));
+  await bringInLastYear(session, [await fileOf(suqian2023)]);
+  expect(session.getSnapshot().checked?.found.previous?.figures).toEqual(suqian2023.figures);
+  await workbook.open(await fileOf(publishedReport("suqian-2024"), "今年.xlsx"));
+  expect(await workbook.read()).not.toHaveProperty("previous");
+});
