@@ -33,6 +33,10 @@ const settings: Setting[] = [
 const times: number[] = [];
 console.log("设定\t例数\t查出\t第一\t前三\t确定");
 for (const setting of settings) console.log(rateOf(setting));
+console.log(rateOfLines("表三，一行错开一栏，总计为数字", (place, by) => [place.row, place.column + by]));
+console.log(rateOfLines("表三，一列错开一行，总计为数字", (place, by) => [place.row + by, place.column]));
+console.log(rateOfCountedTwice());
+console.log(twoWrongCells());
 console.log("表二：两版表样都没有勾稽关系，单格有误不能由合计查出");
 console.log(`findCauses, median: ${median(times).toFixed(2)} ms   (target ≤ 2 ms)`);
 
@@ -69,6 +73,109 @@ function rateOf({ name, table, following, blanks }: Setting): string {
   }
   const share = (part: number) => `${((part / found) * 100).toFixed(1)}%`;
   return [name, cases, found, share(first), share(three), share(certain)].join("\t");
+}
+
+type Place = { readonly row: number; readonly column: number };
+
+/** How often a whole row or column that was typed one step off is named first, with all its right values. */
+function rateOfLines(name: string, stepped: (place: Place, by: number) => readonly [number, number]): string {
+  let [cases, first, three] = [0, 0, 0];
+  for (const { edition, figures } of reportsThatAddUp()) {
+    const places = [...figurePlaces(formOf(edition))].filter(([, { table }]) => table === "requests");
+    const isAcross = stepped({ row: 0, column: 0 }, 1)[0] === 0;
+    const entries = places.filter(
+      ([
+        cell,
+        {
+          cell: { role },
+        },
+      ]) => role === "entry" && !cell.includes(".total"),
+    );
+    for (const key of new Set(entries.map(([, { row, column }]) => (isAcross ? row : column)))) {
+      const line = entries.filter(([, { row, column }]) => (isAcross ? row : column) === key);
+      for (const by of [1, -1]) {
+        const mistaken = new Map(figures);
+        for (const [cell, place] of line) {
+          const [row, column] = stepped(place, -by);
+          const from = line.find(([, other]) => other.row === row && other.column === column);
+          mistaken.set(cell, number(from ? valueAt(figures, from[0]) : 0));
+        }
+        const changed = line.filter(([cell]) => valueAt(mistaken, cell) !== valueAt(figures, cell));
+        // Two cells or fewer are no line any more, and what fell off its end cannot be seen.
+        if (changed.length < 3 || sumOf(line, mistaken) !== sumOf(line, figures)) continue;
+        cases += 1;
+        const suspects = suspectsIn(edition, mistaken);
+        const rank = suspects.findIndex(
+          ({ cell, value, also }) =>
+            [{ cell, value }, ...also].every((one) => one.value === valueAt(figures, one.cell)) &&
+            also.length === changed.length - 1,
+        );
+        if (rank === 0) first += 1;
+        if (rank >= 0 && rank < 3) three += 1;
+      }
+    }
+  }
+  return rates(name, cases, first, three);
+}
+
+/** How often a figure of 予以公开 that stands again under 部分公开, as in 平潭 2020, is named first. */
+function rateOfCountedTwice(): string {
+  let [cases, first, three] = [0, 0, 0];
+  for (const { edition, figures } of reportsThatAddUp()) {
+    for (const cell of [...figures.keys()].filter((one) => one.startsWith("requests.partlyDisclosed."))) {
+      const before = valueAt(figures, cell.replace("partlyDisclosed", "disclosed"));
+      if (cell.endsWith(".total") || before === 0 || valueAt(figures, cell) !== 0) continue;
+      cases += 1;
+      const suspects = suspectsIn(edition, new Map(figures).set(cell, number(before)));
+      const rank = suspects.findIndex(
+        (one) => one.cell === cell && one.value === 0 && one.slip === "countedTwice",
+      );
+      if (rank === 0) first += 1;
+      if (rank >= 0 && rank < 3) three += 1;
+    }
+  }
+  return rates("表三，重复计数，总计为数字", cases, first, three);
+}
+
+/** How often two wrong cells make one certain: never. */
+function twoWrongCells(): string {
+  const random = numbersFrom(9);
+  let [cases, certain] = [0, 0];
+  for (const { edition, figures } of reportsThatAddUp()) {
+    const form = formOf(edition);
+    const cells = [...figures.keys()].filter((cell) => !cell.startsWith("proactive."));
+    for (let draw = 0; draw < 1000; draw += 1) {
+      const mistaken = new Map(figures);
+      for (let wrong = 0; wrong < 2; wrong += 1) {
+        const cell = cells[random() % cells.length] ?? "";
+        const slips = slipsOf(form, figures, cell);
+        mistaken.set(cell, number(slips[random() % slips.length] ?? 1));
+      }
+      const changed = cells.filter((cell) => valueAt(mistaken, cell) !== valueAt(figures, cell));
+      if (changed.length < 2) continue;
+      cases += 1;
+      if (causesOf(edition, mistaken).some((cause) => cause.certain)) certain += 1;
+    }
+  }
+  return `两格有误\t${cases}\t说成确定的 ${certain} 例`;
+}
+
+function causesOf(edition: EditionId, figures: Figures) {
+  const form = formOf(edition);
+  return findCauses(form, figures, checkFigures(form, figures, none), { formulaTotals: none });
+}
+
+function suspectsIn(edition: EditionId, figures: Figures) {
+  return causesOf(edition, figures).flatMap((cause) => cause.suspects);
+}
+
+function sumOf(line: readonly (readonly [CellName, unknown])[], figures: Figures): number {
+  return line.reduce((sum, [cell]) => sum + valueAt(figures, cell), 0);
+}
+
+function rates(name: string, cases: number, first: number, three: number): string {
+  const share = (part: number) => `${((part / cases) * 100).toFixed(1)}%`;
+  return [name, cases, cases, share(first), share(three), "—"].join("\t");
 }
 
 /** The wrong values a slip of the hand or the eye makes of a cell's right one. */
