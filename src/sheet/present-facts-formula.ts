@@ -27,6 +27,7 @@ function placeOfFact(found: FoundReport, key: string, then: string): FoundPlace 
     return cover.ledgerReceived === then ? coverPlaces.ledgerReceived : undefined;
   if (key === "ledger.answered")
     return cover.ledgerAnswered === then ? coverPlaces.ledgerAnswered : undefined;
+  if (key.startsWith("previous.")) return found.previousPlaces.get(key.slice("previous.".length));
   return found.places.get(key);
 }
 

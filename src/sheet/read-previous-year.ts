@@ -10,6 +10,7 @@ import {
   type Form,
 } from "../form/index";
 import { addUpTotals, readFigure, type Figure, type Narrative, type UnitReport } from "../figures/index";
+import type { Place } from "./find-table";
 import type { GridSheet } from "./grid";
 import { previousTexts } from "./previous-year-texts";
 import { labelsOf, shownAt, valueAt } from "./read-grid";
@@ -20,19 +21,12 @@ import { labelsOf, shownAt, valueAt } from "./read-grid";
  * up. Its unit is not on the sheet and stays empty; without a year in its title it is the year before `thisYear`.
  */
 export function readPreviousYear(sheet: GridSheet, thisYear: number): UnitReport | undefined {
-  const labels = labelsOf(sheet);
-  const [head] = labels.at("上年数");
-  const columnOf = (text: string) => labels.at(text).find(({ row }) => row === head?.row)?.column;
-  const [table, row, column] = [columnOf("表"), columnOf("行"), columnOf("栏")];
-  if (!head || table === undefined || row === undefined || column === undefined) return undefined;
-  const values = new Map<string, number>();
-  for (let at = head.row + 1; at < sheet.firstRow + sheet.values.length; at += 1) {
-    const key = [table, row, column]
-      .map((each) => normalizeLabel(String(valueAt(sheet, at, each) ?? "")))
-      .join("|");
-    if (!values.has(key)) values.set(key, at);
-  }
-  const title = labels.all.find(({ label, row: at }) => at < head.row && /^(?:19|20)\d{2}年/.test(label));
+  const list = findList(sheet);
+  if (!list) return undefined;
+  const { head, values } = list;
+  const title = labelsOf(sheet).all.find(
+    ({ label, row: at }) => at < head.row && /^(?:19|20)\d{2}年/.test(label),
+  );
   const year = title ? Number(title.label.slice(0, 4)) : thisYear - 1;
   const edition = editionOfRows(values, editionOfYear(year));
   const form = formOf(edition);
@@ -54,6 +48,34 @@ export function readPreviousYear(sheet: GridSheet, thisYear: number): UnitReport
     typedTotals: new Set(totals.filter((name) => figures.has(name))),
     narrative: readTexts(sheet),
   };
+}
+
+/** Where each figure of last year's edition stands on the sheet 上年数据; none where the sheet is none. */
+export function previousYearPlaces(sheet: GridSheet, edition: EditionId): ReadonlyMap<CellName, Place> {
+  const list = findList(sheet);
+  const places = new Map<CellName, Place>();
+  for (const [key, name] of rowKeys(formOf(edition))) {
+    const row = list?.values.get(key);
+    if (list && row !== undefined) places.set(name, { row, column: list.head.column });
+  }
+  return places;
+}
+
+/** The head 上年数 and the row of each line of the list, by table, row and column as they are printed. */
+function findList(sheet: GridSheet): { head: Place; values: ReadonlyMap<string, number> } | undefined {
+  const labels = labelsOf(sheet);
+  const [head] = labels.at("上年数");
+  const columnOf = (text: string) => labels.at(text).find(({ row }) => row === head?.row)?.column;
+  const [table, row, column] = [columnOf("表"), columnOf("行"), columnOf("栏")];
+  if (!head || table === undefined || row === undefined || column === undefined) return undefined;
+  const values = new Map<string, number>();
+  for (let at = head.row + 1; at < sheet.firstRow + sheet.values.length; at += 1) {
+    const key = [table, row, column]
+      .map((each) => normalizeLabel(String(valueAt(sheet, at, each) ?? "")))
+      .join("|");
+    if (!values.has(key)) values.set(key, at);
+  }
+  return { head, values };
 }
 
 /** Each figure by what its row of the list says. */

@@ -1,9 +1,11 @@
-import { type CellName, type Form } from "../form/index";
+import type { CellName, EditionId, Form } from "../form/index";
+import type { UnitReport } from "../figures/index";
 import type { Explanation, Remark } from "../records/index";
 import { coverLabels, reportStates, type Cover, type CoverField, type ReportState } from "./cover";
 import type { Grid, GridSheet } from "./grid";
 import { readCheckNotes } from "./read-check-notes";
 import { labelsOf, valueAt } from "./read-grid";
+import { previousYearPlaces } from "./read-previous-year";
 import { readRecordsSheet, type RecordsSheet } from "./read-records-sheet";
 import { signatureOf, type SignedArea } from "./final-signature";
 import { figureArea, signedTables, signedTextRows } from "./signed-areas";
@@ -48,6 +50,8 @@ export interface FoundRecords {
   readonly coverPlaces: Readonly<Partial<Record<CoverField, FoundPlace>>>;
   /** The cell of each paragraph of the texts, by the paragraph. */
   readonly paragraphPlaces: ReadonlyMap<string, FoundPlace>;
+  /** The cell of each of last year's figures on 上年数据. */
+  readonly previousPlaces: ReadonlyMap<CellName, FoundPlace>;
   /** The name of each sheet of the grid. */
   readonly sheetNames: readonly string[];
 }
@@ -55,11 +59,18 @@ export interface FoundRecords {
 interface FoundParts {
   readonly cover: Cover;
   readonly places: ReadonlyMap<CellName, FoundPlace>;
-  readonly sheets: Readonly<Partial<Record<"cover" | "narrative" | "checks" | "records", number>>>;
+  readonly sheets: Readonly<
+    Partial<Record<"cover" | "narrative" | "checks" | "records" | "previousYear", number>>
+  >;
+  readonly previous: Pick<UnitReport, "edition"> | undefined;
 }
 
 /** Reads what was explained, remarked and decided, wherever in the workbook it was written. */
-export function readRecords(grid: Grid, form: Form, { cover, places, sheets }: FoundParts): FoundRecords {
+export function readRecords(
+  grid: Grid,
+  form: Form,
+  { cover, places, sheets, previous }: FoundParts,
+): FoundRecords {
   const records = sheets.records === undefined ? undefined : readRecordsSheet(grid, sheets.records, form);
   const notes = sheets.checks === undefined ? undefined : readCheckNotes(grid, sheets.checks, form);
   const coverPlaces = sheets.cover === undefined ? {} : placesOnCover(grid, sheets.cover);
@@ -82,6 +93,7 @@ export function readRecords(grid: Grid, form: Form, { cover, places, sheets }: F
     ...(records && { recordsSheet: records.sheet }),
     coverPlaces,
     paragraphPlaces: paragraphsOn(grid, sheets.narrative),
+    previousPlaces: placesOnPreviousYear(grid, sheets.previousYear, previous?.edition),
     sheetNames: grid.map(({ name }) => name),
   };
 }
@@ -113,6 +125,17 @@ function paragraphsOn(grid: Grid, index: number | undefined): ReadonlyMap<string
     }),
   );
   return places;
+}
+
+function placesOnPreviousYear(
+  grid: Grid,
+  index: number | undefined,
+  edition: EditionId | undefined,
+): FoundRecords["previousPlaces"] {
+  const sheet = index === undefined ? undefined : grid[index];
+  if (!sheet || index === undefined || edition === undefined) return new Map();
+  const places = previousYearPlaces(sheet, edition);
+  return new Map([...places].map(([name, place]) => [name, { sheet: index, ...place }]));
 }
 
 function presentSignature(

@@ -273,3 +273,22 @@ test("with the list renamed and rows inserted in it and in a table, reasons are 
   await confirmExplanation(session, [findingOf("soft")]);
   expect(valueAt("'说明'!I8")).toBe("有效");
 });
+
+test("a figure of last year corrected on 上年数据 makes the reason given for it lapse", async () => {
+  const lastYear = { ...reportOfZeros("2021", { "proceedings.reconsideration.pending": 1 }), year: 2023 };
+  excel.close();
+  excel = await startExcel();
+  session = createSession(new ExcelWorkbook());
+  await insertWorkbook((names) => layOutWorkbook(reportOfZeros("2021"), { names, previous: lastYear }));
+  await checkReport(session);
+  const pending = checked().check.findings.find(({ rule }) => rule === "Y-PEND")!;
+  await explainFinding(session, [pending], "上年已审结，年报填错。");
+  expect(problem()).toBeNull();
+  expect(valueAt(`${records}!I6`)).toBe("有效");
+  const place = checked().found.previousPlaces.get("proceedings.reconsideration.pending")!;
+  excel.model.user.unprotectSheet("上年数据");
+  type(`'上年数据'!D${place.row + 1}`, "2");
+  expect(valueAt(`${records}!I6`)).toBe("已失效");
+  await checkReport(session);
+  expect(statuses()).toEqual(["已失效"]);
+});
