@@ -90,6 +90,13 @@ test("what expired within the year and is counted under 废止 keeps T2-VALID", 
   expect(said(report, "T2-VALID")).toEqual([]);
 });
 
+test("sums are compared to six decimals, as the sheet compares them", () => {
+  const thirds = { [documents("issued")]: 0.8, [documents("repealed")]: 0.7, [documents("inForce")]: 0.1 };
+  expect(said(zeros("2021", thirds), "T2-VALID")).toEqual([]);
+  const less = { ...thirds, [documents("issued")]: 0.800001 };
+  expect(said(zeros("2021", less), "T2-VALID")).toHaveLength(1);
+});
+
 test.each<[string, EditionId, string, Record<string, number | string>]>([
   [
     "one request handled otherwise on the trial form",

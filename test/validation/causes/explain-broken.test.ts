@@ -302,3 +302,26 @@ describe.each<EditionId>(["2019", "2021"])("explanations of the %s edition", (ed
     );
   });
 });
+
+test("the cause of most findings is told first", () => {
+  const causes = causesOf({
+    "requests.carriedForward.naturalPerson": 90,
+    "requests.carriedForward.business": null,
+    "requests.received.legalService": 7,
+  });
+  expect(causes.map(({ findings, suspects }) => [findings.length, suspects[0]?.cell])).toEqual([
+    [2, "requests.received.legalService"],
+    [1, "requests.carriedForward.naturalPerson"],
+  ]);
+});
+
+test("only what was found is explained", () => {
+  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
+  figures.set("requests.received.legalService", number(7));
+  figures.set("proceedings.directSuit.total", number(999));
+  const { findings } = checkFigures(form, figures, new Set());
+  const ofBlock = findings.filter(({ rule }) => rule === "T4-SUM");
+  const causes = findCauses(form, figures, { findings: ofBlock }, { formulaTotals: new Set() });
+  expect(causes.map(({ findings: told }) => told)).toEqual([ofBlock]);
+  expect(findCauses(form, figures, { findings: [] }, { formulaTotals: new Set() })).toEqual([]);
+});
