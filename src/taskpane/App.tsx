@@ -1,6 +1,14 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useRef } from "react";
-import { checkReport, createReport, exportWord, restoreReport, showCell, type Session } from "../app/index";
+import {
+  checkReport,
+  createReport,
+  exportWord,
+  openLastYear,
+  restoreReport,
+  showCell,
+  type Session,
+} from "../app/index";
 import type { AskedTask } from "./asked-task";
 import { Messages } from "./Messages";
 import { recordActions } from "./panels/answers/record-actions";
@@ -8,7 +16,9 @@ import { CollectEntry } from "./panels/CollectEntry";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
 import { LazyCellPanel } from "./panels/LazyCellPanel";
+import { LazyFormSection } from "./panels/LazyFormSection";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
+import { TextsSection } from "./panels/texts/TextsSection";
 import { useSession } from "./use-session";
 
 /** The task pane in Excel: start a report, or see how the one in the workbook stands. */
@@ -39,7 +49,8 @@ export function App({ session, task }: { readonly session: Session; readonly tas
             home="excel"
             isBusy={working !== null}
             autoFocus={task === "new"}
-            onCreate={(unit, year) => void createReport(session, unit, year)}
+            onLastYear={(files) => openLastYear(session, files)}
+            onCreate={(unit, year, more) => void createReport(session, unit, year, more)}
           />
         </Suspense>
       )}
@@ -61,6 +72,10 @@ export function App({ session, task }: { readonly session: Session; readonly tas
               <LazyCellPanel session={session} checked={checked} />
             </Suspense>
           </ReportPanel>
+          <Suspense fallback={null}>
+            <LazyFormSection session={session} checked={checked} isBusy={working !== null} />
+          </Suspense>
+          <TextsSection session={session} checked={checked} />
         </ReportTabs>
       )}
     </>

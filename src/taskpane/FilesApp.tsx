@@ -5,6 +5,7 @@ import {
   createReport,
   exportWord,
   openFile,
+  openLastYear,
   showCell,
   type FileWorkbook,
   type Session,
@@ -17,7 +18,9 @@ import { CollectEntry } from "./panels/CollectEntry";
 import { ReportPanel } from "./panels/ReportPanel";
 import { ReportTabs } from "./panels/ReportTabs";
 import { LazyCellPanel } from "./panels/LazyCellPanel";
+import { LazyFormSection } from "./panels/LazyFormSection";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
+import { TextsSection } from "./panels/texts/TextsSection";
 import { useSession } from "./use-session";
 
 interface FilesAppProps {
@@ -67,6 +70,10 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
               <LazyCellPanel session={session} checked={checked} />
             </Suspense>
           </ReportPanel>
+          <Suspense fallback={null}>
+            <LazyFormSection session={session} checked={checked} isBusy={working !== null} />
+          </Suspense>
+          <TextsSection session={session} checked={checked} />
         </ReportTabs>
       )}
       <Divider />
@@ -75,7 +82,8 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
           home="files"
           isBusy={working !== null}
           autoFocus={false}
-          onCreate={(unit, year) => void createReport(session, unit, year)}
+          onLastYear={(files) => openLastYear(session, files)}
+          onCreate={(unit, year, more) => void createReport(session, unit, year, more)}
         />
       </Suspense>
       <Divider />

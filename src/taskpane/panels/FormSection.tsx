@@ -1,0 +1,38 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { bringInLastYear, type CheckedReport, type Session } from "../../app/index";
+import { AlterationsSection } from "./AlterationsSection";
+import { ChooseLastYear } from "./ChooseLastYear";
+
+const useStyles = makeStyles({
+  section: { display: "grid", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface FormSectionProps {
+  readonly session: Session;
+  readonly checked: CheckedReport;
+  readonly isBusy: boolean;
+}
+
+/** What the figures are compared with, last year's, and whether the form itself is as it was made. */
+export function FormSection({ session, checked, isBusy }: FormSectionProps) {
+  const styles = useStyles();
+  const { previous } = checked.present.context;
+  return (
+    <div className={styles.section}>
+      <div className={styles.row} role="group" aria-label="上年数据">
+        <ChooseLastYear
+          label={previous ? "替换上年数据" : "带入上年数据"}
+          isBusy={isBusy}
+          onFiles={(files) => void bringInLastYear(session, files)}
+        />
+        <Caption1>
+          {previous
+            ? `已与${previous.year}年度的数对照`
+            : "还没有上年数据，与上年有关的各项没有核对。选上年的 .xlsx 或 Word 带入。"}
+        </Caption1>
+      </div>
+      <AlterationsSection session={session} isBusy={isBusy} />
+    </div>
+  );
+}
