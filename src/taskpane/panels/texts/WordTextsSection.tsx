@@ -1,0 +1,214 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Checkbox,
+  Field,
+  Select,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState, type DragEvent } from "react";
+import {
+  openWordTexts,
+  partNames,
+  placeWordText,
+  takeTextsFromWord,
+  textParts,
+  type CheckedReport,
+  type Session,
+  type TakeChoice,
+  type WordTexts,
+} from "../../../app/index";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "grid",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  item: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start", overflowWrap: "anywhere" },
+});
+
+type Part = (typeof textParts)[number];
+const placeable: readonly Part[] = ["preamble", "overview", "problems", "other"];
+
+interface WordTextsSectionProps {
+  readonly session: Session;
+  readonly checked: CheckedReport;
+  readonly isBusy: boolean;
+}
+
+/** 从Word取文字: last year's or this year's Word, its paragraphs into their sections, the rest shown to be placed. */
+export function WordTextsSection({ session, checked, isBusy }: WordTextsSectionProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [texts, setTexts] = useState<WordTexts>();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [isOver, setOver] = useState(false);
+  const open = async (files: readonly File[]) => {
+    const opened = await openWordTexts(session, files);
+    if (!opened) return;
+    setTexts(opened);
+    setLeft(opened.leftovers);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    if (!isBusy) void open([...event.dataTransfer.files]);
+  };
+  return (
+    <>
+      <div
+        className={mergeClasses(styles.zone, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Body1 as="p" className={styles.text}>
+          {texts
+            ? `已打开：${texts.fileName}`
+            : "把上年或今年的Word（.docx）拖到这里，各段文字放入所属的部分。"}
+        </Body1>
+        <Button size="small" disabled={isBusy} onClick={() => input.current?.click()}>
+          从Word取文字
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".docx"
+          hidden
+          aria-label="从Word取文字"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            // The same file can be chosen again once it was changed.
+            event.target.value = "";
+            if (files.length > 0) void open(files);
+          }}
+        />
+      </div>
+      {texts && (
+        <TakeForm key={texts.fileName} session={session} checked={checked} texts={texts} isBusy={isBusy} />
+      )}
+      {left.length > 0 && (
+        <>
+          <Caption1 as="p" className={styles.text}>
+            以下文字没有找到所属的部分，请选择放在哪里，不需要的不用管：
+          </Caption1>
+          <ul className={styles.list} aria-label="没有归属的文字">
+            {left.map((text, index) => (
+              <LeftText
+                key={`${index} ${text}`}
+                text={text}
+                isBusy={isBusy}
+                onPlace={(part) =>
+                  void placeWordText(session, text, part).then((placed) => {
+                    if (placed) setLeft((all) => all.filter((_, at) => at !== index));
+                  })
+                }
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface TakeFormProps extends WordTextsSectionProps {
+  readonly texts: WordTexts;
+}
+
+/** Which parts to take, and what becomes of what is written there already. */
+function TakeForm({ session, checked, texts, isBusy }: TakeFormProps) {
+  const styles = useStyles();
+  const own = checked.found.report.narrative;
+  const offered = textParts.filter((part) => texts.narrative[part].length > 0);
+  // A title is there from the beginning; texts a clerk wrote are replaced only where asked.
+  const [chosen, setChosen] = useState<ReadonlySet<Part>>(
+    () => new Set(offered.filter((part) => part !== "title" && own[part].length === 0)),
+  );
+  const [choices, setChoices] = useState<Partial<Record<Part, TakeChoice>>>({});
+  const choiceOf = (part: Part): TakeChoice =>
+    choices[part] ?? (part === "title" || own[part].length === 0 ? "replace" : "append");
+  const toggle = (part: Part, isChosen: boolean) =>
+    setChosen(
+      (before) => new Set(isChosen ? [...before, part] : [...before].filter((each) => each !== part)),
+    );
+  const take = () => {
+    const wanted = Object.fromEntries([...chosen].map((part) => [part, choiceOf(part)]));
+    void takeTextsFromWord(session, texts, wanted);
+  };
+  return (
+    <>
+      <ul className={styles.list} aria-label="取哪些部分">
+        {offered.map((part) => (
+          <li key={part} className={styles.item}>
+            <Checkbox
+              checked={chosen.has(part)}
+              disabled={isBusy}
+              label={`${partNames[part]}（${texts.narrative[part].length}段）`}
+              onChange={(_, data) => toggle(part, data.checked === true)}
+            />
+            {chosen.has(part) && own[part].length > 0 && (
+              <Select
+                size="small"
+                aria-label={`${partNames[part]}已有文字怎么办`}
+                value={choiceOf(part)}
+                onChange={(_, data) => setChoices({ ...choices, [part]: data.value as TakeChoice })}
+              >
+                <option value="append">接在已有{own[part].length}段后面</option>
+                <option value="replace">换掉已有{own[part].length}段</option>
+              </Select>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button appearance="primary" size="small" disabled={isBusy || chosen.size === 0} onClick={take}>
+          放入文字部分
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface LeftTextProps {
+  readonly text: string;
+  readonly isBusy: boolean;
+  readonly onPlace: (part: Part) => void;
+}
+
+function LeftText({ text, isBusy, onPlace }: LeftTextProps) {
+  const styles = useStyles();
+  const [part, setPart] = useState<Part>("overview");
+  return (
+    <li className={styles.item}>
+      <Body1>{text}</Body1>
+      <Field label="放到">
+        <Select size="small" value={part} onChange={(_, data) => setPart(data.value as Part)}>
+          {placeable.map((each) => (
+            <option key={each} value={each}>
+              {partNames[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button size="small" disabled={isBusy} onClick={() => onPlace(part)}>
+        放入
+      </Button>
+    </li>
+  );
+}
