@@ -123,9 +123,17 @@ function judgeReport(file: CollectedFile, read: ReadReport): CollectedFile {
     const reason = words.tampered(alterations);
     return { ...told, state: "表样被改动", reason };
   }
-  const hard = findings.filter((finding) => finding.level === "hard" && read.kept?.has(finding) !== true);
+  // Tables alone can be added up: the texts often come as a Word file of their own.
+  const { overview, problems, other } = read.report.narrative;
+  const hasTexts = overview.length + problems.length + other.length > 0;
+  const hard = findings.filter(
+    (finding) =>
+      finding.level === "hard" &&
+      read.kept?.has(finding) !== true &&
+      (hasTexts || !finding.rule.startsWith("N-")),
+  );
   const [first] = hard;
-  if (!first) return told;
+  if (!first) return hasTexts ? told : { ...told, remarks: [...told.remarks, words.withoutTexts] };
   return { ...told, state: "退回", reason: words.toMend(hard.length, describeFinding(form, first)) };
 }
 

@@ -20,7 +20,12 @@ import { FilesDrop } from "./FilesDrop";
 import { RosterField } from "./RosterField";
 
 const useStyles = makeStyles({
-  panel: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  panel: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
