@@ -61,6 +61,17 @@ export async function mendConfirmed(session: Session, name: CellName, text: stri
   });
 }
 
+/** 清空重填: blanks a cell nobody can read; a date format goes with it, so that a number typed there stays one. */
+export async function clearUnreadable(session: Session, name: CellName, text: string): Promise<void> {
+  await perform(session, "正在清空…", async () => {
+    const found = await readNow(session);
+    const own = unreadableCells(found).find((cell) => cell.name === name && cell.text === text);
+    if (!own) throw new UserProblem("这一格刚刚改过，没有清空。请看过现在的内容再按。");
+    await writeFigures(session, found, new Map([[name, null]]), "清空");
+    return [`${cellTitle(formOf(found.report.edition), name)}已清空，请重新填数字，没有的填0。`];
+  });
+}
+
 function contentsOf(
   found: FoundReport,
   wanted: (cell: UnreadableCell) => boolean,

@@ -1,4 +1,4 @@
-import { cellAddress, sameContent, type StoredContent } from "../sheet/index";
+import { cellAddress, isDateFormat, sameContent, type StoredContent } from "../sheet/index";
 import { errorCode, HostProblem } from "./host-problem";
 import { askFor, toGridSheet, type OpenGrid } from "./read-open-workbook";
 import { writeToExcel } from "./run-in-excel";
@@ -129,13 +129,10 @@ function formatFor(
 ): string | undefined {
   const current = prior?.numberFormat;
   if (numberFormat !== undefined) return numberFormat === current ? undefined : numberFormat;
-  const isText = typeof content === "string" || content === null;
-  return !isText && changesNumbers(current ?? "") ? "General" : undefined;
-}
-
-/** A text format makes texts of numbers; under a date format 12 shows as a day of 1900. */
-function changesNumbers(format: string): boolean {
-  return format === "@" || /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  if (typeof content === "string" || current === undefined) return undefined;
+  // A text format makes texts of numbers, but a blank is as good in one.
+  const changes = current === "@" ? content !== null : isDateFormat(current);
+  return changes ? "General" : undefined;
 }
 
 /** Excel reads a text it is given as if it were typed: 12 would become a number, 1-2 a date, =A1 a formula. */

@@ -16,7 +16,7 @@ export interface FileEdit {
 /**
  * The same .xlsx file with some cells holding something else: a string is text and never a formula, null is blank, a
  * formula is calculated as the file is next opened. Only the sheets concerned change, and in them only these cells;
- * their looks stay, except that a number does not keep a text or date format. Everything else is left byte for byte.
+ * their looks stay, except that a number does not keep a text or date format, nor a blank a date format. Everything else is left byte for byte.
  *
  * Throws UnreadableWorkbook when the file cannot be read, or a cell is part of an array formula.
  */
@@ -46,7 +46,10 @@ function edit(bytes: Uint8Array, edits: readonly FileEdit[]): Uint8Array {
       decodePart(zip, path),
       name,
       own.map(({ place: { row, column }, content }) => ({ row, column, content })),
-      (style, content) => (content === null || typeof content === "string" ? style : styles.forNumber(style)),
+      (style, content) => {
+        if (typeof content === "string") return style;
+        return content === null ? styles.forBlank(style) : styles.forNumber(style);
+      },
     );
     changed.set(path, edited.text);
     formulasChanged ||= edited.formulasChanged;

@@ -1,12 +1,14 @@
 import { scanTags, type XmlTag } from "../packages/index";
+import { isDateFormat } from "../sheet/index";
 import { patchText } from "./patch-text";
 import { unescapeXml } from "./cell-xml";
 
-/** The number formats every workbook has that show a number as a date or time, and the one for text. */
-const builtInOther = new Set([
-  ...[14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 49],
+/** The number formats every workbook has that show a number as a date or time. */
+const builtInDates = new Set([
+  ...[14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47],
   ...[27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58],
 ]);
+const builtInText = 49;
 
 /**
  * The styles of a workbook's cells. A number needs one that shows it as a number: under a text format it becomes a
@@ -16,7 +18,8 @@ export class PlainStyles {
   private readonly formats: readonly XmlTag[];
   private readonly closing: XmlTag | undefined;
   private readonly opening: XmlTag | undefined;
-  private readonly otherFormats: ReadonlySet<string>;
+  /** The codes of the workbook's own number formats, by their numbers. */
+  private readonly codes: ReadonlyMap<string, string>;
   private readonly plain = new Map<string, string>();
   private readonly added: string[] = [];
 
@@ -29,19 +32,41 @@ export class PlainStyles {
     this.closing = from < 0 ? undefined : tags[to];
     this.formats =
       from < 0 ? [] : tags.slice(from, to).filter((tag) => local(tag) === "xf" && tag.kind !== "close");
-    this.otherFormats = new Set(
+    this.codes = new Map(
       tags
-        .filter((tag) => local(tag) === "numFmt" && showsNoNumber(tag.attributes.get("formatCode") ?? ""))
-        .map(({ attributes }) => attributes.get("numFmtId") ?? ""),
+        .filter((tag) => local(tag) === "numFmt")
+        .map(({ attributes }) => [
+          attributes.get("numFmtId") ?? "",
+          unescapeXml(attributes.get("formatCode") ?? ""),
+        ]),
     );
+  }
+
+  /** The style for a cell that is to be blank: what is typed there next must not become a date. */
+  forBlank(style: string | undefined): string | undefined {
+    return this.isDate(this.numberFormatOf(style)) ? this.withoutNumberFormat(style) : style;
   }
 
   /** The style that looks the same but shows a number as a number: the given one where it does. */
   forNumber(style: string | undefined): string | undefined {
+    const format = this.numberFormatOf(style);
+    const isText = Number(format) === builtInText || this.codes.get(format) === "@";
+    return isText || this.isDate(format) ? this.withoutNumberFormat(style) : style;
+  }
+
+  private numberFormatOf(style: string | undefined): string {
     const format = style === undefined ? undefined : this.formats[Number(style)];
-    const numberFormat = format?.attributes.get("numFmtId") ?? "0";
+    return format?.attributes.get("numFmtId") ?? "0";
+  }
+
+  private isDate(format: string): boolean {
+    const code = this.codes.get(format);
+    return code === undefined ? builtInDates.has(Number(format)) : isDateFormat(code);
+  }
+
+  private withoutNumberFormat(style: string | undefined): string | undefined {
+    const format = style === undefined ? undefined : this.formats[Number(style)];
     if (style === undefined || !format || !this.closing) return style;
-    if (!this.otherFormats.has(numberFormat) && !builtInOther.has(Number(numberFormat))) return style;
     const known = this.plain.get(style);
     if (known !== undefined) return known;
     const number = String(this.formats.length + this.added.length);
@@ -67,9 +92,4 @@ export class PlainStyles {
       { start: closing.start, end: closing.start, text: added.join("") },
     ]);
   }
-}
-
-function showsNoNumber(code: string): boolean {
-  const plain = unescapeXml(code).replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return plain === "@" || /[ymdhs]/i.test(plain);
 }

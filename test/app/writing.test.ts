@@ -4,6 +4,7 @@
  */
 import {
   checkReport,
+  clearUnreadable,
   createReport,
   createSession,
   ExcelWorkbook,
@@ -212,6 +213,19 @@ test("a number mended in a cell of text format is a number, and 撤销 brings th
   expect([valueOf(`${proceedings}!A6`), format(), sheet.protection !== null]).toEqual([12, "General", true]);
   await undoStep(session);
   expect([valueOf(`${proceedings}!A6`), format()]).toEqual(["12", "@"]);
+});
+
+test("清空重填 takes the date format away with the date, so that what is typed next is a number", async () => {
+  excel.model.user.setNumberFormat(`${proceedings}!A6`, "yyyy/m/d");
+  type(`${proceedings}!A6`, "2024/1/5");
+  await checkReport(session);
+  const [cell] = unreadableCells(session.getSnapshot().checked!.found);
+  await clearUnreadable(session, cell!.name, cell!.text);
+  expect(valueOf(`${proceedings}!A6`)).toBeNull();
+  type(`${proceedings}!A6`, "5");
+  await checkReport(session);
+  const { report } = session.getSnapshot().checked!.found;
+  expect(report.figures.get(cell!.name)).toEqual({ state: "number", value: 5 });
 });
 
 test("恢复公式 gives a typed total its formula back", async () => {

@@ -162,6 +162,19 @@ test("a number does not keep a date or text format, and everything else of the l
   );
 });
 
+test("a date that is cleared takes its format along, a cleared text does not", () => {
+  const parts = withCalculation('<row r="1"><c r="A1" s="1"><v>45000</v></c><c r="B1" s="2"/></row>');
+  const links = String(parts.get("xl/_rels/workbook.xml.rels"));
+  const link = `<Relationship Id="rId8" Type="${OFFICE}/styles" Target="styles.xml"/>`;
+  parts.set("xl/_rels/workbook.xml.rels", links.replace("</Relationships>", `${link}</Relationships>`));
+  parts.set(
+    "xl/styles.xml",
+    `<styleSheet xmlns="${MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="49"/></cellXfs></styleSheet>`,
+  );
+  const edited = editWorkbook(packParts(parts), [put(0, 0, null), put(0, 1, null)]);
+  expect(dataOf(edited)).toBe('<row r="1"><c r="A1" s="3"/><c r="B1" s="2"/></row>');
+});
+
 test("a file saved by LibreOffice is edited like any other", () => {
   const file = new Uint8Array(readFileSync(join(__dirname, "fixtures/saved-by-libreoffice.xlsx")));
   const before = readWorkbook(file);

@@ -88,12 +88,16 @@ export function CellCard({ session, found, isBusy, name }: CellCardProps) {
         </Caption1>
       )}
       {proposed !== undefined && proposed !== stands && (
-        <Button size="small" disabled={isBusy} onClick={() => void fillCarriedForward(session, name)}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void fillCarriedForward(session, name)}
+        >
           填{proposed}（第一项＋第二项－总计）
         </Button>
       )}
       {report.typedTotals.has(name) && (
-        <Button size="small" disabled={isBusy} onClick={() => void restoreTotals(session, name)}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void restoreTotals(session, name)}>
           按各项相加（恢复公式）
         </Button>
       )}

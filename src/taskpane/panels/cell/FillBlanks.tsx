@@ -39,7 +39,7 @@ export function FillBlanks({ session, found, isBusy }: FillBlanksProps) {
           </option>
         ))}
       </Select>
-      <Button disabled={isBusy || count === 0} onClick={() => void fillBlanks(session, table)}>
+      <Button disabledFocusable={isBusy || count === 0} onClick={() => void fillBlanks(session, table)}>
         空白填0（{count}格）
       </Button>
     </div>

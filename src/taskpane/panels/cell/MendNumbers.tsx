@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import {
+  clearUnreadable,
   mendCertain,
   mendConfirmed,
   showCell,
@@ -44,7 +45,7 @@ export function MendNumbers({ session, found, isBusy }: MendNumbersProps) {
     <section className={styles.box} aria-label="规范数字">
       <Body1>有{cells.length}格不是数字，在改好之前不计入任何合计。</Body1>
       {certain > 0 && (
-        <Button disabled={isBusy} onClick={() => void mendCertain(session)}>
+        <Button disabledFocusable={isBusy} onClick={() => void mendCertain(session)}>
           规范数字（{certain}格）
         </Button>
       )}
@@ -78,11 +79,29 @@ function Actions({
     <>
       {note !== undefined && <CopyNote text={note} />}
       {reading && !reading.certain && (
-        <Button size="small" disabled={isBusy} onClick={() => void mendConfirmed(session, name, text)}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void mendConfirmed(session, name, text)}
+        >
           确认
         </Button>
       )}
-      <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => void showCell(session, name)}>
+      {!reading && (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void clearUnreadable(session, name, text)}
+        >
+          清空重填
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={isBusy}
+        onClick={() => void showCell(session, name)}
+      >
         看这一格
       </Button>
     </>

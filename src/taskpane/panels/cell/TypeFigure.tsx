@@ -35,7 +35,7 @@ export function TypeFigure({ session, name, label, current, isBusy }: TypeFigure
           onChange={(_, { value }) => setTyped(value)}
         />
       </Field>
-      <Button type="submit" disabled={isBusy}>
+      <Button type="submit" disabledFocusable={isBusy}>
         写入
       </Button>
     </form>

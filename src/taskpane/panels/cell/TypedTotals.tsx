@@ -32,7 +32,7 @@ export function TypedTotals({ session, found, isBusy }: TypedTotalsProps) {
       <ul className={styles.list}>
         {names.length > 1 && (
           <li>
-            <Button size="small" disabled={isBusy} onClick={() => void restoreTotals(session)}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void restoreTotals(session)}>
               全部恢复公式
             </Button>
           </li>
@@ -42,7 +42,7 @@ export function TypedTotals({ session, found, isBusy }: TypedTotalsProps) {
             <Caption1 className={styles.words}>{cellTitle(form, name)}</Caption1>
             <Button
               size="small"
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               aria-label={`恢复公式：${cellTitle(form, name)}`}
               onClick={() => void restoreTotals(session, name)}
             >

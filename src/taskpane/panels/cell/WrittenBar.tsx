@@ -27,13 +27,17 @@ export function WrittenBar({ session, isBusy }: { readonly session: Session; rea
       {file && unsaved && (
         <>
           <Caption1>{unsavedText}</Caption1>
-          <Button appearance="primary" disabled={isBusy} onClick={() => void saveWorkbook(session, file)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => void saveWorkbook(session, file)}
+          >
             保存文件
           </Button>
         </>
       )}
       {last && (
-        <Button disabled={isBusy} onClick={() => void undoStep(session)}>
+        <Button disabledFocusable={isBusy} onClick={() => void undoStep(session)}>
           撤销“{last.label}”
         </Button>
       )}
