@@ -33,21 +33,19 @@ export function explainBroken(signature: Signature, broken: ReadonlySet<number>)
     }
   };
   for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
-  if (rest.size === 0) return explanations;
-  const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
-  const hypotheses = [signature, ...carried];
-  for (;;) {
+  while (rest.size > 0) {
+    const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
+    const hypotheses = [signature, ...carried];
     for (const group of groupsOf(hypotheses, rest)) add(oneCellCarried(signature, carried, group));
     // Figures that changed places in a row leave traces in columns that nothing else ties together.
     for (const group of [new Set(rest), ...groupsOf(hypotheses, rest)]) {
       if ([...group].every((equation) => rest.has(equation))) add(severalCells(signature, hypotheses, group));
     }
-    const apart = clearestCell(signature, rest);
-    if (!apart) break;
-    add([apart]);
+    if (rest.size === 0) break;
+    add([clearestCell(signature, rest) ?? { equations: new Set(rest), suspects: [] }]);
     for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
   }
-  return rest.size === 0 ? explanations : [...explanations, { equations: rest, suspects: [] }];
+  return explanations;
 }
 
 function oneCell(signature: Signature, group: ReadonlySet<number>): Explanation[] {
@@ -119,7 +117,7 @@ function clearestCell(signature: Signature, group: ReadonlySet<number>): Explana
   for (const [cell, effect] of signature.effects) {
     const equations = new Set([...effect.equations.keys()].filter((equation) => group.has(equation)));
     const [first] = equations;
-    if (first === undefined || equations.size < 2 || equations.size <= (best?.equations.size ?? 0)) continue;
+    if (first === undefined || equations.size <= (best?.equations.size ?? 1)) continue;
     const correction = clearing(signature, cell, first);
     if (correction && explains(signature, equations, [correction])) best = { cell: correction, equations };
   }

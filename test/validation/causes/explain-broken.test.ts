@@ -325,3 +325,29 @@ test("only what was found is explained", () => {
   expect(causes.map(({ findings: told }) => told)).toEqual([ofBlock]);
   expect(findCauses(form, figures, { findings: [] }, { formulaTotals: new Set() })).toEqual([]);
 });
+
+test("what only repeats in 总计 is told last, however many findings it has", () => {
+  const rowTotals = new Set([...allTotals].filter((name) => name.endsWith(".total")));
+  const causes = causesOf(
+    { "requests.outcomesTotal.naturalPerson": 3999, "requests.received.business": 57 },
+    rowTotals,
+  );
+  expect(causes.map(({ repeats, findings }) => [repeats, findings.length])).toEqual([
+    [false, 2],
+    [false, 1],
+    [true, 2],
+  ]);
+});
+
+test("one equation alone speaks for no cell while others beside it stay unexplained", () => {
+  const [cause, ...others] = causesOf({
+    "requests.disclosed.naturalPerson": 1,
+    "requests.disclosed.business": 2,
+    "requests.disclosed.legalService": null,
+    "requests.partlyDisclosed.naturalPerson": 3,
+    "requests.partlyDisclosed.business": 5,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.suspects).toEqual([]);
+  expect(cause?.findings).toHaveLength(3);
+});
