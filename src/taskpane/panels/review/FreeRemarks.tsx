@@ -62,7 +62,7 @@ export function FreeRemarks({ session, checked, isBusy, draft, changeDraft }: Fr
           ))}
         </ul>
       )}
-      <Field label="意见针对的位置">
+      <Field label="意见针对的位置" className={styles.field}>
         <Select value={where} onChange={(_, { value }) => setWhere(value)}>
           <PlaceOptions form={form} />
         </Select>

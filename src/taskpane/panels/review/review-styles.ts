@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** What the parts of 审核 share. */
 export const useReviewStyles = makeStyles({
-  section: { display: "grid", gap: tokens.spacingVerticalS },
+  // A list of long places must not widen the pane.
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   good: { margin: 0, color: tokens.colorPaletteGreenForeground1, overflowWrap: "anywhere" },
