@@ -18,7 +18,10 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    // By name, since a decoder may throw the error of another realm.
+    if (error !== null && typeof error === "object" && "name" in error && error.name === "TypeError") {
+      return undefined;
+    }
     throw error;
   }
 }

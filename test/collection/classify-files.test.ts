@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import {
+  checkUnitList,
+  classifyFiles,
+  collect,
+  findSimilarTexts,
+  readRoster,
+  splitRows,
+  type ReadReport,
+  type ReceivedFile,
+} from "../../src/collection/index";
+import { formOf } from "../../src/form/index";
+import { checkFigures } from "../../src/validation/index";
+import { completedFigures, emptyNarrative, number, reportOfZeros } from "../support/reports";
+
+const form = formOf("2021");
+const roster = readRoster(
+  splitRows(
+    "单位名称,类别\n甲镇,镇街\n乙镇,镇街\n示例区人民政府,区政府(办)\n示例区人民政府办公室,区政府(办)",
+  ),
+);
+
+interface Sent {
+  readonly file: string;
+  readonly unit?: string;
+  readonly year?: number;
+  readonly reportDate?: string;
+  readonly modified?: number;
+  readonly source?: ReadReport["source"];
+  readonly figures?: Record<string, number | string | null>;
+}
+
+function sent({
+  file,
+  unit = "甲镇",
+  year = 2024,
+  reportDate,
+  modified,
+  source = "workbook",
+  figures = {},
+}: Sent): ReceivedFile {
+  const zeros = reportOfZeros("2021", figures);
+  const report = {
+    ...zeros,
+    unit,
+    year,
+    figures: completedFigures(zeros),
+    narrative: { ...emptyNarrative, other: ["无"] },
+  };
+  return {
+    file,
+    ...(modified !== undefined && { modified }),
+    reading: {
+      kind: "report",
+      source,
+      report,
+      check: checkFigures(form, report.figures, new Set(), { state: "送审稿", year }),
+      formulaTotals: new Set(),
+      unit,
+      year,
+      ...(reportDate !== undefined && { reportDate }),
+      remarks: [],
+    },
+  };
+}
+
+const statesOf = (files: readonly ReceivedFile[]) =>
+  Object.fromEntries(
+    classifyFiles(files, { year: 2024, roster }).map(({ received, state }) => [received.file, state]),
+  );
+
+test("the later 报出日期 counts, whatever the time of the file", () => {
+  const files = [
+    sent({ file: "a", reportDate: "2025年1月20日", modified: 1 }),
+    sent({ file: "b", reportDate: "2025-01-09", modified: 2 }),
+  ];
+  expect(statesOf(files)).toEqual({ a: "可汇总", b: "重复报送" });
+});
+
+test("the later file counts where a 报出日期 is not given", () => {
+  const files = [
+    sent({ file: "a", reportDate: "2025-01-20", modified: 1 }),
+    sent({ file: "b", modified: 2 }),
+  ];
+  expect(statesOf(files)).toEqual({ a: "重复报送", b: "可汇总" });
+});
+
+test("both files of a unit name the other", () => {
+  const files = [sent({ file: "a", modified: 1 }), sent({ file: "b", modified: 2 })];
+  const [older, newer] = classifyFiles(files, { year: 2024, roster });
+  expect(older?.reason).toContain("以“b”为准（文件时间较晚）");
+  expect(newer?.remarks[0]).toContain("“a”");
+});
+
+test("a Word report beside a workbook is not counted, however late it came", () => {
+  const files = [
+    sent({ file: "a.xlsx", modified: 1 }),
+    sent({ file: "b.docx", modified: 2, source: "word" }),
+  ];
+  expect(statesOf(files)).toEqual({ "a.xlsx": "可汇总", "b.docx": "重复报送" });
+});
+
+test("a file of another year is no double of this year's", () => {
+  const files = [sent({ file: "a" }), sent({ file: "b", year: 2023 })];
+  expect(statesOf(files)).toEqual({ a: "可汇总", b: "年度不符" });
+});
+
+test("what becomes of a file does not hang on the order in which files are read", () => {
+  const files = [
+    sent({ file: "a", modified: 5 }),
+    sent({ file: "b", modified: 5 }),
+    sent({ file: "c", reportDate: "2025-01-01" }),
+    sent({ file: "d", unit: "乙镇", figures: { "requests.received.business": null } }),
+    sent({ file: "e", unit: "丙镇" }),
+  ];
+  const given = statesOf(files);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(files, { minLength: files.length, maxLength: files.length }),
+      (shuffled) => {
+        expect(statesOf(shuffled)).toEqual(given);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test("规章 of a body that is not the government are returned by C-REG, those of the government itself are not", () => {
+  const figures = { "proactive.governmentRules.issued": 1, "proactive.governmentRules.inForce": 1 };
+  const files = [sent({ file: "a", figures }), sent({ file: "b", unit: "示例区人民政府", figures })];
+  const [township, government] = classifyFiles(files, { year: 2024, roster });
+  expect(township?.state).toBe("退回");
+  expect(township?.findings[0]?.rule).toBe("C-REG");
+  expect(government?.state).toBe("可汇总");
+});
+
+test("the government itself counts once, and the other report is told", () => {
+  const cell = "requests.received.naturalPerson";
+  const figures = { [cell]: 2, "requests.disclosed.naturalPerson": 2 };
+  const { consolidation, findings, files } = collect(
+    [
+      sent({ file: "a", unit: "示例区人民政府办公室", figures }),
+      sent({ file: "b", unit: "示例区人民政府", figures }),
+    ],
+    { year: 2024, roster },
+  );
+  expect(consolidation.figures.get(cell)).toEqual(number(2));
+  expect(files[0]?.reason).toContain("只计一次");
+  expect(findings.map(({ rule }) => rule)).toContain("C-DUP");
+});
+
+test("units whose requests and cases are alike to the last figure are told as possibly counted twice", () => {
+  const figures = {
+    "requests.received.naturalPerson": 4,
+    "requests.disclosed.naturalPerson": 3,
+    "requests.carriedForward.naturalPerson": 1,
+    "proceedings.directSuit.upheld": 2,
+  };
+  const { findings } = collect([sent({ file: "a", figures }), sent({ file: "b", unit: "乙镇", figures })], {
+    year: 2024,
+    roster,
+  });
+  const double = findings.find(({ rule }) => rule === "C-DUP");
+  expect(double?.sentence).toContain("甲镇、乙镇");
+});
+
+test("the sum of last year is carried over, with the bodies that came and went", () => {
+  const lastYear = reportOfZeros("2021", {
+    "requests.received.business": 3,
+    "requests.carriedForward.business": 3,
+  });
+  const { findings } = collect([sent({ file: "a" })], {
+    year: 2024,
+    roster,
+    previous: { report: { ...lastYear, year: 2023, figures: completedFigures(lastYear) }, units: ["丁镇"] },
+  });
+  const [carried] = findings.filter(({ rule }) => rule === "C-PREV");
+  expect(carried).toMatchObject({ cells: ["requests.broughtForward.business"], expected: 3, actual: 0 });
+  expect(carried?.sentence).toContain("今年新计入甲镇，今年没有丁镇");
+});
+
+test("a paragraph that lists the units must add up to table three, either way offices count", () => {
+  const figures = new Map([
+    ["requests.received.total", number(10)],
+    ["requests.broughtForward.total", number(2)],
+  ]);
+  const check = (text: string) =>
+    checkUnitList(["甲镇", "乙镇", "丙局"], { ...emptyNarrative, overview: [text] }, figures).map(
+      ({ rule }) => rule,
+    );
+  expect(check("收到申请：甲镇5件、乙镇4件、丙局1件。")).toEqual([]);
+  expect(check("收到申请：甲镇5件、乙镇4件、丙局3件。")).toEqual([]);
+  expect(check("收到申请：甲镇5件、乙镇4件、丙局2件。")).toEqual(["C-TEXT"]);
+  expect(check("收到申请，其中甲镇5件。")).toEqual([]);
+});
+
+test("a paragraph two units share but for name and figures is 内容雷同", () => {
+  const paragraph = (unit: string, n: number) =>
+    `${unit}今年主动公开政府信息${n}条，健全工作机制，加强队伍建设，完善公开平台，做好政策解读，回应社会关切，取得了新的成效。`;
+  const texts = ["甲镇", "乙镇"].map((unit, index) => ({
+    unit,
+    narrative: { ...emptyNarrative, overview: [paragraph(unit, index + 3)] },
+  }));
+  expect(findSimilarTexts(texts)).toEqual([
+    { paragraph: paragraph("甲镇", 3), units: ["甲镇", "乙镇"], sameAsLastYear: false },
+  ]);
+});

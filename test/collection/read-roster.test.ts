@@ -1,0 +1,140 @@
+import {
+  decodeText,
+  kindByName,
+  matchBody,
+  readRoster,
+  splitRows,
+  UnreadableRoster,
+} from "../../src/collection/index";
+import { writeWorkbook } from "../../src/workbooks/index";
+import { openRoster } from "../../src/app/collect/open-roster";
+import { gbkBytes } from "./gbk-bytes";
+
+const list =
+  "单位名称,代码,类别,层级,联系人,必报\n甲镇人民政府,001,镇街,,张某 123,是\n教育局,,部门,县级,,\n税务局,,垂管,,,\n示例区人民政府办公室,,区政府(办),,,是\n合计,,,,,\n";
+
+test("every column is read by its head", () => {
+  const roster = readRoster(splitRows(list));
+  expect(roster).toEqual([
+    {
+      name: "甲镇人民政府",
+      code: "001",
+      kind: "township",
+      level: "township",
+      contact: "张某 123",
+      mustReport: true,
+    },
+    { name: "教育局", kind: "department", level: "countyDepartment", mustReport: true },
+    { name: "税务局", kind: "vertical", mustReport: false },
+    { name: "示例区人民政府办公室", kind: "government", mustReport: true },
+  ]);
+});
+
+test("a list in GBK reads as the same list in UTF-8", () => {
+  const text = "单位名称,类别\n甲镇,镇街\n教育局,部门\n税务局,垂管\n";
+  expect(splitRows(decodeText(gbkBytes))).toEqual(splitRows(text));
+  expect(decodeText(new TextEncoder().encode(`\ufeff${text}`)).replace("\ufeff", "")).toBe(text);
+});
+
+test("a list pasted from a spreadsheet is apart by tabs, and quoted cells keep their commas and breaks", () => {
+  expect(splitRows('单位名称\t联系人\r\n甲镇\t"张某, 李某\n""办"""\r\n\r\n')).toEqual([
+    ["单位名称", "联系人"],
+    ["甲镇", '张某, 李某\n"办"'],
+  ]);
+});
+
+test("names alone are a list, and their kinds are told from them", () => {
+  const roster = readRoster(splitRows("甲镇人民政府\n乙街道办事处\n示例区人民政府\n财政局"));
+  expect(roster.map(({ kind }) => kind)).toEqual(["township", "township", "government", "department"]);
+  expect(kindByName("某某县教育局")).toBe("department");
+});
+
+test("a list in a workbook is read from its first visible sheet", async () => {
+  const cell = (row: number, column: number, value: string) => ({ row, column, content: { value }, style });
+  const style = { ...plainStyle };
+  const sheet = {
+    ...plainSheet,
+    cells: [
+      cell(0, 0, "区直名单"),
+      cell(1, 0, "序号"),
+      cell(1, 1, "单位名称"),
+      cell(2, 0, "1"),
+      cell(2, 1, "教育局"),
+    ],
+  };
+  const roster = await openRoster(await writeWorkbook({ sheets: [sheet], names: [] }));
+  expect(roster.map(({ name }) => name)).toEqual(["教育局"]);
+});
+
+test.each([
+  ["单位名称\n甲镇\n甲 镇", "第3行", "重复"],
+  ["单位名称,类别\n甲镇,不知道", "第2行", "类别"],
+  ["单位名称,层级\n甲镇,不知道", "第2行", "层级"],
+  ["单位名称,必报\n甲镇,也许", "第2行", "必报"],
+  ["", "没有单位", ""],
+])("%j is refused with its line and reason", (text, where, what) => {
+  const read = () => readRoster(splitRows(text));
+  expect(read).toThrow(UnreadableRoster);
+  expect(read).toThrow(where);
+  expect(read).toThrow(what);
+});
+
+const roster = readRoster(splitRows("单位名称,代码\n罗云乡,A1\n示例县水利局,A2\n城关镇,A3\n城关镇卫生院,A4"));
+const matched = (unit: string, fileName = "", unitCode = "") => {
+  const match = matchBody(roster, { unit, fileName, unitCode });
+  return match && `${match.body.name} ${match.by}`;
+};
+
+test.each([
+  ["罗云乡", "罗云乡 name"],
+  [" 罗 云 乡 ", "罗云乡 name"],
+  ["示例县罗云乡人民政府", "罗云乡 shortName"],
+  ["水利局", "示例县水利局 shortName"],
+  ["农业水利局", undefined],
+  ["别的镇", undefined],
+])("%s is recognised as %s", (unit, expected) => expect(matched(unit)).toBe(expected));
+
+test("a code tells a unit whose name changed", () => expect(matched("罗云镇", "", "a1")).toBe("罗云乡 code"));
+
+test("a file's name tells the unit only where the file itself names none, the longest name first", () => {
+  expect(matched("", "2024城关镇卫生院年报.xlsx")).toBe("城关镇卫生院 fileName");
+  expect(matched("别的镇", "城关镇.xlsx")).toBeUndefined();
+});
+
+const plainStyle = {
+  font: "宋体",
+  size: 10,
+  bold: false,
+  color: "#000000",
+  fill: null,
+  bordered: false,
+  horizontal: "left",
+  vertical: "center",
+  wrapped: false,
+  stacked: false,
+  locked: false,
+  numberFormat: "General",
+} as const;
+const plainSheet = {
+  key: "list",
+  name: "名单",
+  rowCount: 3,
+  columnCount: 2,
+  merges: [],
+  columnWidths: [50, 100],
+  rowHeights: [null, null, null],
+  conditionalFormats: [],
+  validations: [],
+  print: {
+    area: { row: 0, column: 0, rowCount: 3, columnCount: 2 },
+    orientation: "portrait",
+    margins: { top: 20, bottom: 20, left: 20, right: 20 },
+    fitToPageWide: 1,
+    fitToPageHigh: null,
+    centerFooter: "",
+    centeredHorizontally: false,
+  },
+  protected: false,
+  frozenRows: 0,
+  gridlines: true,
+} as const;
