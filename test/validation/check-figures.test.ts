@@ -159,3 +159,25 @@ test("the sentence of a broken block of table 四 names the block, both numbers 
     "表四“未经复议直接起诉”四项之和为1，总计填的是2，相差1，请核对。",
   );
 });
+
+test("what must be mended comes before what asks for a word, each in the order of the form", () => {
+  const report = reportOfZeros("2021", {
+    "proactive.normativeDocuments.issued": 2,
+    "requests.received.naturalPerson": 1,
+    "proceedings.reconsideration.upheld": -1,
+    "proactive.penalties.decisions": "/",
+    "requests.carriedForward.business": 1.5,
+  });
+  const findings = checkReport(report).findings.filter(({ rule }) => /^T\d/.test(rule));
+  expect(findings.map(({ rule, level, cells }) => `${rule} ${level} ${cells[0]}`)).toEqual([
+    "T2-INT hard proactive.penalties.decisions",
+    "T3-BAL hard requests.carriedForward.naturalPerson",
+    "T3-CELL hard requests.carriedForward.business",
+    "T3-BAL hard requests.carriedForward.business",
+    "T3-CELL hard requests.carriedForward.total",
+    "T3-BAL hard requests.carriedForward.total",
+    "T4-CELL hard proceedings.reconsideration.upheld",
+    "T4-CELL hard proceedings.reconsideration.total",
+    "T2-VALID soft proactive.normativeDocuments.inForce",
+  ]);
+});
