@@ -33,7 +33,7 @@ async function bytesOf(kind: ExportKind, found: FoundReport, options: ReportOpti
     case "html":
       return utf8(await provenHtml(found, options));
     case "json":
-      return utf8(await provenJson(found, checkFound(found, new Date()).check));
+      return utf8(await provenJson(checkFound(found, new Date())));
     case "csv":
       return utf8(await provenCsv(found));
   }

@@ -11,7 +11,7 @@ export function printPage(html: string): void {
   const style = document.createElement("style");
   document.head.append(style);
   const rules = [
-    ...printRules,
+    ...printRules.map((rule) => (rule.startsWith("@page") ? rule : `@media print { ${rule} }`)),
     "@media screen { .nianbao-print { display: none; } }",
     "@media print { body > :not(.nianbao-print) { display: none !important; } }",
   ];

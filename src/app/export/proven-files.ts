@@ -2,7 +2,7 @@ import { stampOf, type Figure, type Figures, type UnitReport } from "../../figur
 import { figurePlaces, formOf } from "../../form/index";
 import { contentOf, ExportMismatch, proveContent, type ReportContent } from "../../report/index";
 import type { FoundReport } from "../../sheet/index";
-import type { Check } from "../../validation/index";
+import type { CheckedReport } from "../session";
 import { reportDocumentOf } from "./report-document-of";
 import type { ReportOptions } from "./report-options";
 
@@ -35,10 +35,18 @@ export async function provenHtml(found: FoundReport, options: ReportOptions): Pr
 }
 
 /** The data, parsed again: figures, texts and the 核验码 reckoned afresh. */
-export async function provenJson(found: FoundReport, check: Check): Promise<string> {
+export async function provenJson({ found, check, settlement }: CheckedReport): Promise<string> {
   const { readReportData, reportData } = await import("../../report/data/index");
   const { report, cover } = found;
-  const data = reportData({ report, check, state: cover.state ?? "草稿", explanations: [] });
+  const explanations = [...settlement.statuses].map(([{ rule, place, kind, reason, by }, status]) => ({
+    ...(rule === undefined ? {} : { rule }),
+    ...(place === undefined ? {} : { place }),
+    kind,
+    reason,
+    ...(by === undefined ? {} : { by }),
+    status,
+  }));
+  const data = reportData({ report, check, state: cover.state ?? "草稿", explanations });
   const json = `${JSON.stringify(data, null, 2)}\n`;
   const read = readReportData(JSON.parse(json));
   proveFigures("生成的JSON", report, read.figures);

@@ -18,7 +18,13 @@ export interface PrintForm {
 /** The style rules that put each part on a page of its own, A4 with the official margins. */
 export const printRules: readonly string[] = [
   "@page { size: A4; margin: 37mm 26mm 35mm 28mm; }",
-  "@media print { .nianbao-print-page { break-inside: avoid; } .nianbao-print-page + .nianbao-print-page { break-before: page; } }",
+  ".nianbao-print-page { break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }",
+  ".nianbao-print-page + .nianbao-print-page { break-before: page; }",
+  // On the screen a wide table scrolls; on paper it has the width of the type area and must fit one page.
+  ".nianbao-print-page div { overflow: visible !important; margin: 0 !important; }",
+  ".nianbao-print-page table { min-width: 0 !important; font-size: 9.5pt !important; line-height: 1.3 !important; }",
+  ".nianbao-print-page th, .nianbao-print-page td { padding: 3pt 1.5pt !important; }",
+  ".nianbao-print-page table.nianbao-answers { font-size: 12pt !important; line-height: 1.8 !important; }",
 ];
 
 /**
@@ -56,5 +62,5 @@ function answerTable(answers: readonly PrintedAnswer[]): string {
       `<tr><th scope="row" style="${htmlStyles.cell};width:30%;text-align:left">${escapeHtml(label)}</th>` +
       `<td style="${htmlStyles.cell};height:22pt">${escapeHtml(answer)}</td></tr>`,
   );
-  return `<table style="${htmlStyles.table};margin:12pt 0">${rows.join("")}</table>`;
+  return `<table class="nianbao-answers" style="${htmlStyles.table};margin:12pt 0">${rows.join("")}</table>`;
 }

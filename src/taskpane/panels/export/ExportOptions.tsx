@@ -4,7 +4,14 @@ import { rememberedOptions, rememberOptions, type ReportOptions } from "../../..
 
 const useStyles = makeStyles({
   options: { "& summary": { cursor: "pointer" } },
-  fields: { display: "grid", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  fields: {
+    display: "grid",
+    // A field may be narrower than its longest choice.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    "& input, & select": { minWidth: 0, width: "100%" },
+  },
 });
 
 const fontLabels: readonly { readonly value: ReportOptions["fonts"]; readonly label: string }[] = [
