@@ -42,6 +42,17 @@ describe("F-EDITION", () => {
   });
 });
 
+test("a revised form for 2019 asks for a word only, and is about no cell", () => {
+  expect(findings("2021", { year: 2019 })).toEqual([
+    {
+      rule: "F-EDITION",
+      level: "soft",
+      cells: [],
+      sentence: "2019年度应使用2019年版表样（国办公开办函〔2019〕60号），这份用的是2021年版，请写明情况。",
+    },
+  ]);
+});
+
 describe("F-BLANK", () => {
   const blanks = {
     "proactive.licensing.decisions": null,
