@@ -100,16 +100,15 @@ function summaryOf(told: Omit<ToldComparison, "summary">): string {
   if (changed.length === 0 && appeared.length + resolved.length === 0) {
     return `与上次报送相比，数据和文字都没有改动${remaining.length === 0 ? "" : `，${remaining.length}个问题都还在`}。`;
   }
-  const problems = [
-    [resolved.length, "已解决"],
-    [remaining.length, "还在"],
-    [appeared.length, "新出现"],
-  ] as const;
-  const counted = problems.filter(([count]) => count > 0).map(([count, what]) => `${what}${count}个`);
+  const before = [
+    ...(resolved.length > 0 ? [`已解决${resolved.length}个`] : []),
+    ...(remaining.length > 0 ? [`还有${remaining.length}个没有解决`] : []),
+  ];
   return (
     [
       `与上次报送相比，${changed.length === 0 ? "数据和文字没有改动" : `改动了${changed.join("、")}`}`,
-      ...(counted.length === 0 ? [] : [`上次和这次的问题：${counted.join("，")}`]),
+      ...(before.length === 0 ? [] : [`上次的问题${before.join("，")}`]),
+      ...(appeared.length === 0 ? [] : [`新出现${appeared.length}个问题`]),
     ].join("；") + "。"
   );
 }

@@ -58,7 +58,7 @@ test("with the earlier file it says what was pointed out before and what changed
   const { out } = await run("review", later, "--earlier", earlier);
   expect(out).toContain("相差1，请核对。上次已经指出。");
   expect(out.split("\n").slice(-3)).toEqual([
-    "与上次报送相比，改动了2格数据；上次和这次的问题：已解决2个，还在1个。",
+    "与上次报送相比，改动了2格数据；上次的问题已解决2个，还有1个没有解决。",
     "  表三“（一）予以公开”的“自然人”：1480 → 1408",
     "  表四“未经复议直接起诉”的“总计”：27 → 26",
   ]);

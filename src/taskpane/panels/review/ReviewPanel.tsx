@@ -49,7 +49,7 @@ export function ReviewPanel({ session, checked }: ReportTabProps) {
           <ol className={styles.list} aria-label="发现的问题">
             {problems.map((problem) => (
               <ReviewedProblem
-                key={`${problem.findings.map(({ rule }) => rule).join(" ")} ${problem.cell ?? problem.sentence}`}
+                key={`${problem.findings.map(({ rule }) => rule).join(" ")} ${problem.cell ?? ""} ${problem.sentence}`}
                 {...common}
                 problem={problem}
                 draft={draft}

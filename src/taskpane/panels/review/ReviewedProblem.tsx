@@ -35,6 +35,8 @@ export function ReviewedProblem(props: ReviewedProblemProps) {
   const explanations = findings.flatMap((each) => checked.settlement.answers.get(each) ?? []);
   const change = (next: typeof remark) => {
     if (!finding || !next) return;
+    // A field that is emptied stays open, so that the emptiness can be written, too.
+    setOpened(true);
     changeDraft({ remarks: new Map([...draft.remarks, [remarkKey(finding), next]]) });
   };
   const write = async () => {
