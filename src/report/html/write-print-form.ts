@@ -22,8 +22,8 @@ export const printRules: readonly string[] = [
   ".nianbao-print-page + .nianbao-print-page { break-before: page; }",
   // On the screen a wide table scrolls; on paper it has the width of the type area and must fit one page.
   ".nianbao-print-page div { overflow: visible !important; margin: 0 !important; }",
-  ".nianbao-print-page table { min-width: 0 !important; font-size: 9.5pt !important; line-height: 1.3 !important; }",
-  ".nianbao-print-page th, .nianbao-print-page td { padding: 3pt 1.5pt !important; }",
+  ".nianbao-print-page table { min-width: 0 !important; font-size: 9pt !important; line-height: 1.25 !important; }",
+  ".nianbao-print-page th, .nianbao-print-page td { padding: 2.5pt 1.5pt !important; }",
   ".nianbao-print-page table.nianbao-answers { font-size: 12pt !important; line-height: 1.8 !important; }",
 ];
 
