@@ -16,7 +16,7 @@ export async function typeFigure(session: Session, name: CellName, typed: string
     const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
     const title = cellTitle(form, name);
     const content = contentTyped(typed, kind);
-    await writeFigures(session, found, new Map([[name, content]]), `${title}写入`);
+    await writeFigures(session, found, new Map([[name, content]]), "填数");
     return [content === null ? `已清空${title}。` : `${title}已写入${content}。`];
   });
 }
