@@ -3,6 +3,7 @@ import type { Explanation, ExplanationStatus, RecordedFacts } from "./explanatio
 import {
   factsOfFinding,
   factStands,
+  partOfText,
   placeOfFinding,
   wordsKey,
   wordsOf,
@@ -40,7 +41,7 @@ export function settleFindings<E extends Explanation>(
   for (const finding of findings) {
     const candidates = explanations.flatMap((explanation) => {
       const status = statuses.get(explanation) ?? "待确认";
-      if (!speaksOf(explanation, finding)) return [];
+      if (!speaksOf(explanation, finding) || isOnAnotherParagraph(explanation, finding, now)) return [];
       speaking.add(explanation);
       return [{ explanation, status, settles: settles(explanation, status, finding, now) }];
     });
@@ -80,6 +81,20 @@ function speaksOf({ rule, place, factsThen }: Explanation, finding: Finding): bo
   if (rule !== undefined && rule !== finding.rule) return false;
   if (place === undefined || place === placeOfFinding(finding)) return place !== undefined || !factsThen;
   return !factsThen && finding.cells.includes(place);
+}
+
+/** Several paragraphs of a part share a place: one that still reads the same has a finding of its own. */
+function isOnAnotherParagraph(
+  { factsThen }: Explanation,
+  { paragraph }: Finding,
+  now: PresentReport,
+): boolean {
+  if (!paragraph || !factsThen) return false;
+  const paragraphs = now.context.narrative?.[paragraph.part] ?? [];
+  const own = paragraphs[paragraph.index];
+  return [...factsThen].some(
+    ([key, then]) => partOfText(key) === paragraph.part && then !== own && paragraphs.includes(then),
+  );
 }
 
 function settles(

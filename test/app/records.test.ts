@@ -157,11 +157,17 @@ test("taking back a reason leaves the list as it was", async () => {
   );
 });
 
+test("a draft is not made 定稿", async () => {
+  await finalize(session);
+  expect(problem()).toContain("请先按“送审”");
+});
+
 test("定稿 is refused with what is missing, and nothing is written", async () => {
+  await submitForReview(session);
   excel.host.counter.reset();
   await finalize(session);
-  expect(problem()).toContain("还不能定稿。必须改正1个");
-  expect(problem()).toContain("需说明1个");
+  expect(problem()).toMatch(/^还不能定稿。必须改正\d+个没有改正/);
+  expect(problem()).toMatch(/需说明\d+个没有写情况说明/);
   expect(excel.host.counter.writeActions).toBe(0);
 });
 

@@ -19,10 +19,12 @@ export async function submitForReview(session: Session): Promise<void> {
   });
 }
 
-/** 定稿: only where nothing is missing; what the figures and texts are now is recorded. */
+/** 定稿: only from 送审稿, which is checked for more, and where nothing is missing; what the figures and texts are now is recorded. */
 export async function finalize(session: Session): Promise<void> {
   await perform(session, "正在定稿…", async () => {
     const { found, blockers, present } = await checkNow(session);
+    if (found.state === "草稿")
+      throw new UserProblem("还是草稿，请先按“送审”：送审稿要核对得更全，都处理好再定稿。");
     if (!isReadyForFinal(blockers))
       throw new UserProblem(`还不能定稿。${describeBlockers(present.form, blockers).join("")}`);
     await moveTo(session, withRecords(found), "定稿");

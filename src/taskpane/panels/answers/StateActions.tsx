@@ -35,11 +35,16 @@ export function StateActions({ form, state, since, blockers, isBusy, actions }: 
       <div className={styles.row}>
         <Caption1>现在是{state}</Caption1>
         {state === "草稿" && (
-          <Button size="small" onClick={actions.onSubmit} disabled={isBusy}>
+          <Button
+            size="small"
+            appearance={isReady ? "primary" : "secondary"}
+            onClick={actions.onSubmit}
+            disabled={isBusy}
+          >
             送审
           </Button>
         )}
-        {!isFinal && (
+        {state === "送审稿" && (
           <Button
             size="small"
             appearance={isReady ? "primary" : "secondary"}
