@@ -12,8 +12,11 @@ import { words } from "./wording";
 export interface FindingNote {
   /** 审核意见, the reviewer's own words. */
   readonly remark?: string;
-  /** `settled`: explained, or kept with consent, as it stands now; `lapsed`: its figures changed since. */
-  readonly answer?: "settled" | "lapsed";
+  /**
+   * `settled`: explained, or kept with consent, as it stands now; `lapsed`: its figures changed since; `passed`: the
+   * reviewer lets it pass, and with it all that the same slip has broken.
+   */
+  readonly answer?: "settled" | "lapsed" | "passed";
 }
 
 /** A remark of the reviewer's own, on a place or on the report. */
@@ -114,6 +117,7 @@ function alterationPoints(alterations: readonly string[]): ReplyPoint[] {
 function isTold({ level, findings }: Problem, { noteOf }: RemarksSource): boolean {
   if (level === "blank") return true;
   const notes = findings.map((finding) => noteOf?.(finding) ?? {});
+  if (notes.some(({ answer }) => answer === "passed")) return false;
   if (notes.some(({ remark = "" }) => remark.trim() !== "")) return true;
   return level !== "hint" && notes.some(({ answer }) => answer !== "settled");
 }

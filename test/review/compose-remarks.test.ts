@@ -115,6 +115,19 @@ test("what is explained as it stands is left out, unless the reviewer remarks on
   expect(pointsWith("请附情况说明的依据。")).toEqual([2, 1]);
 });
 
+test("what the reviewer lets pass on one finding passes all that the same slip has broken", () => {
+  const report = publishedReport("pingtan-2020");
+  const texts = remarks({
+    report,
+    noteOf: ({ rule, cells }) =>
+      rule === "T3-SUM" && cells.some((cell) => cell.endsWith(".naturalPerson"))
+        ? { answer: "passed", remark: "已电话核实" }
+        : {},
+  }).groups.flatMap(({ points }) => points.map(({ text }) => text));
+  expect(texts.filter((text) => /勾稽关系|已电话核实/.test(text))).toEqual([]);
+  expect(texts).toHaveLength(2);
+});
+
 test("an explanation that lapsed is asked for again", () => {
   const report = publishedReport("pingtan-2020");
   const { groups } = remarks({ report, noteOf: () => ({ answer: "lapsed" }) });

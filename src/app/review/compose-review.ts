@@ -25,7 +25,10 @@ export function remarkOn({ found }: CheckedReport, draft: ReviewDraft, finding: 
   const place = placeOfFinding(finding);
   const stored = found.remarks.find((remark) => remark.rule === finding.rule && remark.place === place);
   return (
-    draft.remarks.get(remarkKey(finding)) ?? { text: stored?.text ?? "", conclusion: stored?.conclusion ?? "" }
+    draft.remarks.get(remarkKey(finding)) ?? {
+      text: stored?.text ?? "",
+      conclusion: stored?.conclusion ?? "",
+    }
   );
 }
 
@@ -67,15 +70,12 @@ export function compareWithEarlier(checked: CheckedReport, { version }: EarlierV
 function noteOn(checked: CheckedReport, draft: ReviewDraft, finding: Finding): FindingNote {
   const { text, conclusion } = remarkOn(checked, draft, finding);
   const answer = checked.settlement.answers.get(finding);
-  const isPassed = conclusion === "通过";
+  if (conclusion === "通过") return { remark: text, answer: "passed" };
+  const state = answer?.settles === true ? "settled" : answer?.status === "已失效" ? "lapsed" : undefined;
   return {
     // 请改正 or 请补充说明 without words of its own is the remark.
-    remark: text.trim() === "" && !isPassed ? conclusion : text,
-    ...(isPassed || answer?.settles === true
-      ? { answer: "settled" as const }
-      : answer?.status === "已失效"
-        ? { answer: "lapsed" as const }
-        : {}),
+    remark: text.trim() === "" ? conclusion : text,
+    ...(state && { answer: state }),
   };
 }
 
