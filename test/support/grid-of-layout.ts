@@ -1,7 +1,7 @@
 import type { Grid, GridValue, WorkbookLayout } from "../../src/sheet/index";
 
 /** A layout as the grid a program would give after writing it: what every writer must amount to. */
-export function gridOfLayout(layout: WorkbookLayout): Grid {
+export function gridOfLayout(layout: WorkbookLayout<string>): Grid {
   return layout.sheets.map((sheet) => {
     const blank = () =>
       Array.from({ length: sheet.rowCount }, () => Array<null>(sheet.columnCount).fill(null));

@@ -12,6 +12,7 @@ import {
 } from "../../sheet/index";
 import { checkFound } from "../check-report";
 import { problemSentence } from "../tell-problem";
+import { looksAltered } from "./looks-altered";
 import { readWordSubmission } from "./read-word-submission";
 import { words } from "./wording";
 
@@ -58,7 +59,7 @@ function readGrid(grid: Grid, today: Date): Reading {
   const kept = check.findings.filter(
     (finding) => finding.level === "hard" && settlement.answers.get(finding)?.settles === true,
   );
-  const alterations = findAlterations(grid, found);
+  const alterations = looksAltered(grid, found) ? findAlterations(grid, found) : [];
   return {
     kind: "report",
     source: "workbook",

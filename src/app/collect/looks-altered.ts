@@ -1,0 +1,28 @@
+import { formOf } from "../../form/index";
+import { figureCells, type FoundReport, type Grid } from "../../sheet/index";
+
+/**
+ * Whether a closer look at the form is worth its time: something is hidden, or rows or columns of a table stand in
+ * another order. Rows and columns that are missing or were added are findings of the check already.
+ */
+export function looksAltered(grid: Grid, { report, places }: FoundReport): boolean {
+  const hidesSomething = grid.some(
+    ({ hidden, hiddenRows = [], hiddenColumns = [] }) =>
+      hidden === true || hiddenRows.length > 0 || hiddenColumns.length > 0,
+  );
+  if (hidesSomething) return true;
+  const highest = new Map<string, number>();
+  const laid = [...figureCells(formOf(report.edition))];
+  for (const direction of ["row", "column"] as const) {
+    for (const [name, cell] of [...laid].sort((a, b) => a[1][direction] - b[1][direction])) {
+      const place = places.get(name);
+      if (!place) continue;
+      // Along a row or down a column of the form, places only ever grow.
+      const line = `${direction} ${cell.sheet} ${direction === "row" ? cell.column : cell.row}`;
+      const before = highest.get(line) ?? -1;
+      if (place[direction] <= before) return true;
+      highest.set(line, place[direction]);
+    }
+  }
+  return false;
+}
