@@ -307,10 +307,10 @@ test("the cause of most findings is told first", () => {
   const causes = causesOf({
     "requests.carriedForward.naturalPerson": 90,
     "requests.carriedForward.business": null,
-    "requests.received.legalService": 7,
+    "requests.notHandled.petition.business": 44,
   });
   expect(causes.map(({ findings, suspects }) => [findings.length, suspects[0]?.cell])).toEqual([
-    [2, "requests.received.legalService"],
+    [2, "requests.notHandled.petition.business"],
     [1, "requests.carriedForward.naturalPerson"],
   ]);
 });
