@@ -7,6 +7,7 @@ import {
   openLastYear,
   restoreReport,
   showCell,
+  showParagraph,
   type Session,
 } from "../app/index";
 import type { AskedTask } from "./asked-task";
@@ -63,6 +64,7 @@ export function App({ session, task }: { readonly session: Session; readonly tas
             isBusy={working !== null}
             whereabouts={(name) => session.workbook.whereabouts(name)}
             onShow={(name) => void showCell(session, name)}
+            onShowParagraph={(paragraph) => void showParagraph(session, paragraph)}
             onCheck={() => void checkReport(session)}
             onExportWord={() => void exportWord(session)}
             actions={actions}

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { checkFound, type CheckedReport } from "../../src/app/index";
+import { checkFound, type CheckedReport, type ParagraphRef } from "../../src/app/index";
 import { layOutWorkbook, readWorkbookReport } from "../../src/sheet/index";
 import { ReportPanel } from "../../src/taskpane/panels/ReportPanel";
 import { gridOfLayout } from "../support/grid-of-layout";
@@ -19,7 +19,13 @@ function checked(figures: Record<string, number | string | null>, other: string[
 }
 
 function show(report: CheckedReport, { stale = null as string | null } = {}) {
-  const calls = { shown: [] as string[], checks: 0, exports: 0, restores: 0 };
+  const calls = {
+    shown: [] as string[],
+    paragraphs: [] as ParagraphRef[],
+    checks: 0,
+    exports: 0,
+    restores: 0,
+  };
   const nothing = () => undefined;
   const actions = {
     ...{ onExplain: nothing, onKeep: nothing, onConfirm: nothing, onRemove: nothing },
@@ -33,6 +39,7 @@ function show(report: CheckedReport, { stale = null as string | null } = {}) {
         isBusy={false}
         whereabouts={() => "“四、复议诉讼”的J6格"}
         onShow={(name) => calls.shown.push(name)}
+        onShowParagraph={(paragraph) => calls.paragraphs.push(paragraph)}
         onCheck={() => (calls.checks += 1)}
         onExportWord={() => (calls.exports += 1)}
         onRestore={() => (calls.restores += 1)}
@@ -105,11 +112,12 @@ test("sums that meet a blank are told as not verified", () => {
   expect(screen.queryByText(/可以生成Word/)).toBeNull();
 });
 
-test("a finding on the report as a whole is told without a cell to go to", async () => {
+test("a finding on a text has no cell to go to, but its paragraph", async () => {
   const calls = show(checked({}, ["（文字描述）"]));
   const [item] = within(screen.getByRole("list", { name: "需要处理的问题" })).getAllByRole("listitem");
   expect(item?.textContent).toContain("F-LEFT");
-  expect(within(item!).queryByRole("button", { name: /F-LEFT/ })).toBeNull();
+  await userEvent.click(within(item!).getByRole("button", { name: /F-LEFT/ }));
+  expect(calls.paragraphs).toEqual([{ part: "other", index: 0 }]);
   expect(screen.getByRole("button", { name: "下一个问题" })).toHaveProperty("disabled", true);
   expect(calls.shown).toEqual([]);
 });
@@ -133,4 +141,11 @@ test("findings of one slip are told as one, with the cell that was filled wrong"
   expect(items[0]?.textContent).toContain("表三“（二）部分公开”的“自然人”多填：填的是6，应为0");
   await userEvent.click(within(items[0]!).getByRole("button", { name: /多填/ }));
   expect(calls.shown).toEqual(["requests.partlyDisclosed.naturalPerson"]);
+});
+
+test("a finding on a text goes to its paragraph, not to the figure it is compared with", async () => {
+  const calls = show(checked({}, ["本年度未收取信息处理费。", "因政府信息公开引起行政复议2件。"]));
+  await userEvent.click(screen.getByRole("button", { name: /写“因政府信息公开引起行政复议2件”/ }));
+  expect(calls.paragraphs).toEqual([{ part: "other", index: 1 }]);
+  expect(calls.shown).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ParagraphRef } from "../../app/index";
 import type { CellName, RuleId } from "../../form/index";
 import type { Problem } from "../../validation/index";
 
@@ -46,20 +47,26 @@ interface FindingItemProps {
   readonly isShown: boolean;
   readonly whereabouts: (name: CellName) => string | undefined;
   readonly onShow: ((name: CellName) => void) | undefined;
+  readonly onShowParagraph: ((paragraph: ParagraphRef) => void) | undefined;
 }
 
-/** One problem with its sentence, both sides and the difference; a click goes to the cell. */
-export function FindingItem({ id, problem, isShown, whereabouts, onShow }: FindingItemProps) {
+/** One problem with its sentence, both sides and the difference; a click goes to the cell, or to the paragraph. */
+export function FindingItem(props: FindingItemProps) {
+  const { id, problem, isShown, whereabouts, onShow, onShowParagraph } = props;
   const styles = useStyles();
   const { level, sentence, details, cell, findings } = problem;
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
-  const where = cell === undefined ? undefined : whereabouts(cell);
-  const goes = onShow !== undefined && cell !== undefined;
+  // What a text says is mended in the text; its sentence begins with the paragraph.
+  const paragraph = findings[0]?.paragraph;
+  const where = cell === undefined || paragraph ? undefined : whereabouts(cell);
+  const toParagraph = onShowParagraph && paragraph && (() => onShowParagraph(paragraph));
+  const toCell = onShow && cell !== undefined ? () => onShow(cell) : undefined;
+  const go = toParagraph ?? toCell;
   const className = mergeClasses(
     styles.item,
     level === "hard" && styles.hard,
     level === "soft" && styles.soft,
-    goes && styles.button,
+    go && styles.button,
     isShown && styles.shown,
   );
   const content = (
@@ -78,8 +85,8 @@ export function FindingItem({ id, problem, isShown, whereabouts, onShow }: Findi
       {rules !== "" && <Caption1 className={styles.rule}>{rules}</Caption1>}
     </>
   );
-  return goes ? (
-    <button type="button" className={className} onClick={() => onShow(cell)}>
+  return go ? (
+    <button type="button" className={className} onClick={go}>
       {content}
     </button>
   ) : (

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import type { ParagraphRef } from "../../app/index";
 import type { CellName } from "../../form/index";
 import type { Settlement } from "../../records/index";
 import type { FoundExplanation } from "../../sheet/index";
@@ -33,12 +34,23 @@ interface FindingsListProps {
   readonly isBusy: boolean;
   readonly whereabouts: (name: CellName) => string | undefined;
   readonly onShow: ((name: CellName) => void) | undefined;
+  readonly onShowParagraph: ((paragraph: ParagraphRef) => void) | undefined;
   readonly actions: RecordActions;
 }
 
 /** What is to be attended to, each with its way to the cell and room for a reason; what is explained folds away. */
 export function FindingsList(props: FindingsListProps) {
-  const { problems, settlement, unverifiedCount, shown, isBusy, whereabouts, onShow, actions } = props;
+  const {
+    problems,
+    settlement,
+    unverifiedCount,
+    shown,
+    isBusy,
+    whereabouts,
+    onShow,
+    onShowParagraph,
+    actions,
+  } = props;
   const styles = useStyles();
   const listId = useId();
   const keyed = keyedProblems(problems);
@@ -64,6 +76,7 @@ export function FindingsList(props: FindingsListProps) {
             isShown={cell !== undefined && cell === shown}
             whereabouts={whereabouts}
             onShow={onShow}
+            onShowParagraph={onShowParagraph}
           />
           {takesReason && (
             <FindingAnswer

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { formOf, type CellName } from "../../form/index";
 import { isReadyForFinal } from "../../records/index";
 import { problemsInOrder, type Problem } from "../../validation/index";
-import { sinceFinal, type CheckedReport } from "../../app/index";
+import { sinceFinal, type CheckedReport, type ParagraphRef } from "../../app/index";
 import { Counts } from "./Counts";
 import { FindingsList } from "./FindingsList";
 import type { RecordActions } from "./answers/record-actions";
@@ -22,6 +22,8 @@ interface ReportPanelProps {
   readonly whereabouts: (name: CellName) => string | undefined;
   /** Absent where the workbook cannot be shown, in the browser edition. */
   readonly onShow?: (name: CellName) => void;
+  /** Absent in the browser edition, too. */
+  readonly onShowParagraph?: (paragraph: ParagraphRef) => void;
   readonly onCheck: () => void;
   readonly onExportWord: () => void;
   readonly onRestore?: () => void;
@@ -86,6 +88,7 @@ export function ReportPanel(props: ReportPanelProps) {
         isBusy={isBusy}
         whereabouts={whereabouts}
         onShow={onShow && show}
+        onShowParagraph={props.onShowParagraph}
         actions={actions}
       />
       <StateActions
