@@ -179,3 +179,20 @@ test("定稿 says what is missing, each with the first place to go to", () => {
   expect(state.getByRole("button", { name: "送审" })).toBeTruthy();
   expect(state.queryByRole("button", { name: "恢复为草稿" })).toBeNull();
 });
+
+test("a reason that belongs to no finding is listed and can be deleted", async () => {
+  const found = read();
+  const { recordsSheet } = found;
+  if (!recordsSheet) throw new Error("There is no list of records");
+  const { sheet, freeRow, columns } = recordsSheet;
+  const at = (column: "where" | "reason") => ({ sheet, row: freeRow, column: columns[column] });
+  const typed = [
+    { place: at("where"), content: "附件" },
+    { place: at("reason"), content: "另附。" },
+  ];
+  const { calls } = show(checkFound(read(withEdits(grid, typed)), noon));
+  const idle = within(screen.getByText("没有对应问题的说明 1").closest("details")!);
+  expect(idle.getByText(/位置没有认出 · 待确认：另附。/)).toBeTruthy();
+  await userEvent.click(idle.getByRole("button", { name: "删去", hidden: true }));
+  expect(calls).toMatchObject([["remove", { reason: "另附。" }]]);
+});

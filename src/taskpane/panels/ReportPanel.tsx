@@ -7,6 +7,7 @@ import { sinceFinal, type CheckedReport, type ParagraphRef } from "../../app/ind
 import { Counts } from "./Counts";
 import { FindingsList } from "./FindingsList";
 import type { RecordActions } from "./answers/record-actions";
+import { IdleExplanations } from "./answers/IdleExplanations";
 import { StateActions } from "./answers/StateActions";
 
 const useStyles = makeStyles({
@@ -91,6 +92,7 @@ export function ReportPanel(props: ReportPanelProps) {
         onShowParagraph={props.onShowParagraph}
         actions={actions}
       />
+      <IdleExplanations form={form} settlement={settlement} isBusy={isBusy} actions={actions} />
       <StateActions
         form={form}
         state={checked.found.state}
