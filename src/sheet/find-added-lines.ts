@@ -48,15 +48,25 @@ function linesOf(
   places: ReadonlyMap<CellName, Place>,
   direction: "row" | "column",
 ): { order: number; at: number }[] {
-  const printed = [...figurePlaces(form).values()].filter((place) => place.table === table);
-  const order = [...new Set(printed.map((place) => place[direction]))].sort((a, b) => a - b);
+  const printed = figurePlaces(form);
+  const order = linesInPrint(form)[table][direction];
   const lines = new Map<number, number>();
-  for (const { cell, ...place } of printed) {
-    const found = places.get(cell.name);
-    if (found) lines.set(order.indexOf(place[direction]), found[direction]);
+  for (const [name, found] of places) {
+    const place = printed.get(name);
+    if (place) lines.set(order.indexOf(place[direction]), found[direction]);
   }
   return [...lines].map(([index, at]) => ({ order: index, at })).sort((a, b) => a.at - b.at);
 }
+
+/** The rows and columns of each table that hold figures, in order. */
+const linesInPrint = oncePerForm((form: Form) => {
+  const of = (table: TableId, direction: "row" | "column") => {
+    const places = [...figurePlaces(form).values()].filter((place) => place.table === table);
+    return [...new Set(places.map((place) => place[direction]))].sort((a, b) => a - b);
+  };
+  const both = (table: TableId) => ({ row: of(table, "row"), column: of(table, "column") });
+  return { proactive: both("proactive"), requests: both("requests"), proceedings: both("proceedings") };
+});
 
 /** Places between the lines, less those a missing line may stand at under another label. */
 function strangers(lines: readonly { order: number; at: number }[]): number[] {
@@ -83,9 +93,11 @@ function textsIn(sheet: GridSheet, row: number, lastColumn: number): string[] {
 
 /** Whether a row between the figures of table 二 is a band or the heads of its next part. */
 function isHead(form: Form, texts: readonly string[]): boolean {
-  const alike = texts.filter((text) =>
-    headsOf(form).some((head) => labelLikeness(head, normalizeLabel(text)) > 0),
-  );
+  const alike = texts.filter((text) => {
+    const label = normalizeLabel(text);
+    const heads = headsOf(form);
+    return heads.includes(label) || heads.some((head) => labelLikeness(head, label) > 0);
+  });
   return alike.length * 2 > texts.length;
 }
 

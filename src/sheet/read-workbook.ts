@@ -1,6 +1,7 @@
 import {
   figurePlaces,
   formOf,
+  oncePerForm,
   totalEquations,
   type CellName,
   type Form,
@@ -71,17 +72,13 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
   const figures = new Map<CellName, Figure>();
   const formulaTotals = new Set<CellName>();
   const typedTotals = new Set<CellName>();
-  const totals = totalEquations(form);
   for (const [name, { cell }] of figurePlaces(form)) {
     const place = places.get(name);
     const sheet = place && grid[place.sheet];
     if (!place || !sheet) continue;
     if (cell.role === "total") {
-      const equation = totals.get(name);
-      const ours = equation && ourTotalFormula(form, equation.left, places);
       const formula = formulaAt(sheet, place.row, place.column);
-      const isOurs = ours !== undefined && formula !== null && plainFormula(formula) === plainFormula(ours);
-      (isOurs ? formulaTotals : typedTotals).add(name);
+      (isOurTotal(form, name, formula, places) ? formulaTotals : typedTotals).add(name);
     }
     const figure = readFigure(shownAt(sheet, place.row, place.column), cell.kind);
     if (figure) figures.set(name, figure);
@@ -153,27 +150,52 @@ function firstFound<T>(
  * part of it has no place.
  */
 export function totalFormulaAt({ report, places }: FoundReport, total: CellName): string | undefined {
-  const form = formOf(report.edition);
-  const equation = totalEquations(form).get(total);
-  return equation && ourTotalFormula(form, equation.left, places);
+  return ourTotalFormula(formOf(report.edition), total, places);
 }
+
+function isOurTotal(
+  form: Form,
+  total: CellName,
+  formula: string | null,
+  places: ReadonlyMap<CellName, FoundPlace>,
+): boolean {
+  if (formula === null) return false;
+  const ours = ourTotalFormula(form, total, places);
+  return ours !== undefined && (formula === ours || plainFormula(formula) === plainFormula(ours));
+}
+
+/** The formula of each total as it was laid out. */
+const laidOutTotals = oncePerForm(
+  (form: Form): ReadonlyMap<CellName, string> =>
+    new Map(
+      [...totalEquations(form)].map(([total, { left }]) => [
+        total,
+        totalFormula(references(left, figureCells(form)), left.length),
+      ]),
+    ),
+);
 
 /** The formula we gave this total, as it reads where the table stands now. */
 function ourTotalFormula(
   form: Form,
-  parts: readonly CellName[],
+  total: CellName,
   places: ReadonlyMap<CellName, FoundPlace>,
 ): string | undefined {
+  const formula = laidOutTotals(form).get(total);
+  if (formula === undefined) return undefined;
   const cells = figureCells(form);
+  let moved = false;
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
-  for (const name of parts) {
+  for (const name of totalEquations(form).get(total)?.left ?? []) {
     const [laid, found] = [cells.get(name), places.get(name)];
     if (!laid || !found) return undefined;
+    moved ||= laid.row !== found.row || laid.column !== found.column;
     rows.set(laid.row, found.row);
     columns.set(laid.column, found.column);
   }
-  const formula = totalFormula(references(parts, cells), parts.length);
+  // Most tables stand where they were laid out, and every check asks for every total.
+  if (!moved) return formula;
   return relocateFormula(
     formula,
     (row) => rows.get(row),
