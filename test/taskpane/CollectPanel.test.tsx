@@ -1,0 +1,57 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createSession, FileWorkbook } from "../../src/app/index";
+import { CollectPanel } from "../../src/taskpane/panels/collect/CollectPanel";
+import { layOutWorkbook } from "../../src/sheet/index";
+import { writeWorkbook } from "../../src/workbooks/index";
+import { reportOfZeros } from "../support/reports";
+
+const year = new Date().getFullYear() - 1;
+
+/** jsdom's files cannot be read as bytes. */
+function fileOf(name: string, bytes: Uint8Array): File {
+  const file = new File([], name, { lastModified: 1 });
+  return Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
+}
+
+async function workbookOf(unit: string, figures: Record<string, number | null> = {}) {
+  return writeWorkbook(layOutWorkbook({ ...reportOfZeros("2021", figures), unit, year }));
+}
+
+function show() {
+  const session = createSession(new FileWorkbook());
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <CollectPanel session={session} />
+    </FluentProvider>,
+  );
+  return session;
+}
+
+test("files end as what they are, those not reported first, and the summary can be made at any time", async () => {
+  show();
+  fireEvent.change(screen.getByLabelText("单位名单"), { target: { value: "甲镇\n乙镇\n丙镇" } });
+  expect(screen.getByText("名单：3个单位")).toBeTruthy();
+  await userEvent.upload(screen.getByLabelText("选择各单位的文件"), [
+    fileOf("甲.xlsx", await workbookOf("甲镇")),
+    fileOf("乙.xlsx", await workbookOf("乙镇", { "requests.received.business": null })),
+    fileOf("盖章.pdf", new TextEncoder().encode("%PDF-1.7\n")),
+  ]);
+  await screen.findByText("未报单位 1", {}, { timeout: 20_000 });
+  const counts = within(screen.getByRole("status"));
+  expect(counts.getByText("应报").parentElement?.textContent).toBe("应报3");
+  expect(counts.getByText("未报").parentElement?.textContent).toBe("未报1");
+  expect(screen.getByText("丙镇")).toBeTruthy();
+  expect(screen.getByText("退回", { selector: ".fui-Badge" })).toBeTruthy();
+  expect(screen.getByText(/这是PDF/)).toBeTruthy();
+  expect(screen.getByText("已收（可汇总）")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "生成阶段性汇总表" })).toBeTruthy();
+});
+
+test("a list that cannot be used is refused with its line", () => {
+  show();
+  fireEvent.change(screen.getByLabelText("单位名单"), { target: { value: "单位名称,类别\n甲镇,没有的" } });
+  expect(screen.getByText(/名单第2行的类别/)).toBeTruthy();
+});
