@@ -30,8 +30,6 @@ class OneProcessRunner {
     for (const file of testFiles()) {
       for (const test of testsIn(file)) tests.push(await run(test));
     }
-    const broken = tests.find(({ status }) => status === "error");
-    if (broken) return { status: "error", errorMessage: broken.failureMessage };
     return { status: "complete", tests, mutantCoverage: context().mutantCoverage };
   }
 
