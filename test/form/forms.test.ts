@@ -120,22 +120,25 @@ test("the law gives 规章 to provinces and cities with districts, and to nobody
 test.each<[EditionId, string]>([
   [
     "2019",
-    "T2-INT hard, T2-SIGN hard, T2-BUY soft, T2-ITEM hard, T2-PUB hard, T2-PUB soft, T2-PUB soft, T2-DEC soft, T2-BUY soft, T2-BUY soft",
+    "T2-INT hard, T2-SIGN hard, T2-BUY soft, T2-ITEM hard, T2-PUB hard, T2-PUB soft, T2-PUB soft, T2-DEC soft, T2-BUY soft, T2-BUY soft, Y-PUB soft, Y-ITEM soft",
   ],
-  ["2021", "T2-INT hard, T2-FEE hard, T2-VALID soft, T2-FEE soft, T2-REG hard, T2-REG soft"],
+  ["2021", "T2-INT hard, T2-FEE hard, T2-VALID soft, T2-FEE soft, T2-REG hard, T2-REG soft, Y-VALID soft"],
 ])("the rules of table 二 of the %s edition have the levels agreed", (edition, levels) => {
   const ofTable = formOf(edition).rules.filter((rule) => "table" in rule && rule.table === "proactive");
   expect(ofTable.map(({ id, level }) => `${id} ${level}`).join(", ")).toBe(levels);
 });
 
-test.each<[EditionId, string]>([
-  ["2019", "F-EDITION hard"],
-  ["2021", "F-EDITION hard, F-EDITION soft"],
-])("every other rule of the %s edition has the level agreed", (edition, ofEdition) => {
+test.each<[EditionId, string, string]>([
+  ["2019", "F-EDITION hard", ""],
+  ["2021", "F-EDITION hard, F-EDITION soft", ", N-FEE hard, N-O2 soft, N-LEN soft, N-LAW soft"],
+])("every other rule of the %s edition has the level agreed", (edition, ofEdition, ofTexts) => {
   const others = formOf(edition).rules.filter((rule) => !("table" in rule) || rule.table !== "proactive");
   expect(others.map(({ id, level }) => `${id} ${level}`).join(", ")).toBe(
     "T3-BAL hard, T3-SUM hard, T3-ROW hard, T3-CELL hard, T3-OTHER soft, T4-SUM hard, T4-CELL hard, T4-POST soft, " +
-      `T4-CODEF hint, T3-ZERO soft, T3-ZERO soft, T3-LEDGER soft, T34-LINK soft, ${ofEdition}, F-ROWS hard, ` +
-      "F-BLANK hard, F-LEFT hard, F-DATE hint",
+      `T4-CODEF hint, T3-ZERO soft, T3-ZERO soft, T3-LEDGER soft, T34-LINK soft, Y-CARRY soft, Y-PEND soft, Y-SIM soft, ` +
+      `${ofEdition}, F-ROWS hard, F-BLANK hard, F-LEFT hard, F-DATE hint, N-RECV soft, N-DONE soft, N-CARRY soft, ` +
+      "N-GRP soft, N-KIND soft, N-REV soft, N-LIT soft, N-ALL soft, N-DOC soft, N-SUM soft, N-PCT soft, " +
+      "N-EMPTY soft, N-YEAR soft, O-YEAR soft, N-UNITNAME soft, F-SIX hard, O-NUMSYS hard, O-SUB soft, " +
+      `O-PLACE hard, O-PUNCT hint${ofTexts}`,
   );
 });
