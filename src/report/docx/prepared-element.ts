@@ -14,10 +14,11 @@ export function element(
   attributes: XmlAttributes = {},
   children: readonly (XmlElement | string)[] = [],
 ): XmlElement {
+  const keys = Object.keys(attributes);
+  if (keys.length === 0) return { [`w:${name}`]: children.length === 0 ? {} : children };
   const named: Record<string, string | number> = {};
-  for (const key in attributes) named[key.includes(":") ? key : `w:${key}`] = attributes[key] ?? "";
-  const content = children.length === 0 ? { _attr: named } : [{ _attr: named }, ...children];
-  return { [`w:${name}`]: content };
+  for (const key of keys) named[key.includes(":") ? key : `w:${key}`] = attributes[key] ?? "";
+  return { [`w:${name}`]: children.length === 0 ? { _attr: named } : [{ _attr: named }, ...children] };
 }
 
 /**

@@ -39,7 +39,7 @@ export function reportTable(table: ReportTable, fonts: ReportFonts): PreparedEle
     const isHeader = rowIndex < table.headerRowCount;
     return element("tr", {}, [
       element("trPr", {}, [
-        element("cantSplit"),
+        cantSplit,
         ...(isHeader ? [element("tblHeader")] : []),
         element("trHeight", { val: setting.rowHeight * 20, hRule: "atLeast" }),
       ]),
@@ -51,6 +51,11 @@ export function reportTable(table: ReportTable, fonts: ReportFonts): PreparedEle
     element("tbl", {}, [properties(setting), element("tblGrid", {}, grid), ...rows]),
   );
 }
+
+/** Elements that are alike in every row and cell. */
+const cantSplit = element("cantSplit");
+const vAlign = element("vAlign", { val: "center" });
+const lineBreak = element("br");
 
 function properties(setting: TableSetting): XmlElement {
   const rule = (side: string) => element(side, { val: "single", color: "000000", sz: 4 });
@@ -113,7 +118,7 @@ function tableCell(cell: ReportCell, around: CellSurroundings): XmlElement {
           ]
         : []),
       ...(cell.stacked ? [element("textDirection", { val: "tbRl" })] : []),
-      element("vAlign", { val: "center" }),
+      vAlign,
     ]),
     element("p", {}, [
       element("pPr", {}, [
@@ -155,7 +160,7 @@ function runs(lines: readonly string[], { eastAsia, latin, points }: Typeface): 
   return lines.map((text, index) =>
     element("r", {}, [
       face,
-      ...(index > 0 ? [element("br")] : []),
+      ...(index > 0 ? [lineBreak] : []),
       element("t", { "xml:space": "preserve" }, [text]),
     ]),
   );
