@@ -3,7 +3,7 @@ import {
   Button,
   MessageBar,
   MessageBarBody,
-  Title3,
+  Subtitle2,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -80,9 +80,9 @@ export function ExportPanel({ session, checked }: ReportTabProps) {
         <ExportOptions />
       </section>
       <section className={styles.section} aria-labelledby="returned-word">
-        <Title3 as="h2" id="returned-word">
+        <Subtitle2 as="h2" id="returned-word">
           核对Word
-        </Title3>
+        </Subtitle2>
         <ReturnedWord session={session} checked={checked} isBusy={isBusy} />
       </section>
     </>

@@ -1,4 +1,4 @@
-import { Body1, Title3 } from "@fluentui/react-components";
+import { Body1, Subtitle2 } from "@fluentui/react-components";
 import { useId, useMemo, type ReactNode } from "react";
 import { problemsInOrder } from "../../../validation/index";
 import { useSession } from "../../use-session";
@@ -74,9 +74,9 @@ function Section({ title, children }: { readonly title: string; readonly childre
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Title3 as="h2" id={id}>
+      <Subtitle2 as="h2" id={id}>
         {title}
-      </Title3>
+      </Subtitle2>
       {children}
     </section>
   );
