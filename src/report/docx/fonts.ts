@@ -55,6 +55,8 @@ export const standIns: ReadonlyMap<string, string> = new Map([
   ["方正楷体_GBK", "楷体"],
   ["仿宋_GB2312", "仿宋"],
   ["楷体_GB2312", "楷体"],
+  ["仿宋", "FangSong"],
+  ["楷体", "KaiTi"],
   ["黑体", "SimHei"],
   ["宋体", "SimSun"],
 ]);

@@ -1,6 +1,6 @@
 import { formOf } from "../../../src/form/index";
 import { composeReport } from "../../../src/report/index";
-import { writeDocx } from "../../../src/report/docx/index";
+import { writeDocx, type FontProfile } from "../../../src/report/docx/index";
 import { publishedReport } from "../../support/reports";
 import { partOf, pathsOf } from "./docx-parts";
 
@@ -177,4 +177,34 @@ test("a figure of seven digits in a narrow column is set smaller, not broken ove
   const size = Number(/<w:sz w:val="(\d+)"\/>(?:(?!<w:sz ).)*>1234567</.exec(written)?.[1]) / 2;
   expect(size).toBeLessThan(10.5);
   expect(size).toBeGreaterThanOrEqual(7.5);
+});
+
+test.each<FontProfile>(["gb2312", "founder", "system"])(
+  "in the fonts of %s every Chinese typeface named has a stand-in",
+  async (fonts) => {
+    const written = await writeDocx(composeReport(source), { fonts });
+    const table = partOf(written, "word/fontTable.xml");
+    const named = new Set(
+      [...partOf(written, "word/document.xml").matchAll(/w:eastAsia="([^"]*)"/g)].map(([, name]) => name),
+    );
+    for (const name of named) expect(table).toContain(`<w:font w:name="${name}"><w:altName w:val="`);
+  },
+);
+
+test("三、本年度办理结果 and the group labels are merged down the rows they head, so that a new page keeps the grid", () => {
+  const labels = formOf("2019")
+    .tables.flatMap(({ rows }) => rows.flat())
+    .filter((cell) => (cell.rowSpan ?? 1) > 1);
+  expect(body.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(labels.length);
+  const continued = labels.reduce((sum, { rowSpan = 1 }) => sum + rowSpan - 1, 0);
+  expect(body.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(continued);
+});
+
+test("发文字号 stands centred above the title", async () => {
+  const written = partOf(
+    await writeDocx(composeReport({ ...source, documentNumber: "罗云府文〔2021〕3号" })),
+    "word/document.xml",
+  );
+  expect(written.indexOf("罗云府文〔2021〕3号")).toBeLessThan(written.indexOf("重庆市涪陵区罗云乡人民政府"));
+  expect(written).toMatch(/<w:jc w:val="center"\/><\/w:pPr>(?:(?!<\/w:p>).)*罗云府文〔2021〕3号/);
 });
