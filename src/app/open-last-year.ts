@@ -4,9 +4,6 @@ import { UserProblem } from "./report-workbook";
 import type { LastReport } from "./roll-report";
 import type { Session } from "./session";
 
-/** What last year's report may be brought in from. */
-export const lastYearTypes = ".xlsx,.docx";
-
 /**
  * Last year's report from a workbook (.xlsx) or from the published report (Word, web page or text). Throws UserProblem
  * or UnreadableWorkbook with a sentence.

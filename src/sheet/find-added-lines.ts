@@ -9,7 +9,7 @@ import {
 } from "../form/index";
 import { columnLetters } from "./addresses";
 import type { Place } from "./find-table";
-import type { GridSheet } from "./grid";
+import type { GridSheet, GridValue } from "./grid";
 import { labelLikeness } from "./label-likeness";
 import { labelsOf, valueAt } from "./read-grid";
 
@@ -33,7 +33,7 @@ export function findAddedLines(
   if (table === "proactive") return added;
   const figureRows = [...new Set([...places.values()].map(({ row }) => row))];
   for (const column of strangers(linesOf(form, table, places, "column"))) {
-    if (figureRows.every((row) => valueAt(sheet, row, column) === null)) continue;
+    if (figureRows.every((row) => isBlank(valueAt(sheet, row, column)))) continue;
     const head = labelsOf(sheet).all.find((label) => label.column === column);
     const label = head?.label ?? `${columnLetters(column)}列`;
     added.push({ table, kind: "addedColumn", label, cells: [] });
@@ -86,9 +86,14 @@ function textsIn(sheet: GridSheet, row: number, lastColumn: number): string[] {
   const texts: string[] = [];
   for (let column = sheet.firstColumn; column <= lastColumn; column += 1) {
     const value = valueAt(sheet, row, column);
-    if (value !== null && String(value).trim() !== "") texts.push(String(value));
+    if (!isBlank(value)) texts.push(String(value));
   }
   return texts;
+}
+
+/** An open workbook gives a blank cell as an empty text. */
+function isBlank(value: GridValue): boolean {
+  return value === null || String(value).trim() === "";
 }
 
 /** Whether a row between the figures of table 二 is a band or the heads of its next part. */

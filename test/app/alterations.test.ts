@@ -72,3 +72,27 @@ test("a blank row inserted in the table is the one alteration, and 恢复表样 
     `表中插入或删除过行、列，不能自动恢复表样：${sentence}数字都还在；请撤消插入或删除，再按“恢复表样”。`,
   );
 });
+
+test("a blank column inserted in the table is no figure lost, and the one alteration", async () => {
+  excel.model.user.unprotectSheet(requests);
+  done(excel.model.user.insertColumns(requests, 5));
+  expect(await said()).toEqual(["“三、收到和处理申请”F列是表中多出的空列。"]);
+  await checkReport(session);
+  expect(session.getSnapshot().checked?.check.findings.map(({ rule }) => rule)).not.toContain("F-ROWS");
+});
+
+test("a label rubbed out is restored, and what was typed in its row stays", async () => {
+  excel.model.user.unprotectSheet(requests);
+  excel.model.user.typeInto(`'${requests}'!D22`, "3", { keepInvalid: true });
+  excel.model.user.typeInto(`'${requests}'!J22`, "4", { keepInvalid: true });
+  excel.model.user.typeInto(`'${requests}'!C22`, "", { keepInvalid: true });
+  await checkReport(session);
+  const rules = () => session.getSnapshot().checked?.check.findings.map(({ rule }) => rule);
+  expect(rules()).toContain("F-ROWS");
+  await restoreReport(session);
+  expect(session.getSnapshot().problem).toBeNull();
+  expect(rules()).not.toContain("F-ROWS");
+  const { figures } = session.getSnapshot().checked!.found.report;
+  expect(figures.get("requests.notHandled.repeated.naturalPerson")).toEqual({ state: "number", value: 3 });
+  expect(figures.get("requests.notHandled.repeated.total")).toEqual({ state: "number", value: 4 });
+});

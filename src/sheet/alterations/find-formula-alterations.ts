@@ -1,5 +1,5 @@
 import { figureCells } from "../figure-cells";
-import { formOf, type CellName, type EditionId } from "../../form/index";
+import { formOf, type EditionId } from "../../form/index";
 import { cellAddress } from "../addresses";
 import type { GridSheet } from "../grid";
 import { formulaAt, labelsOf, valueAt } from "../read-grid";
@@ -70,12 +70,9 @@ function compare(
 }
 
 function totalsOf(edition: EditionId, { table }: TableLines): ReadonlySet<string> {
-  const cells = [...figureCells(formOf(edition))] as [
-    CellName,
-    { sheet: string; row: number; column: number },
-  ][];
+  const cells = [...figureCells(formOf(edition)).values()];
   return new Set(
-    cells.flatMap(([, { sheet, row, column }]) => (sheet === table.table ? [cellAddress(row, column)] : [])),
+    cells.flatMap(({ sheet, row, column }) => (sheet === table.table ? [cellAddress(row, column)] : [])),
   );
 }
 

@@ -1,4 +1,4 @@
 export type { Alteration, AlterationKind } from "./alteration";
 export { describeAlteration } from "./describe-alteration";
 export { findAlterations } from "./find-alterations";
-export { describeMoves } from "./find-moves";
+export { describeMoves } from "./describe-moves";
