@@ -1,5 +1,4 @@
 import { cellAddress, type StoredContent } from "../sheet/index";
-import type { XmlTag } from "../packages/index";
 import { cellPlace } from "./cell-place";
 import { cellXml, escapeXml } from "./cell-xml";
 import { patchText, type Patch } from "./patch-text";
@@ -22,7 +21,8 @@ export interface EditedSheet {
 
 /**
  * The text of a sheet part with some cells holding something else. Rows and cells that are not there are put in at
- * their place; every other character stays. `styleFor` gives the style a cell takes for its new content, from the
+ * their place; every other character stays. One without an address follows the one before without a gap, so that
+ * nothing is ever put in between. `styleFor` gives the style a cell takes for its new content, from the
  * style it has.
  */
 export function editSheet(
@@ -64,7 +64,7 @@ export function editSheet(
       );
     }
   }
-  patches.push(...keepAddresses(found, rows), ...keepSharedFormulas(found, edited));
+  patches.push(...keepSharedFormulas(found, edited));
   return { text: patchText(text, patches), formulasChanged };
 }
 
@@ -109,25 +109,6 @@ function addCells(
 function addRow({ rows, inside }: SheetText, number: number, xml: string): Patch {
   const start = rows.find(({ row }) => row > number)?.tag.start ?? inside;
   return { start, end: start, text: xml };
-}
-
-/** Rows and cells without an address follow the one before: what is put in before them must not move them. */
-function keepAddresses(found: SheetText, edits: ReadonlyMap<number, readonly SheetEdit[]>): Patch[] {
-  const patches: Patch[] = [];
-  const address = ({ start, name, attributes }: XmlTag, value: string) => {
-    if (attributes.has("r")) return;
-    const at = start + 1 + name.length;
-    patches.push({ start: at, end: at, text: ` r="${value}"` });
-  };
-  for (const row of found.rows) {
-    address(row.tag, String(row.row + 1));
-    const columns = new Set(edits.get(row.row)?.map(({ column }) => column));
-    if (columns.size === 0) continue;
-    for (const cell of row.cells) {
-      if (!columns.has(cell.column)) address(cell.tag, cellAddress(cell.row, cell.column));
-    }
-  }
-  return patches;
 }
 
 /** Cells that share the formula of a cell that is replaced get it written out. */
