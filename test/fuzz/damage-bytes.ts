@@ -2,7 +2,7 @@ import type { Random } from "./random";
 
 /** Damages a file as transport, disks and ill will do. A sound checksum can never cover what comes out. */
 export function damageBytes(bytes: Uint8Array, random: Random): Uint8Array {
-  let damaged = bytes.slice();
+  let damaged: Uint8Array = bytes.slice();
   for (let turn = random.below(3); turn >= 0; turn -= 1) damaged = random.pick(damages)(damaged, random);
   return damaged;
 }
