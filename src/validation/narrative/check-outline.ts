@@ -1,4 +1,5 @@
 import { readChineseNumeral } from "../../figures/index";
+import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle, partTitle } from "./paragraph-title";
 import { placedParagraphs, type PlacedParagraph } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
@@ -14,7 +15,10 @@ export function checkOutline({ narrative, form }: TextContext): TextFinding[] {
   });
 }
 
+const longestTitle = 30;
+
 function checkTitle({ paragraph, read }: PlacedParagraph, titles: readonly string[]): TextFinding[] {
+  if (read.text.length > longestTitle) return [];
   const text = read.text.replace(/[。:：]$/, "");
   const title = titles.find((each) => text === each || text === each.slice(2));
   if (title === undefined) return [];
@@ -62,34 +66,31 @@ function checkNumbers(paragraphs: readonly PlacedParagraph[]): TextFinding[] {
   return findings;
 }
 
-/** 一是…三是…三是: inner lists begin anew and end where the outer one goes on. */
-function checkListing({ paragraph, read }: PlacedParagraph): TextFinding[] {
+/** Where 一是…三是…三是 goes wrong: inner lists begin anew and end where the outer one goes on. */
+const brokenListingIn = oncePerParagraph(({ text }) => {
   const open: number[] = [];
-  for (const match of read.text.matchAll(
+  for (const [, numeral = ""] of text.matchAll(
     /(?:^|[。；;：:，,])([一二三四五六七八九十]{1,2})是(?!否|指|由|在)/g,
   )) {
-    const number = readChineseNumeral(match[1] ?? "");
+    const number = readChineseNumeral(numeral);
     if (number === undefined) continue;
     if (number === 1 || open.length === 0) {
       open.push(number);
       continue;
     }
     const outer = open.lastIndexOf(number - 1);
-    if (outer < 0) {
-      const place = paragraphTitle(paragraph.part, paragraph.index);
-      const before = open[open.length - 1] ?? 0;
-      return [
-        {
-          rule: "O-SUB",
-          cells: [],
-          paragraph,
-          text: `${match[1] ?? ""}是`,
-          sentence: `${place}的“${match[1] ?? ""}是”前面是第${before}项，请核对是否跳号或重号。`,
-        },
-      ];
-    }
+    if (outer < 0) return { quote: `${numeral}是`, before: open[open.length - 1] ?? 0 };
     open.length = outer;
     open.push(number);
   }
-  return [];
+  return undefined;
+});
+
+function checkListing({ paragraph, read }: PlacedParagraph): TextFinding[] {
+  const broken = brokenListingIn(read);
+  if (!broken) return [];
+  const { quote, before } = broken;
+  const place = paragraphTitle(paragraph.part, paragraph.index);
+  const sentence = `${place}的“${quote}”前面是第${before}项，请核对是否跳号或重号。`;
+  return [{ rule: "O-SUB", cells: [], paragraph, text: quote, sentence }];
 }

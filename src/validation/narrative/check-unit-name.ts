@@ -1,3 +1,4 @@
+import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle } from "./paragraph-title";
 import { placedParagraphs } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
@@ -20,6 +21,14 @@ const selfName = /(?:^|[^本自])我(局|镇|乡|县|厅|街道)|本(局|镇|乡
 /** 我县, 我镇 are places, too: a bureau may speak of its county. */
 const places = /[市县区镇乡旗]/g;
 
+const selfNamesIn = oncePerParagraph((read) => {
+  const text = read.text.replace(/《[^》]*》|“[^”]*”/g, "");
+  return [...text.matchAll(selfName)].map((match) => ({
+    word: match[1] ?? match[2] ?? "",
+    quote: match[0].replace(/^[^我本]/, ""),
+  }));
+});
+
 /** Where a text calls the unit what another kind of unit calls itself; silent where the unit's kind is not known. */
 export function checkUnitName({ narrative, unit = "" }: TextContext): TextFinding[] {
   const name = unit.replace(/[（(].*$/, "").trim();
@@ -28,11 +37,8 @@ export function checkUnitName({ narrative, unit = "" }: TextContext): TextFindin
   const allowed = new Set([...own, ...(name.match(places) ?? []), ...(/街道/.test(name) ? ["街道"] : [])]);
   return placedParagraphs(narrative, ["preamble", "overview", "problems", "other"]).flatMap(
     ({ paragraph, read }) => {
-      const text = read.text.replace(/《[^》]*》|“[^”]*”/g, "");
-      for (const match of text.matchAll(selfName)) {
-        const word = match[1] ?? match[2] ?? "";
+      for (const { word, quote } of selfNamesIn(read)) {
         if (allowed.has(word)) continue;
-        const quote = match[0].replace(/^[^我本]/, "");
         const place = paragraphTitle(paragraph.part, paragraph.index);
         const sentence = `${place}自称“${quote}”，填报单位是“${unit}”，请核对是否沿用了别的单位的文字。`;
         return [{ rule: "N-UNITNAME" as const, cells: [], paragraph, text: quote, sentence }];

@@ -1,3 +1,4 @@
+import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle } from "./paragraph-title";
 import { placedParagraphs } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
@@ -25,12 +26,12 @@ export function checkWording({ narrative }: TextContext): TextFinding[] {
     ({ paragraph, read }) => {
       const place = paragraphTitle(paragraph.part, paragraph.index);
       const found: TextFinding[] = [];
-      const quote = missingNumber(read.text);
+      const quote = missingNumber(read);
       if (quote !== undefined) {
         const sentence = `${place}的“${quote}”缺少数字，请填上，没有的填0。`;
         found.push({ rule: "O-PLACE", cells: [], paragraph, text: quote, sentence });
       }
-      const mark = strayMark(narrative[paragraph.part][paragraph.index] ?? "");
+      const mark = strayMark(read);
       if (mark !== undefined) {
         const sentence = `${place}的“${mark}”处标点是半角或重复的，建议改正。`;
         found.push({ rule: "O-PUNCT", cells: [], paragraph, text: mark, sentence });
@@ -40,18 +41,18 @@ export function checkWording({ narrative }: TextContext): TextFinding[] {
   );
 }
 
-function missingNumber(text: string): string | undefined {
+const missingNumber = oncePerParagraph(({ text }): string | undefined => {
   for (const pattern of missing) {
     const match = pattern.exec(text);
     if (match) return match[0];
   }
   return undefined;
-}
+});
 
 /** The first half-width mark between Chinese characters, or mark typed twice, with its neighbours. */
-function strayMark(paragraph: string): string | undefined {
+const strayMark = oncePerParagraph(({ typed }): string | undefined => {
   const match =
-    /[\u4e00-\u9fff][,;:?!][\u4e00-\u9fff]/.exec(paragraph) ??
-    /[\u4e00-\u9fff]?(?:([。，、；：])\1|，。|。，|、。|；。|，、|、，|。；|，；)/.exec(paragraph);
+    /[\u4e00-\u9fff][,;:?!][\u4e00-\u9fff]/.exec(typed) ??
+    /[\u4e00-\u9fff]?(?:([。，、；：])\1|，。|。，|、。|；。|，、|、，|。；|，；)/.exec(typed);
   return match?.[0];
-}
+});

@@ -1,4 +1,5 @@
 import type { Narrative } from "../../figures/index";
+import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle } from "./paragraph-title";
 import { plainText } from "./plain-text";
 import { placedParagraphs, type PlacedParagraph } from "./read-paragraph";
@@ -46,10 +47,15 @@ function checkTitle({ narrative, year }: TextContext): TextFinding[] {
 const period =
   /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起|零时)?(?:至|到|-|—|－|~|～)+(?:(20\d\d)年)?(?:同年|当年)?(\d{1,2})月(\d{1,2})日/;
 
-function checkPeriod({ year }: TextContext, { paragraph, read }: PlacedParagraph): TextFinding[] {
-  return read.sentences.flatMap(({ text }) => {
+const periodsIn = oncePerParagraph(({ sentences }) =>
+  sentences.flatMap(({ text }) => {
     const match = /统计|期限|时限|数据|时间段/.test(text) ? period.exec(text) : null;
-    if (!match) return [];
+    return match ? [match] : [];
+  }),
+);
+
+function checkPeriod({ year }: TextContext, { paragraph, read }: PlacedParagraph): TextFinding[] {
+  return periodsIn(read).flatMap((match) => {
     const [quote, from, month, day, to = from, lastMonth, lastDay] = match;
     const whole = month === "1" && day === "1" && lastMonth === "12" && lastDay === "31";
     const ofYear = from === to && (year === undefined || Number(from) === year);
@@ -63,8 +69,10 @@ function checkPeriod({ year }: TextContext, { paragraph, read }: PlacedParagraph
 const brokenDate =
   /20\d\d(?:1[0-2]|[1-9])月\d{1,2}日|20\d\d年(?:1[3-9]|[2-9]\d|0)月|\d月(?:3[2-9]|[4-9]\d|0)日|20\d\d年年|(?:^|[^\d])2\d{2}年\d{1,2}月|20\d\d\d年/;
 
+const brokenDateIn = oncePerParagraph(({ text }) => brokenDate.exec(text));
+
 function checkDates({ paragraph, read }: PlacedParagraph): TextFinding[] {
-  const match = brokenDate.exec(read.text);
+  const match = brokenDateIn(read);
   if (!match) return [];
   return [found("N-YEAR", paragraph, match[0], `的日期“${match[0]}”书写不完整或不存在，请改正。`)];
 }
@@ -76,24 +84,29 @@ const comparing =
   /较|同比|相比|比20|《|印发|修订|施行|实施以来|成立|以来|结转|预算|决算|年报|年度报告|通知|要点|文件|引发|起草/;
 const planning = /将|拟|计划|下一步|下步|继续|进一步|力争|争取|打算|要/;
 
+/** What the sentences of a paragraph that begin with a year say of this unit. */
+const yearlyStatementsIn = oncePerParagraph(({ sentences }) =>
+  sentences.flatMap(({ text }) => {
+    const bare = text.replace(/^(?:\([一二三四五六七八九十]+\)|\d+[.．、])?[^。：:]{0,16}[：:]/, "");
+    const match = opening.exec(bare);
+    if (!match || !ofThisUnit.test(bare.slice(match[0].length)) || comparing.test(text)) return [];
+    return [{ named: Number(match[1]), plans: planning.test(text) }];
+  }),
+);
+
 function checkStatements({ year }: TextContext, { paragraph, read }: PlacedParagraph): TextFinding[] {
   if (year === undefined) return [];
-  return read.sentences.flatMap(({ text }) => {
-    const match = opening.exec(
-      text.replace(/^(?:\([一二三四五六七八九十]+\)|\d+[.．、])?[^。：:]{0,16}[：:]/, ""),
-    );
-    if (!match) return [];
-    const named = Number(match[1]);
-    const rest = (match.input ?? "").slice(match[0].length);
-    if (named === year || !ofThisUnit.test(rest) || comparing.test(text)) return [];
-    if (named > year && planning.test(text)) return [];
+  return yearlyStatementsIn(read).flatMap(({ named, plans }) => {
+    if (named === year || (named > year && plans)) return [];
     const say = `写的是“${named}年”，报告年度是${year}年，请核对是否沿用了其他年度的文字。`;
     return [found("O-YEAR", paragraph, `${named}年`, say)];
   });
 }
 
+const noticeIn = oncePerParagraph(({ text }) => /[〔[(【]2019[〕\])】]60号/.exec(text));
+
 function checkNotice({ paragraph, read }: PlacedParagraph): TextFinding[] {
-  const match = /[〔[(【]2019[〕\])】]60号/.exec(read.text);
+  const match = noticeIn(read);
   if (!match) return [];
   const say = "引用的〔2019〕60号已由国办公开办函〔2021〕30号取代，请核对。";
   return [found("N-LAW", paragraph, match[0], say)];

@@ -16,6 +16,8 @@ export interface ReadSentence {
 }
 
 export interface ReadParagraph {
+  /** As typed. */
+  readonly typed: string;
   /** Without spaces, half-width. */
   readonly text: string;
   readonly sentences: readonly ReadSentence[];
@@ -45,7 +47,7 @@ export function readParagraph(paragraph: string): ReadParagraph {
     };
   });
   const aboutRequests = /依申请公开|政府信息公开申请|信息公开申请|申请公开/.test(text.slice(0, 120));
-  const read = { text, sentences, aboutRequests };
+  const read = { typed: paragraph, text, sentences, aboutRequests };
   if (known.size >= mostKnown) known.clear();
   known.set(paragraph, read);
   return read;
