@@ -6,7 +6,7 @@ import type { Area, SheetLayout } from "./workbook-layout";
 export const signedTables: readonly TableId[] = ["proactive", "requests", "proceedings"];
 
 /** The texts are signed in their column down to this many rows. */
-export const signedTextRows = 300;
+export const signedTextRows = 150;
 
 /** The smallest area that holds all figures of a table; undefined where one of them has no place. */
 export function figureArea(
