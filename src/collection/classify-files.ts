@@ -66,6 +66,9 @@ function identify(received: ReceivedFile, { year, roster }: Collecting): Collect
     const reason = written === "" ? words.nameless : words.notOnRoster(written);
     return { ...known, state: "不在报送名单", reason };
   }
+  // Its sums would be added to what they are the sums of.
+  if (reading.isSummary && match?.body.kind === "government")
+    return { ...known, state: "重复报送", reason: words.ownSummary };
   return { ...known, state: "可汇总", reason: "" };
 }
 

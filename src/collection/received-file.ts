@@ -23,6 +23,8 @@ export interface ReadReport {
   readonly kept?: ReadonlySet<Finding>;
   /** Where the tables are no longer the official form though every figure can be read, a sentence each. */
   readonly alterations?: readonly string[];
+  /** The workbook is a summary, its figures the sum of other bodies'. */
+  readonly isSummary?: true;
   /** Totals that their own formula fills. */
   readonly formulaTotals: ReadonlySet<CellName>;
   /** The unit and year the file itself states; absent where it says nothing. */

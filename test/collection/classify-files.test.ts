@@ -205,3 +205,13 @@ test("a paragraph two units share but for name and figures is 内容雷同", () 
     { paragraph: paragraph("甲镇", 3), units: ["甲镇", "乙镇"], sameAsLastYear: false },
   ]);
 });
+
+test("the office's own summary, left among the files, is not added to what it is the sum of", () => {
+  const { reading, file } = sent({ file: "a", unit: "示例区人民政府" });
+  const summary = { file, reading: { ...reading, isSummary: true as const } } as ReceivedFile;
+  const [judged] = classifyFiles([summary], { year: 2024, roster });
+  expect([judged?.state, judged?.reason]).toEqual([
+    "重复报送",
+    expect.stringContaining("已经包含各单位的数"),
+  ]);
+});
