@@ -119,7 +119,7 @@ test("collecting again goes on from the summary that stands there", async () => 
   const second = JSON.parse(again.out);
   expect(second.missing).toEqual(told.missing);
   expect(second.consolidated).toEqual(told.consolidated);
-});
+}, 600_000);
 
 test("a file that is no summary is not written over", async () => {
   const other = join(folder, "mails", "030.xlsx");
