@@ -1,14 +1,15 @@
-// Takes the pictures the README shows, of the build as it stands: node scripts/take-screenshots.mjs
+// npm run pictures: takes the pictures of the README and of the user guide, of the build as it stands. Those of the
+// guide are taken by the browser tests that walk its steps.
 // Needs a browser, LibreOffice and pdftoppm (node scripts/prepare.mjs programs).
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { chromium } from "playwright-core";
 import { startServer } from "../test/workbench/serve.mjs";
 import { findBrowser, findLibreOffice, findPdfToPpm } from "./find-programs.mjs";
 import { prepareBuild, prepareWorkbench } from "./prepare.mjs";
-import { projectRoot } from "./run-command.mjs";
+import { projectRoot, runNode } from "./run-command.mjs";
 
 const pictures = join(projectRoot, "docs/images");
 const sizeLimit = 300_000;
@@ -30,10 +31,18 @@ try {
   await server.close();
   rmSync(scratch, { recursive: true });
 }
-for (const name of readdirSync(pictures)) {
-  const { size } = statSync(join(pictures, name));
-  console.log(`docs/images/${name} ${Math.round(size / 1000)} kB`);
-  if (size > sizeLimit) process.exitCode = 1;
+const guidePictures = join(projectRoot, "docs/guide/images");
+const walks = ["--config", "jest.e2e.config.js", "to-final", "review", "collect"];
+const { code } = await runNode("node_modules/jest/bin/jest.js", walks, {
+  environment: { NIANBAO_PICTURES: guidePictures },
+});
+if (code !== 0) process.exitCode = code;
+for (const folder of [pictures, guidePictures]) {
+  for (const name of readdirSync(folder)) {
+    const { size } = statSync(join(folder, name));
+    console.log(`${relative(projectRoot, join(folder, name))} ${Math.round(size / 1000)} kB`);
+    if (size > sizeLimit) process.exitCode = 1;
+  }
 }
 
 /** A form just inserted, on its largest table. */

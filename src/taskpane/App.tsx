@@ -45,7 +45,7 @@ export function App({ session, task }: { readonly session: Session; readonly tas
         </>
       )}
       {checked === null && (
-        <Suspense fallback={<Spinner />}>
+        <Suspense fallback={<Spinner label="正在打开…" />}>
           <LazyStartPanel
             home="excel"
             isBusy={working !== null}

@@ -77,7 +77,7 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
         </ReportTabs>
       )}
       <Divider />
-      <Suspense fallback={<Spinner />}>
+      <Suspense fallback={<Spinner label="正在打开…" />}>
         <LazyStartPanel
           home="files"
           isBusy={working !== null}

@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Locator } from "playwright-core";
 import { publishedReport } from "../support/reports";
+import { axeViolations } from "./axe-violations";
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from "./browser";
 import { fillWorkbench } from "./fill-workbench";
 import { GridHands } from "./grid-hands";
 import { PaneHands } from "./pane-hands";
 
 const report = publishedReport("luoyun-township-2020");
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let opened: OpenedWorkbench;
 let hands: PaneHands;
@@ -26,16 +24,6 @@ const valueAt = (address: string) =>
 
 function problem(rule: string): Locator {
   return hands.problems.filter({ hasText: rule }).first();
-}
-
-async function axeFindings(): Promise<unknown[]> {
-  await opened.pane.addScriptTag({ content: axeSource });
-  await opened.pane.addStyleTag({ content: "* { transition: none !important }" });
-  // Fluent UI's own guards round its tab list take the focus only to hand it on.
-  const { violations } = await opened.pane.evaluate((): Promise<AxeResults> =>
-    window.axe.run({ exclude: ["[data-tabster-dummy]"] }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]));
 }
 
 async function isWiderThanThePane(): Promise<boolean> {
@@ -59,14 +47,14 @@ test("a reason is written by the keyboard alone and folds its finding away", asy
   await opened.page.keyboard.press("Enter");
   await opened.pane.getByRole("textbox", { name: "情况说明" }).waitFor();
   await opened.page.keyboard.insertText("全年没有收到申请，台账为零。");
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeViolations(opened.pane)).toEqual([]);
   expect(await isWiderThanThePane()).toBe(false);
   await opened.page.keyboard.press("Tab");
   await opened.page.keyboard.press("Enter");
   await opened.pane.getByText("已说明 1").waitFor();
   expect(await valueAt("'情况说明和审核意见'!I6")).toBe("有效");
   await opened.pane.getByText("已说明 1").click();
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeViolations(opened.pane)).toEqual([]);
   expect(await isWiderThanThePane()).toBe(false);
 });
 
@@ -99,7 +87,7 @@ test("a figure changed after 定稿 is told in the pane and on the cover, and th
   await opened.pane.getByText(/定稿后已改动：现在的核验码/).waitFor();
   expect(await valueAt("'封面'!A9")).toContain("定稿后已改动");
   expect(await valueAt("'情况说明和审核意见'!I6")).toBe("已失效");
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeViolations(opened.pane)).toEqual([]);
   await hands.press("恢复为草稿");
   await opened.pane.getByText("现在是草稿").waitFor();
   expect(await valueAt("'封面'!A9")).toBe("");

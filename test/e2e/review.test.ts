@@ -1,19 +1,18 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import type { UnitReport } from "../../src/figures/index";
 import { readDocx } from "../../src/report/docx/index";
 import { layOutWorkbook } from "../../src/sheet/index";
 import { writeWorkbook } from "../../src/workbooks/index";
 import { withFigures } from "../review/versions";
+import { axeViolations } from "./axe-violations";
 import { closeBrowser, openBrowserEdition, openWorkbench } from "./browser";
 import { downloadBy } from "./download-by";
 import { dropFiles } from "./drop-files";
 import { fillWorkbench } from "./fill-workbench";
 import { GridHands } from "./grid-hands";
 import { PaneHands } from "./pane-hands";
+import { takePicture } from "./take-picture";
 
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const wrongTotal = "表四“未经复议直接起诉”四项之和为25，总计填的是26，相差1，请核对。";
 
 afterAll(closeBrowser);
@@ -80,12 +79,7 @@ describe("a reviewer with a returned file in the browser edition", () => {
   });
 
   test("meets no fault of axe and nothing that overflows at 320 pixels", async () => {
-    await page.addScriptTag({ content: axeSource });
-    const { violations } = await page.evaluate((): Promise<AxeResults> =>
-      // The stops Fluent's tabs set for the keyboard are meant to be reached and not to be told.
-      window.axe.run({ exclude: ["[data-tabster-dummy]"] }),
-    );
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     const over = await page.evaluate(() =>
       [...document.querySelectorAll("body *")]
         .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
@@ -114,6 +108,7 @@ test("in Excel a remark written in the pane stands in the sheet, and the cell is
   await problem.getByLabel("审核意见").fill("请附判决书清单");
   await problem.getByRole("button", { name: "写入工作簿" }).click();
   await pane.getByText("审核意见已记入“情况说明和审核意见”。").waitFor();
+  await takePicture(opened.page, "review");
   const addresses = Array.from(
     { length: 400 },
     (_, index) => `'情况说明和审核意见'!${"ABCDEFGHIJ"[index % 10]}${1 + Math.floor(index / 10)}`,

@@ -98,7 +98,7 @@ test("in the workbench a report with five slips is brought to 定稿 by followin
   await takePicture(page, "check-findings");
   await followThePane(pane, async ({ sheet, address, value }) => {
     await grid.waitForCell(sheet, address);
-    await takePicture(page, `check-cell-${address}`);
+    await takePicture(page, "check-cell");
     // The hands go from the pane to the sheet.
     await grid.goTo(address);
     await grid.type([{ address, text: value }]);
@@ -115,14 +115,12 @@ test("in the browser edition the same file is brought to 定稿 by following the
   await dropFiles(page, [filled]);
   const pane = new PaneHands(page);
   await pane.waitForCount("未填", 1);
-  await takePicture(page, "browser-findings");
   await followThePane(pane, async ({ value }) => {
     await page.getByLabel(/改为$/).fill(value);
     await takePicture(page, "browser-cell");
     await pane.press("写入");
   });
   await finalize(pane);
-  await takePicture(page, "browser-final");
   expectFinal(await downloadBy(page, () => pane.press("保存文件")));
   expect(observed).toEqual({ errors: [], policyViolations: [], foreignRequests: [] });
   await page.context().close();

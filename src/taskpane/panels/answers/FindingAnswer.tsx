@@ -45,7 +45,7 @@ export function FindingAnswer({ findings, answer, describedBy, isBusy, actions }
   };
   if (editing) {
     return (
-      <Suspense fallback={<Spinner size="tiny" />}>
+      <Suspense fallback={<Spinner size="tiny" label="正在打开…" />}>
         <LazyReasonEditor
           keeps={keeps}
           reason={explanation?.reason ?? ""}
