@@ -19,6 +19,7 @@ export { writeReportWord } from "./write-report-word";
 export { makeExport, type ExportedFile, type ExportKind } from "./export/index";
 export { rememberedOptions, rememberOptions, usualOptions, type ReportOptions } from "./export/index";
 export { compareWithReport, importReport } from "./export/index";
+export { readReportData } from "../report/data/index";
 export { describeDifference, describeMissingTable, isAcceptable } from "../report/compare/index";
 export {
   confirmExplanation,
@@ -35,6 +36,7 @@ export {
 export { sinceFinal } from "./report-state";
 export { acceptDifferences, compareReturned, openReturnedReport, type ReturnedReport } from "./export/index";
 export { copyReport, exportFile, lastExport, saveAgain } from "./export/index";
+export { openBrowserEdition, openReportAsWorkbook, waysOut, type WaysOut } from "./export/index";
 export { printedForm, printForm } from "./export/index";
 export { blankEntries, fillBlanks } from "./fill-blanks";
 export { fillCarriedForward } from "./fill-carried-forward";

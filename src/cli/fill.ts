@@ -1,9 +1,8 @@
-import { reportFromJson } from "../figures/index";
-import { writeReportFile } from "../app/index";
+import { readReportData, writeReportFile } from "../app/index";
 import { required, UsageProblem, type Command } from "./command";
 import { readBytes, writeBytes } from "./files";
 
-/** nianbao fill: a workbook holding the figures and texts of a JSON file, totals as typed. */
+/** nianbao fill: a workbook holding the figures, cells that are no number and texts of a JSON file, totals as typed. */
 export const fill: Command = {
   name: "fill",
   usage: "nianbao fill 数据.json --out 文件.xlsx",
@@ -12,7 +11,7 @@ export const fill: Command = {
     if (source === undefined || others.length > 0) throw new UsageProblem("请给出一个数据文件（.json）。");
     const out = required(options, "out");
     const text = new TextDecoder().decode(await readBytes(source));
-    const { bytes } = await writeReportFile(reportFromJson(parseJson(text, source)));
+    const { bytes } = await writeReportFile(readReportData(parseJson(text, source)));
     await writeBytes(out, bytes);
     output.out(`已写入 ${out}`);
     return 0;

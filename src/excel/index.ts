@@ -1,6 +1,8 @@
 export { HostProblem, toHostProblem } from "./host-problem";
 export { insertWorkbook, omissions, restoreWorkbook } from "./insert-workbook";
 export { officeShade } from "./office-shade";
+export { canOpenAsWorkbook, openAsWorkbook } from "./open-as-workbook";
+export { canOpenInBrowser, openInBrowser } from "./open-in-browser";
 export { readAllSheets, readSheets, type OpenGrid } from "./read-open-workbook";
 export { readHiddenLines } from "./read-hidden-lines";
 export { replaceSheet } from "./replace-sheet";

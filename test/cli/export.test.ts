@@ -37,6 +37,26 @@ test("one call writes Word, HTML, JSON and CSV", async () => {
   expect((await readFile(at("all.html"), "utf8")).startsWith('<div lang="zh-CN"')).toBe(true);
 });
 
+test("a JSON export filled into a workbook again holds the same figures, cells that are no number included", async () => {
+  const source = JSON.parse(await readFile(path.join(fixtures, "luoyun-township-2020.json"), "utf8"));
+  const figures = {
+    ...source.figures,
+    "requests.received.naturalPerson": "十二件",
+    "requests.carriedForward.business": "—",
+    "proceedings.directSuit.upheld": null,
+  };
+  await writeFile(at("typed.json"), JSON.stringify({ ...source, figures }));
+  await run("fill", at("typed.json"), "--out", at("typed.xlsx"));
+  await run("export", at("typed.xlsx"), "--json", at("exported.json"));
+  expect(await run("fill", at("exported.json"), "--out", at("again.xlsx"))).toMatchObject({ code: 0 });
+  const first = JSON.parse((await run("figures", at("typed.xlsx"), "--json")).out);
+  expect(first.unreadable).toEqual({
+    "requests.received.naturalPerson": "十二件",
+    "requests.carriedForward.business": "—",
+  });
+  expect(JSON.parse((await run("figures", at("again.xlsx"), "--json")).out)).toEqual(first);
+});
+
 test("without a file to write, and with unknown fonts, it says what is missing", async () => {
   expect(await run("export", workbook)).toMatchObject({
     code: 2,

@@ -9,3 +9,4 @@ export { copyReport } from "./copy-report";
 export { compareReturned, openReturnedReport, type ReturnedReport } from "./returned-report";
 export { acceptDifferences } from "./accept-differences";
 export { printedForm, printForm } from "./print-form";
+export { openBrowserEdition, openReportAsWorkbook, waysOut, type WaysOut } from "./ways-out";

@@ -9,6 +9,15 @@ export function handedOver(name: string): string[] {
   ];
 }
 
+export const handedToExcel = [
+  "已交给Excel打开为新工作簿：封面、三张表和文字部分，已读回逐格核对。状态为草稿，情况说明和审核意见不带过去。",
+  "请在新窗口里按 Ctrl+S 保存。没有看到新窗口时，请到任务栏里找；还没有，请用“复制全文”或“在浏览器中打开”。",
+];
+export const handedToBrowser = [
+  "已请系统在浏览器里打开离线版。请先在Excel里按 Ctrl+S 保存本工作簿，再把文件拖进浏览器的页面，在那里导出。",
+  "没有看到浏览器窗口时，请自己用 Edge 或 Chrome 打开下面的地址。",
+];
+
 export const copied = "已复制全文（含表格）。请到Word、WPS或网站后台里粘贴。";
 export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按 Ctrl+C 复制，再到Word里粘贴。";
 

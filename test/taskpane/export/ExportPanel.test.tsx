@@ -1,19 +1,21 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
 import {
   checkReport,
   createSession,
   ExcelWorkbook,
   makeExport,
+  readReportFile,
   rememberedOptions,
   type Session,
 } from "../../../src/app/index";
 import { insertReport } from "../../../src/app/place-report";
 import { ExportPanel } from "../../../src/taskpane/panels/export/ExportPanel";
 import { useSession } from "../../../src/taskpane/use-session";
-import { startExcel, type StartedExcel } from "../../excel-host/start-excel";
+import { startExcel, type StartedExcel, type StartOptions } from "../../excel-host/start-excel";
 import { publishedReport } from "../../support/reports";
 import { withBody } from "../../support/returned-word";
 
@@ -23,8 +25,16 @@ let excel: StartedExcel;
 let session: Session;
 let saved: string[];
 
-beforeEach(async () => {
-  excel = await startExcel();
+beforeEach(() => start());
+afterEach(() => {
+  jest.restoreAllMocks();
+  cleanup();
+  excel.close();
+});
+
+async function start(options: StartOptions = {}, prepare: (office: typeof Office) => void = () => undefined) {
+  excel = await startExcel(options);
+  prepare(excel.Office);
   session = createSession(new ExcelWorkbook());
   await insertReport(publishedReport("luoyun-township-2020"));
   await checkReport(session);
@@ -38,11 +48,14 @@ beforeEach(async () => {
       <Shown />
     </FluentProvider>,
   );
-});
-afterEach(() => {
-  jest.restoreAllMocks();
+}
+
+/** The same with another Excel. */
+async function startAgain(...how: Parameters<typeof start>) {
+  cleanup();
   excel.close();
-});
+  await start(...how);
+}
 
 function Shown() {
   const { checked, notices, problem } = useSession(session);
@@ -79,6 +92,60 @@ test("the last export can be fetched again, without being made anew", async () =
   await press("再次下载");
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(saved[1]).toBe(saved[0]);
+});
+
+test("where nothing is downloaded Excel is given the report as a new workbook, and nobody claims it was seen", async () => {
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  await press("CSV");
+  await told("没有看到下载的文件时");
+  await userEvent.click(screen.getByText("没有看到下载的文件"));
+  await press("打开为新工作簿");
+  await told(/已交给Excel打开为新工作簿.*没有看到新窗口时/);
+  expect(excel.host.createdWorkbooks).toHaveLength(1);
+  const [{ base64, opened } = { base64: null, opened: false }] = excel.host.createdWorkbooks;
+  expect(opened).toBe(true);
+  const { found } = await readReportFile(new Uint8Array(Buffer.from(base64 ?? "", "base64")), "新.xlsx");
+  const { report } = session.getSnapshot().checked!.found;
+  expect(found.report.figures).toEqual(report.figures);
+  expect(found.report.narrative).toEqual(report.narrative);
+  expect(found.cover.state).toBe("草稿");
+});
+
+test("an Excel that refuses the new workbook is told of with the ways that are left", async () => {
+  jest.spyOn(excel.Excel, "createWorkbook").mockRejectedValue({ code: "AccessDenied" });
+  await press("打开为新工作簿");
+  await told("Excel 没有打开新工作簿（AccessDenied），可能是单位的安全设置不允许。请改用“复制全文”");
+});
+
+test("an Excel without ExcelApi 1.8 is not offered a new workbook, and every Excel is given the address", async () => {
+  await startAgain({ excelApi: "1.7" });
+  expect(screen.queryByRole("button", { name: "打开为新工作簿" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "在浏览器中打开" })).toBeNull();
+  const link = screen.getByRole<HTMLAnchorElement>("link", { hidden: true });
+  expect([link.href, link.target, link.rel]).toEqual([
+    `${location.origin}${location.pathname}`,
+    "_blank",
+    "noopener noreferrer",
+  ]);
+});
+
+test("an Excel that opens browser windows opens the browser edition, without the query Excel added", async () => {
+  const opened: string[] = [];
+  await startAgain({ requirementSets: { OpenBrowserWindowApi: "1.1" } }, ({ context }) => {
+    // A client on the desktop has it; the one of the web, which runs here, has not.
+    Object.assign(context.ui, { openBrowserWindow: (address: string) => void opened.push(address) });
+  });
+  await press("在浏览器中打开");
+  await told(/已请系统在浏览器里打开离线版.*Ctrl\+S/);
+  expect(opened).toEqual([`${location.origin}${location.pathname}`]);
+});
+
+test("axe finds nothing to say about it, with the other ways out unfolded", async () => {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test("where the clipboard is closed the report is shown, selected, to be copied by hand", async () => {

@@ -7,19 +7,21 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import {
   copyReport,
   exportFile,
   lastExport,
   printForm,
   saveAgain,
+  waysOut,
   type ExportKind,
 } from "../../../app/index";
 import { useSession } from "../../use-session";
 import type { ReportTabProps } from "../ReportTabs";
 import { CopyByHand } from "./CopyByHand";
 import { ExportOptions } from "./ExportOptions";
+import { OtherWaysOut } from "./OtherWaysOut";
 import { ReturnedWord } from "./ReturnedWord";
 
 const useStyles = makeStyles({
@@ -40,6 +42,7 @@ export function ExportPanel({ session, checked }: ReportTabProps) {
   const isBusy = useSession(session).working !== null;
   const [toCopy, setToCopy] = useState<string>();
   const last = lastExport(session);
+  const ways = useMemo(() => waysOut(session), [session]);
   const warning = warningOf(checked);
   const copy = async () => setToCopy(await copyReport(session));
   return (
@@ -77,6 +80,7 @@ export function ExportPanel({ session, checked }: ReportTabProps) {
           </div>
         )}
         {toCopy !== undefined && <CopyByHand html={toCopy} onClose={() => setToCopy(undefined)} />}
+        {ways && <OtherWaysOut session={session} ways={ways} isBusy={isBusy} />}
         <ExportOptions />
       </section>
       <section className={styles.section} aria-labelledby="returned-word">
