@@ -1,5 +1,6 @@
 import type { Figures, Narrative } from "../figures/index";
 import { editionOfYear, formOf, type EditionId, type TableId } from "../form/index";
+import { isSignedDate } from "./is-signed-date";
 import { readTables, type TableReading } from "./read-tables";
 import type { ContentParagraph, ContentTable, ReportContent } from "./report-content";
 import type { ReportSignature } from "./report-document";
@@ -112,9 +113,6 @@ function divideTitle(front: readonly ContentParagraph[]): {
   };
 }
 
-const DATE =
-  /^[0-9〇○零一二三四五六七八九]{4}\s*年\s*[0-9〇一二三四五六七八九十]{1,3}\s*月\s*[0-9〇一二三四五六七八九十]{1,3}\s*日$/;
-
 /** 落款 and 成文日期 behind the last section: a date alone on the last line, and the unit alone above it. */
 function divideSignature(
   paragraphs: readonly string[],
@@ -124,7 +122,7 @@ function divideSignature(
   if (last === title[0] && looksLikeUnit(last)) {
     return { paragraphs: paragraphs.slice(0, -1), signature: { unit: last, date: "" } };
   }
-  if (!DATE.test(last)) return { paragraphs: [...paragraphs] };
+  if (!isSignedDate(last)) return { paragraphs: [...paragraphs] };
   const above = paragraphs[paragraphs.length - 2] ?? "";
   const isUnit = looksLikeUnit(above);
   return {

@@ -16,10 +16,18 @@ import { placeParagraphs } from "./place-paragraphs";
 import { reportDocumentOf } from "./report-document-of";
 import { rememberedOptions } from "./report-options";
 import { compareReturned, type ReturnedReport } from "./returned-report";
-import { accepted, alreadySame, differencesLabel, noReport, noTextSheet, textMoved } from "./wording";
+import {
+  accepted,
+  alreadySame,
+  differencesLabel,
+  noReport,
+  noReportDate,
+  noTextSheet,
+  textMoved,
+} from "./wording";
 
 /**
- * Takes what a returned report says over into the workbook: figures into their cells, paragraphs into 文字部分, all
+ * Takes what a returned report says over into the workbook: figures into their cells, paragraphs into 文字部分, 成文日期 into 封面, all
  * as one step that 撤销 takes back. What no longer differs is left out.
  */
 export async function acceptDifferences(
@@ -50,8 +58,21 @@ function editsOf(
   differences: readonly (FigureDifference | ParagraphDifference)[],
 ): CellEdit[] {
   const figures = differences.filter((each): each is FigureDifference => each.kind === "figure");
-  const texts = differences.filter((each): each is ParagraphDifference => each.kind !== "figure");
-  return [...figures.flatMap((difference) => figureEdit(found, difference)), ...textEdits(found, texts)];
+  const paragraphs = differences.filter((each): each is ParagraphDifference => each.kind !== "figure");
+  const texts = paragraphs.filter(({ part }) => part !== "signature");
+  const dates = paragraphs.filter(({ part }) => part === "signature");
+  return [
+    ...figures.flatMap((difference) => figureEdit(found, difference)),
+    ...textEdits(found, texts),
+    ...dates.slice(-1).map((difference) => dateEdit(found, difference)),
+  ];
+}
+
+/** 成文日期 comes from 报出日期 of 封面. */
+function dateEdit({ coverPlaces }: FoundReport, { inReport }: ParagraphDifference): CellEdit {
+  const place = coverPlaces.reportDate;
+  if (!place) throw new UserProblem(noReportDate);
+  return { place, content: inReport ?? null };
 }
 
 function figureEdit({ report, places }: FoundReport, { name, inReport }: FigureDifference): CellEdit[] {

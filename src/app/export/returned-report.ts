@@ -1,5 +1,5 @@
 import { formOf } from "../../form/index";
-import { contentOf, type ReportContent } from "../../report/index";
+import { contentOf, readReport, type ReportContent } from "../../report/index";
 import { compareReports, type ReportComparison } from "../../report/compare/index";
 import type { FoundReport } from "../../sheet/index";
 import { perform } from "../perform";
@@ -31,9 +31,14 @@ export async function openReturnedReport(
   return returned;
 }
 
-/** How a returned report differs from the workbook as it was last read. */
+/**
+ * How a returned report differs from the workbook as it was last read. One that is signed is compared with the 落款 that
+ * 封面 gives, whether or not the next Word is to be signed.
+ */
 export function compareReturned(found: FoundReport, { content }: ReturnedReport): ReportComparison {
-  const own = contentOf(reportDocumentOf(found, rememberedOptions()));
+  const options = rememberedOptions();
+  const signature = options.signature || readReport(content).signature !== undefined;
+  const own = contentOf(reportDocumentOf(found, { ...options, signature }));
   return compareReports(own, content, formOf(found.report.edition));
 }
 

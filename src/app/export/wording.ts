@@ -35,5 +35,6 @@ export function accepted(count: number): string {
 }
 
 export const noTextSheet = "工作簿里没有“文字部分”这张表，文字不能采纳，请先恢复表样。";
+export const noReportDate = "没有找到“封面”的“报出日期”，成文日期不能采纳，请先恢复表样。";
 export const textMoved = "“文字部分”里这一部分的段落和Word对不上，不能自动采纳，请在表里手工修改。";
 export const alreadySame = "工作簿已经和Word一致，没有需要写入的。";

@@ -1,5 +1,6 @@
 import { figureText, type Figure, type Figures } from "../../figures/index";
 import { figurePlaces, formOf, type CellKind, type Form, type TableId } from "../../form/index";
+import { isSignedDate } from "../is-signed-date";
 import { readReport, type ReportReading } from "../read-report";
 import type { ReportContent } from "../report-content";
 import { alignParagraphs } from "./align-paragraphs";
@@ -42,6 +43,8 @@ function headDifferences(workbook: ReportReading, report: ReportReading, form: F
   if (workbook.year !== undefined && report.year !== undefined && workbook.year !== report.year) {
     found.push({ kind: "year", inWorkbook: String(workbook.year), inReport: String(report.year) });
   }
+  const [inWorkbook, inReport] = [workbook.documentNumber ?? "", report.documentNumber ?? ""];
+  if (inWorkbook !== inReport) found.push({ kind: "documentNumber", inWorkbook, inReport });
   return found;
 }
 
@@ -91,8 +94,12 @@ function linesOf({ narrative, signature }: ReportReading, part: ReportPart): rea
   return signature ? [signature.unit, signature.date].filter((line) => line !== "") : [];
 }
 
-/** Whether a difference can be taken over into the workbook: figures and texts can. */
+/**
+ * Whether a difference can be taken over into the workbook: figures, texts and a 成文日期 can. The unit of the 落款 and
+ * the 发文字号 are changed where they are kept.
+ */
 export function isAcceptable(difference: Difference): difference is FigureDifference | ParagraphDifference {
   if (difference.kind === "figure") return true;
-  return "part" in difference && difference.part !== "signature";
+  if (!("part" in difference)) return false;
+  return difference.part !== "signature" || isSignedDate(difference.inReport ?? "");
 }

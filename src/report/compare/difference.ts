@@ -22,9 +22,12 @@ export interface ParagraphDifference {
   readonly inReport?: string;
 }
 
-/** The edition or year is not that of the workbook: the wrong file, most likely. */
+/**
+ * The edition or year is not that of the workbook: the wrong file, most likely. Or the 发文字号 is another, which no
+ * cell of the workbook holds; empty where there is none.
+ */
 export interface HeadDifference {
-  readonly kind: "edition" | "year";
+  readonly kind: "edition" | "year" | "documentNumber";
   readonly inWorkbook: string;
   readonly inReport: string;
 }

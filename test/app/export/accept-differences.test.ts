@@ -5,6 +5,7 @@ import {
   compareReturned,
   createSession,
   ExcelWorkbook,
+  isAcceptable,
   makeExport,
   openReturnedReport,
   undoStep,
@@ -83,6 +84,33 @@ test("accepted paragraphs stand in their places: one changed, one added, one rem
     luoyun.narrative.problems[2],
     "4.今年还开展了培训。",
   ]);
+  expect(compareReturned(found(), word).differences).toEqual([]);
+});
+
+test("a 成文日期 the leaders wrote in stands in 报出日期 once accepted, and the 落款 agrees", async () => {
+  const signed = `${wordParagraph(luoyun.unit)}${wordParagraph("2021年1月20日")}`;
+  const word = await returned((body) => body.replace(/(<w:sectPr)(?!.*<w:sectPr)/s, `${signed}$1`));
+  const { differences } = compareReturned(found(), word);
+  expect(differences.map((each) => ("part" in each ? each.part : each.kind))).toEqual([
+    "signature",
+    "signature",
+  ]);
+  await acceptDifferences(session, word, differences.filter(isAcceptable));
+  expect(session.getSnapshot().notices).toEqual(["已采纳1处，可以撤销。"]);
+  expect(compareReturned(found(), word).differences).toEqual([]);
+  await undoStep(session);
+  await checkReport(session);
+  expect(found().cover.reportDate).toBeUndefined();
+});
+
+test("a 成文日期 the leaders changed takes the place of the one before", async () => {
+  const place = found().coverPlaces.reportDate!;
+  await session.workbook.write([{ place, content: "2021-1-20" }], "报出日期");
+  await checkReport(session);
+  const word = await returned((body) => body.replace("2021年1月20日", "2021年1月25日"));
+  const { differences } = compareReturned(found(), word);
+  expect(differences).toMatchObject([{ kind: "changed", part: "signature", inReport: "2021年1月25日" }]);
+  await acceptDifferences(session, word, differences);
   expect(compareReturned(found(), word).differences).toEqual([]);
 });
 

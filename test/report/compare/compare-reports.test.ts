@@ -2,7 +2,12 @@ import { readReportData } from "../../../src/report/data/index";
 import { formOf } from "../../../src/form/index";
 import type { UnitReport } from "../../../src/figures/index";
 import { composeReport, contentOf, type ReportContent } from "../../../src/report/index";
-import { compareReports, describeDifference, type Difference } from "../../../src/report/compare/index";
+import {
+  compareReports,
+  describeDifference,
+  isAcceptable,
+  type Difference,
+} from "../../../src/report/compare/index";
 import { number, publishedReport } from "../../support/reports";
 
 const luoyun = publishedReport("luoyun-township-2020");
@@ -92,6 +97,34 @@ test("an added signature and date are two added lines of the signature", () => {
     ["added", "signature", "重庆市涪陵区罗云乡人民政府"],
     ["added", "signature", "2021年1月20日"],
   ]);
+});
+
+test("of a changed 落款 the date can be taken over, and the unit is to be changed by hand, as it says", () => {
+  const changed = compareReports(
+    content(luoyun, { unit: "重庆市涪陵区罗云乡人民政府", date: "2021年1月20日" }),
+    content(luoyun, { unit: "涪陵区罗云乡人民政府", date: "二〇二一年一月二十二日" }),
+    form,
+  ).differences;
+  const [unit, ...dates] = changed;
+  expect(unit && isAcceptable(unit)).toBe(false);
+  expect(unit && describeDifference(form, unit)).toContain("单位名称请在“封面”的“填报单位”里改");
+  expect(dates.filter(isAcceptable).map((each) => "part" in each && each.inReport)).toEqual([
+    "二〇二一年一月二十二日",
+  ]);
+});
+
+test("a changed 发文字号 is told with both numbers and where to change it", () => {
+  const numbered = (documentNumber: string) => contentOf(composeReport({ ...luoyun, form, documentNumber }));
+  const [difference, ...others] = compareReports(
+    numbered("罗云府文〔2021〕3号"),
+    numbered("罗云府文〔2021〕5号"),
+    form,
+  ).differences;
+  expect(others).toEqual([]);
+  expect(difference && describeDifference(form, difference)).toBe(
+    "发文字号：生成Word时的选项里是“罗云府文〔2021〕3号”，Word是“罗云府文〔2021〕5号”。文号不在工作簿里，请在“导出”的“字体、落款、文号”里改。",
+  );
+  expect(difference && isAcceptable(difference)).toBe(false);
 });
 
 test("a changed title line is told", () => {

@@ -44,6 +44,7 @@ const kindLabels = {
   removed: "－ Word没有",
   edition: "! 表样",
   year: "! 年度",
+  documentNumber: "! 文号",
 } as const;
 
 /** 核对Word: what the leaders changed in the Word, figure by figure and paragraph by paragraph. */
