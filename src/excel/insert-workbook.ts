@@ -119,7 +119,11 @@ function queueSheets(
 }
 
 /** Takes away what a failed insertion left behind; when even that fails, the user is told what to delete. */
-async function takeAway(before: WorkbookState, layout: WorkbookLayout<string>, cause: unknown): Promise<void> {
+async function takeAway(
+  before: WorkbookState,
+  layout: WorkbookLayout<string>,
+  cause: unknown,
+): Promise<void> {
   try {
     await writeToExcel(async (context) => {
       const { names, worksheets } = context.workbook;

@@ -17,7 +17,11 @@ export interface WriteOptions {
  * Queues a whole sheet: values, merges, looks, marks, prompts, page set-up and protection. Nothing is sent; the
  * caller syncs once for all sheets. What this Excel has no API for is left out (see `omissions`).
  */
-export function writeSheet(sheet: Excel.Worksheet, layout: SheetLayout<string>, options: WriteOptions = {}): void {
+export function writeSheet(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout<string>,
+  options: WriteOptions = {},
+): void {
   const whole = sheet.getRangeByIndexes(0, 0, layout.rowCount, layout.columnCount);
   writeLooks(sheet, whole, layout);
   whole.formulas = contentsOf(layout, options);

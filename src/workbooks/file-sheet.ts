@@ -57,7 +57,12 @@ export function fileSheet(sheet: SheetLayout<string>): WriteSheet {
 
 function frozenPane({ frozenRows, frozenColumns = 0 }: SheetLayout<string>): Pick<WriteSheet, "freezePane"> {
   if (frozenRows === 0 && frozenColumns === 0) return {};
-  return { freezePane: { ...(frozenRows > 0 && { rows: frozenRows }), ...(frozenColumns > 0 && { columns: frozenColumns }) } };
+  return {
+    freezePane: {
+      ...(frozenRows > 0 && { rows: frozenRows }),
+      ...(frozenColumns > 0 && { columns: frozenColumns }),
+    },
+  };
 }
 
 /** No password, row heights free, drawings locked: what Office.js' protect({allowFormatRows: true}) gives. */

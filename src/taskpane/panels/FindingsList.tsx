@@ -1,10 +1,11 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { ParagraphRef } from "../../app/index";
 import type { CellName } from "../../form/index";
 import type { Settlement } from "../../records/index";
 import type { FoundExplanation } from "../../sheet/index";
 import type { Problem } from "../../validation/index";
+import { Fold } from "./Fold";
 import { FindingItem } from "./FindingItem";
 import { FindingAnswer } from "./answers/FindingAnswer";
 import type { RecordActions } from "./answers/record-actions";
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   item: { display: "grid", gap: tokens.spacingVerticalXS },
   waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
-  folded: { "& > summary": { cursor: "pointer" } },
   news: {
     position: "absolute",
     width: "1px",
@@ -100,11 +100,11 @@ export function FindingsList(props: FindingsListProps) {
         {itemsOf(open)}
       </ol>
       {settled.length > 0 && (
-        <Folded title={`已说明 ${settled.length}`}>
+        <Fold title={`已说明 ${settled.length}`}>
           <ol className={styles.list} aria-label="已说明的问题">
             {itemsOf(settled)}
           </ol>
-        </Folded>
+        </Fold>
       )}
       {unverifiedCount > 0 && (
         <p className={styles.waiting}>
@@ -119,16 +119,6 @@ export function FindingsList(props: FindingsListProps) {
 
 function isSettled({ findings, level }: Problem, { answers }: Settlement<FoundExplanation>): boolean {
   return level !== "hint" && findings.length > 0 && findings.every((each) => answers.get(each)?.settles);
-}
-
-function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <details className={styles.folded}>
-      <summary>{title}</summary>
-      {children}
-    </details>
-  );
 }
 
 /** Keeps the focus in the list when the item that had it moves or goes: the list itself takes it then. */

@@ -2,10 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { Form } from "../../../form/index";
 import { placeTitle, type Settlement } from "../../../records/index";
 import type { FoundExplanation } from "../../../sheet/index";
+import { Fold } from "../Fold";
 import type { RecordActions } from "./record-actions";
 
 const useStyles = makeStyles({
-  folded: { "& > summary": { cursor: "pointer" } },
   list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -22,8 +22,7 @@ export function IdleExplanations({ form, settlement, isBusy, actions }: IdleExpl
   const { idle, statuses } = settlement;
   if (idle.length === 0) return null;
   return (
-    <details className={styles.folded}>
-      <summary>没有对应问题的说明 {idle.length}</summary>
+    <Fold title={`没有对应问题的说明 ${idle.length}`}>
       <ul className={styles.list}>
         {idle.map((explanation) => {
           const { rule, place, reason, at } = explanation;
@@ -47,6 +46,6 @@ export function IdleExplanations({ form, settlement, isBusy, actions }: IdleExpl
           );
         })}
       </ul>
-    </details>
+    </Fold>
   );
 }

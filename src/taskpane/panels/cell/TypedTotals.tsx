@@ -2,13 +2,13 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { restoreTotals, typedTotalsOf, type Session } from "../../../app/index";
 import { cellTitle, formOf } from "../../../form/index";
 import type { FoundReport } from "../../../sheet/index";
+import { Fold } from "../Fold";
 import { typedTotalsHint } from "./wording";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1 },
-  summary: { cursor: "pointer" },
 });
 
 interface TypedTotalsProps {
@@ -24,10 +24,7 @@ export function TypedTotals({ session, found, isBusy }: TypedTotalsProps) {
   if (names.length === 0) return null;
   const form = formOf(found.report.edition);
   return (
-    <details>
-      <summary className={styles.summary}>
-        <Caption1>手工填列的总计（{names.length}格）</Caption1>
-      </summary>
+    <Fold title={<Caption1>手工填列的总计（{names.length}格）</Caption1>}>
       <Caption1>{typedTotalsHint}</Caption1>
       <ul className={styles.list}>
         {names.length > 1 && (
@@ -51,6 +48,6 @@ export function TypedTotals({ session, found, isBusy }: TypedTotalsProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,9 +1,9 @@
 import { Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { rememberedOptions, rememberOptions, type ReportOptions } from "../../../app/index";
+import { Fold } from "../Fold";
 
 const useStyles = makeStyles({
-  options: { "& summary": { cursor: "pointer" } },
   fields: {
     display: "grid",
     // A field may be narrower than its longest choice.
@@ -30,8 +30,7 @@ export function ExportOptions() {
     setOptions(chosen);
   };
   return (
-    <details className={styles.options}>
-      <summary>字体、落款、文号</summary>
+    <Fold title="字体、落款、文号">
       <div className={styles.fields}>
         <Field label="字体方案" hint="电脑上没有所选字体时，Word会用别的字体代替显示，请换“系统自带”。">
           <Select
@@ -61,6 +60,6 @@ export function ExportOptions() {
           />
         </Field>
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -1,8 +1,8 @@
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { openBrowserEdition, openReportAsWorkbook, type Session, type WaysOut } from "../../../app/index";
+import { Fold } from "../Fold";
 
 const useStyles = makeStyles({
-  ways: { "& summary": { cursor: "pointer" } },
   body: { display: "grid", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -18,8 +18,7 @@ interface OtherWaysOutProps {
 export function OtherWaysOut({ session, ways, isBusy }: OtherWaysOutProps) {
   const styles = useStyles();
   return (
-    <details className={styles.ways}>
-      <summary>没有看到下载的文件</summary>
+    <Fold title="没有看到下载的文件">
       <div className={styles.body}>
         <Body1 as="p" className={styles.text}>
           有的Excel不让窗格下载文件，也不提示。文字和表格可以用“复制全文”粘贴到Word；也可以用下面的办法。
@@ -43,6 +42,6 @@ export function OtherWaysOut({ session, ways, isBusy }: OtherWaysOutProps) {
           </Link>
         </Body1>
       </div>
-    </details>
+    </Fold>
   );
 }
