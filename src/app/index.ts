@@ -93,6 +93,7 @@ export { replyText } from "../review/index";
 export {
   answerText,
   chooseSummary,
+  compareResubmission,
   countReports,
   daysUntilDue,
   distribute,
@@ -110,6 +111,7 @@ export {
   type MadeSummary,
   type OpenedSummary,
   type ReceivingProgress,
+  type Resubmission,
   type SummaryRequest,
 } from "./collect/index";
 export { rollReport, type LastReport } from "./roll-report";

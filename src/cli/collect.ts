@@ -3,6 +3,7 @@ import path from "node:path";
 import { figurePlaces, formOf } from "../form/index";
 import { numberOf } from "../figures/index";
 import {
+  compareResubmission,
   makeSummary,
   openRoster,
   openSummary,
@@ -12,6 +13,7 @@ import {
 } from "../app/index";
 import type { MadeSummary, OpenedSummary } from "../app/index";
 import type { CollectedFile, ReceivedFile } from "../collection/index";
+import type { ToldComparison } from "../review/index";
 import { describeFinding } from "../validation/index";
 import { required, UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { readBytes, writeBytes } from "./files";
@@ -115,6 +117,12 @@ interface ToldFile {
   readonly reason?: string;
   readonly remarks?: readonly string[];
   readonly findings?: readonly ToldFinding[];
+  /** Against the file the unit sent before. */
+  readonly resubmission?: ToldResubmission;
+}
+
+interface ToldResubmission extends Omit<ToldComparison, "facts"> {
+  readonly earlierFile: string;
 }
 
 function toldCollection({ collection, content, sumFindings }: MadeSummary) {
@@ -141,7 +149,8 @@ function toldCollection({ collection, content, sumFindings }: MadeSummary) {
   };
 }
 
-function toldFile({ received, state, unit, reason, remarks, findings, read }: CollectedFile): ToldFile {
+function toldFile(collected: CollectedFile): ToldFile {
+  const { received, state, unit, reason, remarks, findings, read } = collected;
   return {
     file: received.file,
     state,
@@ -152,14 +161,28 @@ function toldFile({ received, state, unit, reason, remarks, findings, read }: Co
       findings.length > 0 && {
         findings: findings.map((finding) => toldFinding(formOf(read.report.edition), finding)),
       }),
+    ...toldResubmission(collected),
+  };
+}
+
+function toldResubmission(collected: CollectedFile): Pick<ToldFile, "resubmission"> {
+  const resubmission = compareResubmission(collected);
+  if (!resubmission) return {};
+  const { summary, appeared, remaining, resolved, figures, texts } = resubmission.told;
+  return {
+    resubmission: { earlierFile: resubmission.file, summary, appeared, remaining, resolved, figures, texts },
   };
 }
 
 function print({ collection, sumFindings }: MadeSummary, out: string, output: Output): void {
   const { files, missing, findings, edition } = collection;
-  for (const { received, state, unit, reason, remarks } of files) {
+  for (const file of files) {
+    const { received, state, unit, reason, remarks } = file;
+    const changes = compareResubmission(file)?.told.summary ?? "";
     output.out(
-      [`${received.file}：${state}`, unit, reason, ...remarks].filter((text) => text !== "").join("　"),
+      [`${received.file}：${state}`, unit, reason, ...remarks, changes]
+        .filter((text) => text !== "")
+        .join("　"),
     );
   }
   if (missing.length > 0) output.out(`未报：${missing.map(({ name }) => name).join("、")}`);

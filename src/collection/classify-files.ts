@@ -89,7 +89,7 @@ function withoutDuplicates(files: readonly CollectedFile[]): CollectedFile[] {
     if (same.length < 2) continue;
     const workbooks = same.filter(({ read }) => read?.source === "workbook");
     const { files: arrivals, because } = latestFirst(workbooks.length > 0 ? workbooks : same);
-    const [counts] = arrivals;
+    const [counts, before] = arrivals;
     if (!counts) continue;
     const others = same.filter((file) => file !== counts);
     const names = [counts, ...others].map(({ received }) => received.file);
@@ -98,6 +98,7 @@ function withoutDuplicates(files: readonly CollectedFile[]): CollectedFile[] {
       ...counts,
       remarks: [words.newest(older), ...counts.remarks],
       sameUnit: names,
+      ...(before && earlierSubmission(before)),
     });
     for (const other of others) {
       const isBeside = workbooks.length > 0 && other.read?.source === "word";
@@ -106,6 +107,12 @@ function withoutDuplicates(files: readonly CollectedFile[]): CollectedFile[] {
     }
   }
   return files.map((file) => decided.get(file) ?? file);
+}
+
+/** The rules on a unit's own report hold for both, so that what was mended shows as resolved. */
+function earlierSubmission({ received: { file }, read, body, findings }: CollectedFile) {
+  if (!read) return {};
+  return { earlier: { file, read, findings: [...rulesOfOthers(body, read), ...findings] } };
 }
 
 function judgeReport(file: CollectedFile, read: ReadReport): CollectedFile {

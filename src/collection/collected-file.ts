@@ -34,4 +34,14 @@ export interface CollectedFile {
   readonly remarks: readonly string[];
   /** Other files of the same unit's year, the one that counts first; absent where it is the only one. */
   readonly sameUnit?: readonly string[];
+  /** What the same unit handed in before the file that counts; absent where nothing else came. */
+  readonly earlier?: EarlierSubmission;
+}
+
+/** A report that counted until the unit handed in another. */
+export interface EarlierSubmission {
+  readonly file: string;
+  readonly read: ReadReport;
+  /** What is found in it by the rules its successor is judged by. */
+  readonly findings: readonly Finding[];
 }

@@ -7,7 +7,7 @@ export { matchBody, type BodyMatch, type MatchedBy, type UnitClues } from "./mat
 export { kindByName } from "./kind-by-name";
 export { nameKey, shortNameKey } from "./name-key";
 export type { Reading, ReadReport, ReceivedFile, UnreadFile } from "./received-file";
-export { fileStates, type CollectedFile, type FileState } from "./collected-file";
+export { fileStates, type CollectedFile, type EarlierSubmission, type FileState } from "./collected-file";
 export { classifyFiles, type Collecting } from "./classify-files";
 export { missingBodies } from "./missing-bodies";
 export { findDistrictFindings, type DistrictCase, type KnownTotals } from "./district-findings";

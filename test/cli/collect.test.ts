@@ -13,7 +13,14 @@ let folder: string;
 let mailbag: Mailbag;
 let told: {
   consolidated: { unit: string; figures: Record<string, number | null> };
-  files: { file: string; state: string; unit: string; reason?: string; findings?: { rule: string }[] }[];
+  files: {
+    file: string;
+    state: string;
+    unit: string;
+    reason?: string;
+    findings?: { rule: string }[];
+    resubmission?: { earlierFile: string; figures: { place: string; earlier: string; later: string }[] };
+  }[];
   missing: string[];
   findings: { rule: string }[];
 };
@@ -74,6 +81,16 @@ test("the sums are those of an independent computation, to the last 分", () => 
     const value = cell.kind === "amountInTenThousandYuan" ? toFen(figure, "万元") : figure;
     expect(`${name} ${value}`).toBe(`${name} ${totals.get(name)}`);
   }
+});
+
+test("the file sent again is told with the figures that changed since the one before", () => {
+  const [again, ...others] = told.files.filter(({ resubmission }) => resubmission);
+  expect(others).toEqual([]);
+  expect(again?.resubmission?.earlierFile).toBe("早先的一份.xlsx");
+  const { figures = [] } = again?.resubmission ?? {};
+  // The earlier one counts one request of a person more, received and granted.
+  const received = figures.find(({ place }) => /新收.*“自然人”/.test(place));
+  expect(Number(received?.earlier)).toBe(Number(received?.later) + 1);
 });
 
 test("bodies from which no readable report of the year came are missing", () => {

@@ -11,8 +11,8 @@ import { reportOfZeros } from "../support/reports";
 const year = new Date().getFullYear() - 1;
 
 /** jsdom's files cannot be read as bytes. */
-function fileOf(name: string, bytes: Uint8Array): File {
-  const file = new File([], name, { lastModified: 1 });
+function fileOf(name: string, bytes: Uint8Array, lastModified = 1): File {
+  const file = new File([], name, { lastModified });
   return Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
 }
 
@@ -48,6 +48,22 @@ test("files end as what they are, those not reported first, and the summary can 
   expect(screen.getByText(/这是PDF/)).toBeTruthy();
   expect(screen.getByText("已收（可汇总）")).toBeTruthy();
   expect(screen.getByRole("button", { name: "生成阶段性汇总表" })).toBeTruthy();
+});
+
+test("a unit that sent again shows what it mended and what it changed", async () => {
+  show();
+  const first = await workbookOf("甲镇", { "requests.received.business": null });
+  const again = await workbookOf("甲镇");
+  await userEvent.upload(screen.getByLabelText("选择各单位的文件"), [
+    fileOf("甲.xlsx", first),
+    fileOf("甲（改）.xlsx", again, 2),
+  ]);
+  const summary = await screen.findByText(/^与上次报送相比/, {}, { timeout: 20_000 });
+  expect(summary.textContent).toMatch(/^与上次报送相比，改动了2格数据；上次的问题已解决1个/);
+  const details = within(summary.closest("details") as HTMLElement);
+  expect(details.getByText("上次报送的是“甲.xlsx”。")).toBeTruthy();
+  expect(details.getByText("已解决的问题 1")).toBeTruthy();
+  expect(details.getByText(/“商业企业”：原为（未填），现为0$/)).toBeTruthy();
 });
 
 test("a list that cannot be used is refused with its line", () => {

@@ -4,6 +4,7 @@ import { perform } from "../perform";
 import { docxType, saveFile } from "../save-file";
 import type { Session } from "../session";
 import { writeReplies } from "../review/index";
+import { compareResubmission } from "./compare-resubmission";
 import { words } from "./wording";
 
 /** What the office answers the unit of one file: 审核意见, or 接收回执 where nothing has to be mended. */
@@ -20,15 +21,20 @@ export function answerTo(file: CollectedFile, frame: ReplyFrame): Reply {
       date: "",
     };
   }
-  if (state === "可汇总" && !file.findings.some(({ level }) => level === "soft"))
-    return composeReceipt(read.report, frame);
-  return composeRemarks({
+  const resubmission = compareResubmission(file);
+  if (state === "可汇总" && !file.findings.some(({ level }) => level === "soft")) {
+    const receipt = composeReceipt(read.report, frame);
+    return resubmission ? { ...receipt, closing: [resubmission.told.summary, ...receipt.closing] } : receipt;
+  }
+  const remarks = composeRemarks({
     report: { ...read.report, unit: file.unit || read.report.unit },
     check: { ...read.check, findings: file.findings },
     formulaTotals: read.formulaTotals,
     noteOf: (finding) => (read.kept?.has(finding) ? { answer: "settled" } : {}),
+    ...(resubmission && { comparison: resubmission.comparison }),
     frame,
   });
+  return resubmission ? { ...remarks, closing: [resubmission.told.summary, ...remarks.closing] } : remarks;
 }
 
 /** The text of an answer, as it is sent by message. */

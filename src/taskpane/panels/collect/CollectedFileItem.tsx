@@ -1,5 +1,8 @@
 import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { compareResubmission } from "../../../app/index";
 import type { CollectedFile, FileState } from "../../../collection/index";
+import { ResubmissionDetails } from "./ResubmissionDetails";
 
 const useStyles = makeStyles({
   item: {
@@ -35,6 +38,7 @@ interface CollectedFileItemProps {
 export function CollectedFileItem({ file, isBusy, onCopy }: CollectedFileItemProps) {
   const styles = useStyles();
   const { state, unit, received, reason, remarks } = file;
+  const resubmission = useMemo(() => compareResubmission(file), [file]);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -48,6 +52,7 @@ export function CollectedFileItem({ file, isBusy, onCopy }: CollectedFileItemPro
       {remarks.map((remark) => (
         <Caption1 key={remark}>{remark}</Caption1>
       ))}
+      {resubmission && <ResubmissionDetails resubmission={resubmission} />}
       <Button
         size="small"
         disabled={isBusy}
