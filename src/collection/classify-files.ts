@@ -11,6 +11,7 @@ import { figureText } from "../figures/index";
 import { describeFinding, type Finding } from "../validation/index";
 import type { Body, Roster } from "./body";
 import type { CollectedFile } from "./collected-file";
+import { districtFinding } from "./district-findings";
 import { matchBody, type BodyMatch } from "./match-body";
 import { nameKey } from "./name-key";
 import { latestFirst } from "./order-of-arrival";
@@ -156,7 +157,7 @@ function rulesOfOthers(body: Body | undefined, { report }: ReadReport): Finding[
     if (figure?.state !== "number" || figure.value === 0) return [];
     const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
     const sentence = words.rulesOfGovernment(cellTitle(form, name), figureText(figure, kind));
-    return [{ rule: "C-REG", level: "hard", cells: [name], expected: 0, actual: figure.value, sentence }];
+    return [districtFinding("C-REG", { cells: [name], expected: 0, actual: figure.value, sentence })];
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   cellTitle,
+  districtRules,
   figurePlaces,
   formOf,
   type CellName,
@@ -28,20 +29,13 @@ export interface DistrictCase {
   readonly previous?: { readonly report: UnitReport; readonly units: readonly string[] };
 }
 
-const levels: Readonly<Record<DistrictRuleId, Level>> = {
-  "C-SUM": "soft",
-  "C-MISS": "soft",
-  "C-DUP": "hint",
-  "C-REG": "hard",
-  "C-VERT": "soft",
-  "C-UNIT": "soft",
-  "C-PREV": "soft",
-  "C-TEXT": "soft",
-};
+const levels = new Map<DistrictRuleId, Level>(districtRules.map(({ id, level }) => [id, level]));
 
 /** A finding of a district rule, with its sentence. */
 export function districtFinding(rule: DistrictRuleId, rest: Omit<Finding, "rule" | "level">): Finding {
-  return { rule, level: levels[rule], ...rest };
+  const level = levels.get(rule);
+  if (!level) throw new Error(`No district rule ${rule}`);
+  return { rule, level, ...rest };
 }
 
 /**

@@ -15,6 +15,7 @@ export type {
   RuleId,
   SumRule,
 } from "./rule";
+export { districtRules, type DistrictRule } from "./district-rules";
 export { applicantKeys } from "./applicants";
 export { governmentLevelTitles, type GovernmentLevel } from "./government-level";
 export {

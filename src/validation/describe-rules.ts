@@ -1,5 +1,6 @@
 import {
   cellTitle,
+  districtRules,
   formOf,
   governmentLevelTitles,
   tableTitles,
@@ -32,7 +33,16 @@ const introduction = `<!-- Generated from the rules, not edited by hand:
 /** Every rule of both editions as a page for clerks, each with an example that is right and one that is wrong. */
 export function describeRules(): string {
   const sections = (["proactive", "requests", "proceedings"] as const).map((table) => section(table));
-  return [introduction, ...sections, section(undefined)].join("\n");
+  return [introduction, ...sections, section(undefined), districtSection()].join("\n");
+}
+
+/** The rules of the office that adds reports up; their cases take many reports and are told, not computed. */
+function districtSection(): string {
+  const described = districtRules.map(({ id, level, sentence, reason, source, right, wrong }) => {
+    const lines = [`- 为什么：${reason}`, `- 来源：${source}`, `- 正确：${right}`, `- 有误：${wrong}`];
+    return `### ${id} ${levelTitles[level]}（汇总审核）\n\n${sentence}\n\n${lines.join("\n")}`;
+  });
+  return ["## 各单位年报的汇总", ...described].join("\n\n") + "\n";
 }
 
 interface RuleOfEditions {

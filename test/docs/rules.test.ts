@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formOf } from "../../src/form/index";
+import { districtRules, formOf } from "../../src/form/index";
 import { describeRules } from "../../src/validation/describe-rules";
 
 const page = readFileSync(join(__dirname, "../../docs/rules.md"), "utf8");
@@ -15,5 +15,12 @@ test("docs/rules.md tells every rule of both editions with its reason and source
       expect(page).toContain(`### ${rule.id} `);
       for (const text of [rule.sentence, rule.reason, rule.source]) expect(page).toContain(text);
     }
+  }
+});
+
+test("docs/rules.md tells every rule of the office that adds reports up", () => {
+  for (const { id, sentence, reason } of districtRules) {
+    expect(page).toContain(`### ${id} `);
+    for (const text of [sentence, reason]) expect(page).toContain(text);
   }
 });
