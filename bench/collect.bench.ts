@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
 import { unzipSync } from "fflate";
 import { makeSummary, readSubmission, writeSummaryFile } from "../src/app/index";
 import { readWorkbook } from "../src/workbooks/index";
@@ -11,10 +13,16 @@ const memoryFiles = 2000;
 
 type Read = (bytes: Uint8Array) => unknown;
 
-/** A reader of the same files by another library, where it is installed; neither is a dependency of ours. */
+/**
+ * A reader of the same files by another library; none is a dependency of ours. NIANBAO_BENCH_OTHERS names a folder in
+ * which they are installed: `npm install --prefix FOLDER exceljs xlsx`.
+ */
 async function otherReader(name: string): Promise<Read | undefined> {
+  const { NIANBAO_BENCH_OTHERS } = process.env;
+  if (NIANBAO_BENCH_OTHERS === undefined) return undefined;
   try {
-    const library = (await import(name)) as Record<string, unknown> & { default?: Record<string, unknown> };
+    const path = createRequire(join(resolve(NIANBAO_BENCH_OTHERS), "package.json")).resolve(name);
+    const library = (await import(path)) as Record<string, unknown> & { default?: Record<string, unknown> };
     const found = library.default ?? library;
     if (name === "exceljs") {
       const Workbook = found.Workbook as new () => { xlsx: { load(bytes: unknown): Promise<unknown> } };
@@ -53,7 +61,7 @@ async function measure(): Promise<void> {
   ] as const) {
     const read = await otherReader(name);
     if (!read) {
-      console.log(`${name}: not installed, not compared`);
+      console.log(`${name}: not compared, NIANBAO_BENCH_OTHERS names no folder that holds it`);
       continue;
     }
     const theirs = await filesPerSecond(files, read);
