@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { Divider, Spinner } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import {
   checkReport,
@@ -78,6 +78,8 @@ export function App({ session, task }: { readonly session: Session; readonly tas
             <LazyFormSection session={session} checked={checked} isBusy={working !== null} />
           </Suspense>
           <TextsSection session={session} checked={checked} />
+          <Divider />
+          <CollectEntry session={session} />
         </ReportTabs>
       )}
     </>

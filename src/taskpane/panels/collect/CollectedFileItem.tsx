@@ -57,7 +57,7 @@ export function CollectedFileItem({ file, isBusy, onCopy }: CollectedFileItemPro
         size="small"
         disabled={isBusy}
         onClick={onCopy}
-        aria-label={`复制给${unit || received.file}的审核意见`}
+        aria-label={`复制审核意见：${unit || received.file}`}
       >
         复制审核意见
       </Button>

@@ -51,7 +51,7 @@ export function CollectionResult({ session, made, isBusy }: CollectionResultProp
       )}
       {byHand !== undefined && <Textarea aria-label="要复制的文字" readOnly rows={8} value={byHand} />}
       <Subtitle2 as="h3">收到的文件 {files.length}</Subtitle2>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label="收到的文件">
         {inOrder.map((file) => (
           <CollectedFileItem
             key={file.received.file}
