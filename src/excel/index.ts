@@ -1,5 +1,5 @@
 export { HostProblem, toHostProblem } from "./host-problem";
-export { insertWorkbook, omissions, restoreWorkbook } from "./insert-workbook";
+export { insertWorkbook, omissions, restoreWorkbook, setsUpPages } from "./insert-workbook";
 export { officeShade } from "./office-shade";
 export { canOpenAsWorkbook, openAsWorkbook } from "./open-as-workbook";
 export { canOpenInBrowser, openInBrowser } from "./open-in-browser";

@@ -66,13 +66,18 @@ export async function restoreWorkbook(
   });
 }
 
+/** Whether this Excel lets the pages of an inserted workbook be set up for print. */
+export function setsUpPages(): boolean {
+  return supports("1.9");
+}
+
 /** What this Excel leaves out of an inserted workbook, each as a sentence for the user. */
 export function omissions(): string[] {
   return [
     ...(supports("1.8")
       ? []
       : ["这个版本的 Excel 不支持由加载项设置输入提示，表中没有输入提示；核对不受影响。"]),
-    ...(supports("1.9")
+    ...(setsUpPages()
       ? []
       : ["这个版本的 Excel 不支持由加载项设置打印页面，打印前请在“页面布局”中选 A4 纵向、调整为一页宽。"]),
   ];

@@ -6,7 +6,8 @@ import type { Session } from "../session";
 import { problemSentence } from "../tell-problem";
 import type { ExportKind } from "./exported-file";
 import { keepExport, lastExport } from "./last-export";
-import { handedOver, noReport, nothingExported } from "./wording";
+import type { ReportOptions } from "./report-options";
+import { handedOver, noReport, nothingExported, typefacesToHave } from "./wording";
 
 const working: Readonly<Record<ExportKind, string>> = {
   docx: "正在生成 Word…",
@@ -23,11 +24,18 @@ export async function exportFile(session: Session, kind: ExportKind): Promise<vo
     const stampNotice = await writeStampIfPossible(session, found);
     // Loaded when asked for: the pane shows findings without it.
     const { makeExport, rememberedOptions } = await import("./making");
-    const file = await makeExport(kind, found, rememberedOptions());
+    const options = rememberedOptions();
+    const file = await makeExport(kind, found, options);
     keepExport(session, file);
     saveFile(file.bytes, file.name, file.type);
-    return [...handedOver(file.name), ...stampNotice];
+    const typefaces = kind === "docx" ? await typefacesOf(options) : [];
+    return [...handedOver(file.name), ...typefacesToHave(typefaces), ...stampNotice];
   });
+}
+
+async function typefacesOf({ fonts }: ReportOptions): Promise<string[]> {
+  const { typefacesToInstall } = await import("../../report/docx/index");
+  return typefacesToInstall(fonts);
 }
 
 /** 再次下载: the file made last, as it was then. */

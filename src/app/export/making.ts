@@ -1,4 +1,4 @@
 // What making a file takes, in one piece that is loaded on demand.
 export { makeExport } from "./make-export";
 export { rememberedOptions } from "./report-options";
-export { provenHtml, provenWorkbook } from "./proven-files";
+export { provenHtml } from "./proven-files";

@@ -1,5 +1,6 @@
 import { coverLabels, type Cover, type CoverField } from "../../sheet/index";
 import { figurePlaces, formOf } from "../../form/index";
+import { setsUpPages } from "../../excel/index";
 import { stampOf } from "../../figures/index";
 import type { FoundReport } from "../../sheet/index";
 import { perform } from "../perform";
@@ -34,7 +35,7 @@ export async function printForm(session: Session): Promise<void> {
     if (session.workbook.home === "excel") {
       const [first] = figurePlaces(formOf(found.report.edition)).keys();
       if (first !== undefined) await session.workbook.show(first);
-      return [printInExcel];
+      return printInExcel(setsUpPages());
     }
     const { printPage } = await import("./print-page");
     printPage(await printedForm(found));

@@ -2,9 +2,7 @@ import { stampOf, type Figure, type Figures, type UnitReport } from "../../figur
 import { figurePlaces, formOf } from "../../form/index";
 import { contentOf, ExportMismatch, proveContent, type ReportContent } from "../../report/index";
 import type { FoundReport } from "../../sheet/index";
-import { readReportFile } from "../report-file";
 import type { CheckedReport } from "../session";
-import { writeReportFile } from "../write-report-file";
 import { reportDocumentOf } from "./report-document-of";
 import type { ReportOptions } from "./report-options";
 
@@ -66,26 +64,12 @@ export async function provenCsv({ report }: FoundReport): Promise<string> {
   return csv;
 }
 
-/**
- * The report as a workbook of its own, opened again and compared. It is a draft without the record of explanations,
- * since those belong to the workbook they were given in.
- */
-export async function provenWorkbook({ report, cover, previous }: FoundReport): Promise<Uint8Array> {
-  const { state: _state, stamp: _stamp, ...answers } = cover;
-  const { bytes, name } = await writeReportFile(report, { cover: answers, ...(previous && { previous }) });
-  const { report: read } = (await readReportFile(bytes, name)).found;
-  proveFigures("新工作簿", report, read.figures);
-  if (stampOf(read) !== stampOf(report)) {
-    throw new ExportMismatch("新工作簿与原工作簿不一致：单位、年度或文字部分不同。");
-  }
-  return bytes;
-}
-
 function prove(what: string, expected: ReportContent, read: ReportContent, report: UnitReport): void {
   proveContent(what, expected, read, formOf(report.edition), report.figures);
 }
 
-function proveFigures(what: string, report: UnitReport, read: Figures): void {
+/** Throws ExportMismatch with the first figure the file holds otherwise than the workbook. */
+export function proveFigures(what: string, report: UnitReport, read: Figures): void {
   for (const name of figurePlaces(formOf(report.edition)).keys()) {
     const [wanted, there] = [said(report.figures.get(name)), said(read.get(name))];
     if (wanted !== there) {

@@ -29,7 +29,7 @@ export async function openReportAsWorkbook(session: Session): Promise<void> {
   await perform(session, "正在打开新工作簿…", async () => {
     const found = await session.workbook.read();
     if (!found) throw new UserProblem(noReport);
-    const { provenWorkbook } = await import("./making");
+    const { provenWorkbook } = await import("./proven-workbook");
     await openAsWorkbook(await provenWorkbook(found));
     return handedToExcel;
   });

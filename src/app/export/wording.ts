@@ -18,11 +18,26 @@ export const handedToBrowser = [
   "没有看到浏览器窗口时，请自己用 Edge 或 Chrome 打开下面的地址。",
 ];
 
+/** The typefaces of the Word not every computer has, for the user to look at it before 定稿. */
+export function typefacesToHave(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [
+    `Word用了${names.join("、")}。电脑上没有这些字体时会换别的字体显示，定稿前请在打印的电脑上打开看一遍；没有的，请安装，或把“字体方案”换成“系统自带”再生成。`,
+  ];
+}
+
 export const copied = "已复制全文（含表格）。请到Word、WPS或网站后台里粘贴。";
 export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按 Ctrl+C 复制，再到Word里粘贴。";
 
-export const printInExcel =
-  "已转到“表二”。封面和三张表已设好A4纸、每表一页：按住 Ctrl 依次点封面和三张表的标签，再按 Ctrl+P 打印选定的工作表。";
+/** `isSetUp`: whether this Excel let the pages be set up when the sheets were added. */
+export function printInExcel(isSetUp: boolean): string[] {
+  return [
+    "已转到“表二”，还没有打印。请按住 Ctrl 依次点封面和三张表的标签，再按 Ctrl+P 打印选定的工作表；要连同文字部分、数据核对一起打，按“文件”→“打印”→“打印整个工作簿”。",
+    isSetUp
+      ? "新建时已设好A4纸、每表一页：预览里封面和三张表应是4页。不是4页的，页面设置改过，请选“调整为一页”。"
+      : "这个版本的 Excel 不支持由加载项设置打印页面，打印前请选 A4 纸、“将工作表调整为一页”。",
+  ];
+}
 export const printHandedOver =
   "已打开打印窗口：封面、三张表和签章栏，每表一页。没有看到窗口时，请改用 Excel 或 WPS 打印工作簿。";
 

@@ -43,6 +43,12 @@ export const fontProfiles: Readonly<Record<FontProfile, ReportFonts>> = {
   system: { title: "华文中宋", body: "仿宋", section: "黑体", subHeading: "楷体", table: "宋体", latin },
 };
 
+/** The typefaces of a profile that a Windows with Office does not bring. */
+export function typefacesToInstall(profile: FontProfile): string[] {
+  const brought = new Set(Object.values(fontProfiles.system));
+  return [...new Set(Object.values(fontProfiles[profile]))].filter((name) => !brought.has(name));
+}
+
 export const officialFonts: ReportFonts = fontProfiles.gb2312;
 
 /** The typeface to draw instead where the first is not installed, for the file's font table. */

@@ -1,6 +1,6 @@
 import { formOf } from "../../../src/form/index";
 import { composeReport } from "../../../src/report/index";
-import { writeDocx, type FontProfile } from "../../../src/report/docx/index";
+import { readDocx, writeDocx, type FontProfile } from "../../../src/report/docx/index";
 import { publishedReport } from "../../support/reports";
 import { partOf, pathsOf } from "./docx-parts";
 
@@ -198,6 +198,18 @@ test("三、本年度办理结果 and the group labels are merged down the rows 
   expect(body.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(labels.length);
   const continued = labels.reduce((sum, { rowSpan = 1 }) => sum + rowSpan - 1, 0);
   expect(body.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(continued);
+});
+
+test("the Word is built without a template: marks of template engines are printed as typed, nothing is fetched", async () => {
+  const marks = "{{unit}} {#rows}{name}{/rows} ${year} <%= 1 + 1 %> {d.total}";
+  const asked = jest.spyOn(globalThis, "fetch").mockRejectedValue(new Error("nothing is to be fetched"));
+  const narrative = { ...luoyun.narrative, other: [marks] };
+  const written = await writeDocx(composeReport({ ...source, narrative }));
+  const reading = readDocx(written);
+  if ("unreadable" in reading) throw new Error(reading.unreadable);
+  expect(reading.content.blocks).toContainEqual({ kind: "paragraph", text: marks });
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
 });
 
 test("发文字号 stands centred above the title", async () => {

@@ -177,7 +177,23 @@ test("a copy the browser confirms is called one, and holds rich and plain text",
 
 test("printing in Excel goes to the tables and says how, and claims no print", async () => {
   await press("打印报送表");
-  await told("再按 Ctrl+P 打印选定的工作表");
+  await told(/还没有打印.*再按 Ctrl\+P 打印选定的工作表.*“打印整个工作簿”.*应是4页/);
+});
+
+test("an Excel that could not be told how to print is not said to be set up", async () => {
+  await startAgain({ excelApi: "1.8" });
+  await press("打印报送表");
+  await told("不支持由加载项设置打印页面，打印前请选 A4 纸");
+});
+
+test("a Word in typefaces not every computer has is to be looked at before 定稿; in the system's own it is not", async () => {
+  await press("生成Word");
+  await told(/Word用了方正小标宋简体、仿宋_GB2312、楷体_GB2312。.*定稿前请在打印的电脑上打开看一遍/);
+  await userEvent.selectOptions(screen.getByLabelText("字体方案", { exact: false }), "system");
+  await press("生成Word");
+  await told("已交给浏览器下载");
+  expect(screen.getByTestId("told").textContent).not.toContain("Word用了");
+  await userEvent.selectOptions(screen.getByLabelText("字体方案", { exact: false }), "gb2312");
 });
 
 test("the fonts chosen are remembered", async () => {

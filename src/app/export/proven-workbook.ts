@@ -1,0 +1,21 @@
+import { stampOf } from "../../figures/index";
+import { ExportMismatch } from "../../report/index";
+import type { FoundReport } from "../../sheet/index";
+import { readReportFile } from "../report-file";
+import { writeReportFile } from "../write-report-file";
+import { proveFigures } from "./proven-files";
+
+/**
+ * The report as a workbook of its own, opened again and compared. It is a draft without the record of explanations,
+ * since those belong to the workbook they were given in.
+ */
+export async function provenWorkbook({ report, cover, previous }: FoundReport): Promise<Uint8Array> {
+  const { state: _state, stamp: _stamp, ...answers } = cover;
+  const { bytes, name } = await writeReportFile(report, { cover: answers, ...(previous && { previous }) });
+  const { report: read } = (await readReportFile(bytes, name)).found;
+  proveFigures("新工作簿", report, read.figures);
+  if (stampOf(read) !== stampOf(report)) {
+    throw new ExportMismatch("新工作簿与原工作簿不一致：单位、年度或文字部分不同。");
+  }
+  return bytes;
+}
