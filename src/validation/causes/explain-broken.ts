@@ -33,19 +33,15 @@ export function explainBroken(signature: Signature, broken: ReadonlySet<number>)
     }
   };
   for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
-  while (rest.size > 0) {
-    const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
-    const hypotheses = [signature, ...carried];
-    for (const group of groupsOf(hypotheses, rest)) add(oneCellCarried(signature, carried, group));
-    // Figures that changed places in a row leave traces in columns that nothing else ties together.
-    for (const group of [new Set(rest), ...groupsOf(hypotheses, rest)]) {
-      if ([...group].every((equation) => rest.has(equation))) add(severalCells(signature, hypotheses, group));
-    }
-    if (rest.size === 0) break;
-    add([clearestCell(signature, rest) ?? { equations: new Set(rest), suspects: [] }]);
-    for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
-  }
-  return explanations;
+  const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
+  const hypotheses = [signature, ...carried];
+  for (const group of groupsOf(hypotheses, rest)) add(oneCellCarried(signature, carried, group));
+  // Figures that changed places in a row leave traces in columns that nothing else ties together.
+  add(severalCells(signature, hypotheses, new Set(rest)));
+  for (const group of groupsOf(hypotheses, rest)) add(severalCells(signature, hypotheses, group));
+  if (rest.size === 0) return explanations;
+  add([clearestCell(signature, rest) ?? { equations: new Set(rest), suspects: [] }]);
+  return [...explanations, ...explainBroken(signature, rest)];
 }
 
 function oneCell(signature: Signature, group: ReadonlySet<number>): Explanation[] {
@@ -57,7 +53,7 @@ function oneCell(signature: Signature, group: ReadonlySet<number>): Explanation[
 const totalsCarried = oncePerForm((form: Form): CellName[][] => {
   const totals = [...totalEquations(form)];
   const of = (each: "row" | "column") =>
-    totals.filter(([, { rule }]) => rule.kind === "sum" && rule.each === each).map(([total]) => total);
+    totals.filter(([, { rule }]) => rule.each === each).map(([total]) => total);
   return [of("row"), of("column"), totals.map(([total]) => total)];
 });
 
@@ -80,10 +76,12 @@ function severalCells(
   hypotheses: readonly Signature[],
   group: ReadonlySet<number>,
 ): Explanation[] {
-  const lines = wrongLines(signature, group).flatMap(({ corrections, slip }) => {
-    const [first, ...others] = corrections;
-    return first ? [{ ...first, slip, also: others, clears: group.size }] : [];
-  });
+  const lines = wrongLines(signature, group).map(({ first, others, slip }): Suspect => ({
+    ...first,
+    slip,
+    also: others,
+    clears: group.size,
+  }));
   const suspects = mostLikelyFirst(signature, lines);
   if (suspects.some(({ slip }) => slip !== "other")) return [{ equations: group, suspects }];
   for (const hypothesis of suspects.length > 0 ? [signature] : hypotheses) {
@@ -103,9 +101,8 @@ function apartByColumn(
   const { mistakes, repeating } = apart;
   const explanations: Explanation[] = mistakes.map(({ equations, cells }) => ({
     equations,
-    suspects: suspectsOf(signature, cells, equations, repeating),
+    suspects: suspectsOf(signature, cells, equations),
   }));
-  if (explanations.some(({ suspects }) => suspects.length === 0)) return [];
   return repeating.size === 0
     ? explanations
     : [...explanations, { equations: repeating, suspects: [], repeats: true }];
@@ -116,9 +113,8 @@ function clearestCell(signature: Signature, group: ReadonlySet<number>): Explana
   let best: { cell: SingleCell; equations: Set<number> } | undefined;
   for (const [cell, effect] of signature.effects) {
     const equations = new Set([...effect.equations.keys()].filter((equation) => group.has(equation)));
-    const [first] = equations;
-    if (first === undefined || equations.size <= (best?.equations.size ?? 1)) continue;
-    const correction = clearing(signature, cell, first);
+    if (equations.size <= (best?.equations.size ?? 1)) continue;
+    const correction = clearing(signature, cell, equations);
     if (correction && explains(signature, equations, [correction])) best = { cell: correction, equations };
   }
   if (!best) return undefined;
@@ -126,17 +122,16 @@ function clearestCell(signature: Signature, group: ReadonlySet<number>): Explana
   return { equations, suspects: [suspectOf(signature, cell, equations)] };
 }
 
-/** The cells as suspects, most likely first; those whose corrections do not do what they should are left out. */
+/** The cells as suspects, most likely first. */
 function suspectsOf(
   signature: Signature,
   cells: readonly SingleCell[],
   group: ReadonlySet<number>,
-  besides?: ReadonlySet<number>,
 ): Suspect[] {
-  const suspects = cells
-    .map((cell) => suspectOf(signature, cell, group))
-    .filter((suspect) => explains(signature, group, [suspect, ...suspect.also], besides));
-  return mostLikelyFirst(signature, suspects);
+  return mostLikelyFirst(
+    signature,
+    cells.map((cell) => suspectOf(signature, cell, group)),
+  );
 }
 
 function suspectOf(signature: Signature, single: SingleCell, group: ReadonlySet<number>): Suspect {

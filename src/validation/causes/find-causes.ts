@@ -24,7 +24,6 @@ export function findCauses(
   { formulaTotals, previous }: CauseOptions,
 ): readonly Cause[] {
   const findings = findingsByEquation(form, check.findings);
-  if (findings.size === 0) return [];
   const signature = signatureOf(form, figures, formulaTotals, previous);
   const explanations = explainBroken(signature, brokenEquations(signature));
   return explanations
@@ -46,7 +45,9 @@ function isCertain(signature: Signature, { alone, suspects, equations: broken }:
   const { equations, residuals, followers } = signature;
   // One broken equation is the trace of any of its cells, even when only one can take the right value.
   if (!alone || suspects.length !== 1 || broken.size < 2) return false;
-  const tables = new Set([...broken].map((equation) => equations[equation]?.rule.table));
+  const tables = new Set(
+    equations.filter((_, equation) => broken.has(equation)).map(({ rule }) => rule.table),
+  );
   return equations.every(
     ({ rule, right }, equation) =>
       !tables.has(rule.table) ||

@@ -11,11 +11,8 @@ export function groupsOf(signatures: readonly Signature[], broken: ReadonlySet<n
       let joined: Set<number> | undefined;
       for (const equation of equations.keys()) {
         const group = groupOf.get(equation);
-        if (!group || group === joined) continue;
-        if (!joined) {
-          joined = group;
-          continue;
-        }
+        if (!group) continue;
+        joined ??= group;
         for (const member of group) {
           joined.add(member);
           groupOf.set(member, joined);

@@ -1,22 +1,22 @@
-import { figurePlaces, oncePerForm, type CellName, type Form } from "../../form/index";
+import { figurePlaces, oncePerForm, type CellName, type Equation, type Form } from "../../form/index";
 import type { Correction, SlipId } from "./cause";
 import { explains, numberAt, type Signature } from "./signature";
 import { clearing } from "./single-cells";
 
 /** Several cells of one row or column, corrected together. */
 export interface Line {
-  readonly corrections: readonly Correction[];
+  readonly first: Correction;
+  readonly others: readonly Correction[];
   readonly slip: SlipId;
 }
 
-/** The rows and columns of the tables that have several of both, as cells in the order of print. */
+/** The rows and columns of each table, as cells in the order of print. */
 const linesOf = oncePerForm((form: Form): { across: boolean; cells: CellName[] }[] => {
   const lines = new Map<string, { across: boolean; cells: CellName[] }>();
   for (const [name, { table, row, column }] of figurePlaces(form)) {
-    if (table !== "requests") continue;
     for (const [key, across] of [
-      [`row ${row}`, true],
-      [`column ${column}`, false],
+      [`${table} row ${row}`, true],
+      [`${table} column ${column}`, false],
     ] as const) {
       const line = lines.get(key) ?? { across, cells: [] };
       line.cells.push(name);
@@ -33,28 +33,32 @@ const linesOf = oncePerForm((form: Form): { across: boolean; cells: CellName[] }
  */
 export function wrongLines(signature: Signature, group: ReadonlySet<number>): Line[] {
   return linesOf(signature.form).flatMap(({ across, cells }) => {
-    const ofLine = [...group].filter((equation) => {
-      const rule = signature.equations[equation]?.rule;
-      return rule && (rule.kind === "sum" && rule.each === "row") === across;
-    });
-    const crossing = [...group].filter((equation) => !ofLine.includes(equation));
+    const crossing = signature.equations.flatMap((equation, number) =>
+      group.has(number) && (equation.rule.each === "row") !== across ? [{ equation, number }] : [],
+    );
     const corrections: Correction[] = [];
     for (const cell of cells) {
-      const crossed = crossing.find((equation) => crosses(signature, equation, cell));
-      if (crossed === undefined) continue;
-      const correction = clearing(signature, cell, crossed);
+      const effect = signature.effects.get(cell);
+      const crossed = crossing.filter(
+        ({ equation, number }) => effect?.equations.has(number) && isOwn(equation, cell),
+      );
+      if (crossed.length === 0) continue;
+      const correction = clearing(
+        signature,
+        cell,
+        crossed.map(({ number }) => number),
+      );
       if (!correction) return [];
       corrections.push({ cell, value: correction.value });
     }
-    if (corrections.length < 2 || !explains(signature, group, corrections)) return [];
-    return [{ corrections, slip: slipOfLine(signature, cells, across, corrections) }];
+    const [first, ...others] = corrections;
+    if (!first || !explains(signature, group, corrections)) return [];
+    return [{ first, others, slip: slipOfLine(signature, cells, across, corrections) }];
   });
 }
 
 /** Whether the equation is that of the cell's own column (or row), not one that only follows it. */
-function crosses({ equations, effects }: Signature, equation: number, cell: CellName): boolean {
-  const { rule, of } = equations[equation] ?? {};
-  if (!rule || !effects.get(cell)?.equations.has(equation)) return false;
+function isOwn({ rule, of }: Equation, cell: CellName): boolean {
   return rule.each === "row" ? cell === `${rule.table}.${of}.${columnKey(cell)}` : columnKey(cell) === of;
 }
 

@@ -21,9 +21,9 @@ export function recogniseSlip(signature: Signature, { cell, value }: Correction)
   return { slip: "other" };
 }
 
-/** How the digits of a value were mistyped, if one slip of the hand explains it. */
+/** How the digits of a whole value, not below 0, were mistyped, if one slip of the hand explains it. */
 export function slipOfDigits(typed: number, right: number): SlipId | undefined {
-  if (typed <= 0 || right <= 0 || !Number.isInteger(typed) || !Number.isInteger(right)) return undefined;
+  if (typed <= 0 || !Number.isInteger(typed)) return undefined;
   if (typed === right * 10) return "tenfold";
   if (right === typed * 10) return "tenth";
   const [wrong, meant] = [String(typed), String(right)];
@@ -52,7 +52,6 @@ function withoutOneDigit(
 /** The nearest cell before this one that is added into the same total and holds the same cases. */
 function countedBefore(signature: Signature, cell: CellName): CellName | undefined {
   const typed = numberAt(signature, cell);
-  if (typed === 0) return undefined;
   for (const { rule, left } of signature.equations) {
     if (rule.kind !== "sum" || rule.each !== "column" || !left.includes(cell)) continue;
     const before = left.slice(0, left.indexOf(cell)).reverse();

@@ -41,6 +41,6 @@ export function separateMistakes(
     cells: singleCells(signature, equations, repeating),
   }));
   const corrections = mistakes.flatMap(({ cells }) => cells.slice(0, 1));
-  const all = mistakes.length > 1 && corrections.length === mistakes.length;
-  return all && explains(signature, group, corrections) ? { mistakes, repeating } : undefined;
+  if (corrections.length < mistakes.length || !explains(signature, group, corrections)) return undefined;
+  return { mistakes, repeating };
 }

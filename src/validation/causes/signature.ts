@@ -29,7 +29,7 @@ export interface Signature {
   readonly residuals: readonly (number | undefined)[];
   /** Totals that follow their parts and can therefore not be wrong themselves. */
   readonly followers: ReadonlySet<CellName>;
-  /** Every cell with a number that stands in an equation and is no follower, in the order of the form. */
+  /** Every cell with a number that is no follower, in the order of the form. */
   readonly effects: ReadonlyMap<CellName, Effect>;
 }
 
@@ -74,17 +74,24 @@ export function explains(
   const grown = new Map<number, number>();
   for (const { cell, value } of corrections) {
     const difference = value - numberAt(signature, cell);
-    for (const [equation, by] of signature.effects.get(cell)?.equations ?? []) {
+    for (const [equation, by] of effectOf(signature, cell).equations) {
       grown.set(equation, (grown.get(equation) ?? 0) + by * difference);
     }
   }
   for (const [equation, by] of grown) {
     const residual = signature.residuals[equation];
     if (residual === undefined || besides.has(equation)) continue;
-    if (rounded(by) !== (group.has(equation) ? rounded(-residual) : 0)) return false;
+    if (rounded(by) !== (group.has(equation) ? -residual : 0)) return false;
   }
   for (const equation of group) if (!grown.has(equation)) return false;
   return true;
+}
+
+/** What a cell of the signature's effects does. */
+export function effectOf({ effects }: Signature, cell: CellName): Effect {
+  const effect = effects.get(cell);
+  if (!effect) throw new Error(`${cell} holds no number of its own`);
+  return effect;
 }
 
 /** The number in a cell of the signature's effects. */
@@ -114,42 +121,50 @@ function residualOf({ left, right }: Equation, figures: Figures): number | undef
   return rounded(residual);
 }
 
-/** For each cell of the form's equations the equations it stands in, and the totals it is a part of. */
-const rolesOf = oncePerForm((form: Form) => {
-  const roles = new Map<CellName, { equations: [number, number][]; totals: CellName[] }>();
-  for (const name of figurePlaces(form).keys()) roles.set(name, { equations: [], totals: [] });
-  equationsOf(form).forEach(({ left, right }, index) => {
-    for (const cell of left) roles.get(cell)?.equations.push([index, 1]);
-    for (const cell of right) roles.get(cell)?.equations.push([index, -1]);
-  });
-  for (const [total, { left }] of totalEquations(form)) {
-    for (const cell of left) roles.get(cell)?.totals.push(total);
+/** A cell, the equations it stands in (left 1, right -1), and the totals it is a part of. */
+interface Role {
+  readonly cell: CellName;
+  readonly equations: readonly (readonly [number, number])[];
+  readonly totals: Role[];
+}
+
+const rolesOf = oncePerForm((form: Form): readonly Role[] => {
+  const equations = equationsOf(form);
+  const roles = [...figurePlaces(form).keys()].map((cell): Role => ({
+    cell,
+    equations: equations.flatMap(({ left, right }, equation) => [
+      ...(left.includes(cell) ? [[equation, 1] as const] : []),
+      ...(right.includes(cell) ? [[equation, -1] as const] : []),
+    ]),
+    totals: [],
+  }));
+  for (const [name, { left }] of totalEquations(form)) {
+    const total = roles.filter(({ cell }) => cell === name);
+    for (const { cell, totals } of roles) if (left.includes(cell)) totals.push(...total);
   }
   return roles;
 });
 
 function effectsOf(form: Form, figures: Figures, followers: ReadonlySet<CellName>): Map<CellName, Effect> {
-  const roles = rolesOf(form);
+  const isNumber = ({ cell }: Role) => figures.get(cell)?.state === "number";
   const effects = new Map<CellName, Effect>();
-  for (const [cell, { equations: own }] of roles) {
-    if (own.length === 0 || followers.has(cell) || figures.get(cell)?.state !== "number") continue;
+  for (const role of rolesOf(form)) {
+    if (followers.has(role.cell) || !isNumber(role)) continue;
+    const equations = new Map<number, number>();
     const totals = new Map<CellName, number>();
-    const follow = (part: CellName) => {
-      for (const total of roles.get(part)?.totals ?? []) {
-        if (!followers.has(total) || figures.get(total)?.state !== "number") continue;
-        totals.set(total, (totals.get(total) ?? 0) + 1);
-        follow(total);
+    const grow = (grown: Role) => {
+      for (const [equation, sign] of grown.equations) {
+        equations.set(equation, (equations.get(equation) ?? 0) + sign);
+      }
+      for (const total of grown.totals) {
+        if (!followers.has(total.cell) || !isNumber(total)) continue;
+        totals.set(total.cell, (totals.get(total.cell) ?? 0) + 1);
+        grow(total);
       }
     };
-    follow(cell);
-    const equations = new Map(own);
-    for (const [total, by] of totals) {
-      for (const [equation, sign] of roles.get(total)?.equations ?? []) {
-        equations.set(equation, (equations.get(equation) ?? 0) + sign * by);
-      }
-    }
+    grow(role);
     for (const [equation, by] of equations) if (by === 0) equations.delete(equation);
-    effects.set(cell, { equations, totals });
+    effects.set(role.cell, { equations, totals });
   }
   return effects;
 }

@@ -1,7 +1,7 @@
 import type { CellName } from "../../form/index";
 import { allowedValue } from "./allowed-value";
 import type { Correction } from "./cause";
-import { explains, numberAt, rounded, type Signature } from "./signature";
+import { effectOf, explains, numberAt, rounded, type Signature } from "./signature";
 
 /** A correction of one cell, with the totals that follow it. */
 export interface SingleCell extends Correction {
@@ -17,30 +17,30 @@ export function singleCells(
   group: ReadonlySet<number>,
   besides?: ReadonlySet<number>,
 ): SingleCell[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const cells: SingleCell[] = [];
-  for (const [cell, { equations }] of signature.effects) {
-    if (!equations.has(first)) continue;
-    const single = clearing(signature, cell, first);
-    if (single && explains(signature, group, [single], besides)) cells.push(single);
-  }
-  return cells;
+  return [...signature.effects.keys()].flatMap((cell) => {
+    const single = clearing(signature, cell, group);
+    return single && explains(signature, group, [single], besides) ? [single] : [];
+  });
 }
 
-/** The correction of a cell that makes one equation hold; undefined when no value a cell may hold does. */
-export function clearing(signature: Signature, cell: CellName, equation: number): SingleCell | undefined {
-  const { form, residuals, effects } = signature;
-  const effect = effects.get(cell);
-  const by = effect?.equations.get(equation);
-  const residual = residuals[equation];
-  if (!effect || by === undefined || residual === undefined) return undefined;
+/** The correction of a cell that makes the first of the equations hold; undefined when no value it may hold does. */
+export function clearing(
+  signature: Signature,
+  cell: CellName,
+  equations: Iterable<number>,
+): SingleCell | undefined {
+  const [first = NaN] = equations;
+  const effect = effectOf(signature, cell);
+  const by = effect.equations.get(first);
+  const residual = signature.residuals[first];
+  if (by === undefined || residual === undefined) return undefined;
   const difference = rounded(-residual / by);
   const value = rounded(numberAt(signature, cell) + difference);
   const totals = [...effect.totals].map(([total, times]) => ({
     cell: total,
     value: rounded(numberAt(signature, total) + times * difference),
   }));
-  if (![{ cell, value }, ...totals].every((one) => allowedValue(form, one.cell, one.value))) return undefined;
+  const corrections = [{ cell, value }, ...totals];
+  if (!corrections.every((one) => allowedValue(signature.form, one.cell, one.value))) return undefined;
   return { cell, value, totals };
 }

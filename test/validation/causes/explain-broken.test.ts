@@ -5,7 +5,7 @@ import { checkFigures, findCauses } from "../../../src/validation/index";
 import { explainBroken } from "../../../src/validation/causes/explain-broken";
 import { brokenEquations, signatureOf } from "../../../src/validation/causes/signature";
 import { balancedFigures } from "../../support/balanced-figures";
-import { completedFigures, number, publishedReport } from "../../support/reports";
+import { completedFigures, number, publishedReport, reportOfZeros } from "../../support/reports";
 
 const form = formOf("2021");
 const allTotals = new Set(totalEquations(form).keys());
@@ -350,4 +350,140 @@ test("one equation alone speaks for no cell while others beside it stay unexplai
   expect(others).toEqual([]);
   expect(cause?.suspects).toEqual([]);
   expect(cause?.findings).toHaveLength(3);
+});
+
+describe("a row with three wrong figures is no shifted row", () => {
+  test.each([
+    ["where one of them stands one column off", [75, 12, 5]],
+    ["where the other of them stands one column off", [9, 3440, 5]],
+    ["where none of them does", [9, 80, 4]],
+  ])("%s", (_, [naturalPerson = 0, business = 0, researchInstitute = 0]) => {
+    const [cause, ...others] = causesOf({
+      "requests.received.naturalPerson": naturalPerson,
+      "requests.received.business": business,
+      "requests.received.researchInstitute": researchInstitute,
+    });
+    expect(others).toEqual([]);
+    expect(cause?.suspects.map(({ slip }) => slip)).toEqual(["other"]);
+    expect(cellsOf(cause?.suspects[0])).toEqual([
+      "received.naturalPerson=3440",
+      "received.business=75",
+      "received.researchInstitute=0",
+    ]);
+  });
+});
+
+test.each<[string, number, number, string]>([
+  ["changed places", 9, 462, "neighbour"],
+  ["added to the right one", 0, 471, "neighbour"],
+  ["added to the left one", 471, 0, "neighbour"],
+  ["divided otherwise", 461, 10, "other"],
+  ["of which one has the other's place only", 9, 400, "other"],
+  ["of which the other has the one's place only", 400, 462, "other"],
+  ["of which one is missing and the other wrong", 0, 470, "other"],
+])("two wrong figures beside each other, %s: %p and %p for 462 and 9 are %s", (_, one, other, slip) => {
+  const [cause, ...others] = causesOf({
+    "requests.partlyDisclosed.naturalPerson": one,
+    "requests.partlyDisclosed.business": other,
+  });
+  expect(others).toEqual([]);
+  const suspect = cause?.suspects.find(({ cell }) => cell === "requests.partlyDisclosed.naturalPerson");
+  expect(suspect?.slip).toBe(slip);
+  expect(cellsOf(suspect)).toEqual(["partlyDisclosed.naturalPerson=462", "partlyDisclosed.business=9"]);
+});
+
+test("two wrong subtotals of （七）总计 with printed totals are one cause", () => {
+  const [cause, ...others] = causesOf({
+    "requests.outcomesTotal.naturalPerson": 3441,
+    "requests.outcomesTotal.business": 79,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.repeats).toBe(false);
+  expect(cellsOf(cause?.suspects[0])?.map((told) => told.split("=")[0])).toEqual([
+    "outcomesTotal.naturalPerson",
+    "outcomesTotal.business",
+  ]);
+});
+
+test("an entry its typed column total was added up from takes that total along, and not the row's", () => {
+  const right = completedFigures(publishedReport("suqian-2024")).get("requests.outcomesTotal.naturalPerson");
+  const done = right?.state === "number" ? right.value : NaN;
+  const [cause, ...others] = causesOf({
+    "requests.disclosed.naturalPerson": 1480,
+    "requests.outcomesTotal.naturalPerson": done + 72,
+  });
+  expect(others).toEqual([]);
+  expect(cellsOf(cause?.suspects[0])).toEqual([
+    "disclosed.naturalPerson=1408",
+    `outcomesTotal.naturalPerson=${done}`,
+  ]);
+});
+
+test("no more totals are taken along than the findings ask for", () => {
+  const right = completedFigures(publishedReport("suqian-2024")).get("requests.outcomesTotal.naturalPerson");
+  const done = right?.state === "number" ? right.value : NaN;
+  // Blanks leave the row of 予以公开 and 总计 unverified: whether the row's total was added up as well, nobody knows.
+  const causes = causesOf({
+    "requests.disclosed.naturalPerson": 1480,
+    "requests.disclosed.business": null,
+    "requests.outcomesTotal.naturalPerson": done + 72,
+    "requests.outcomesTotal.total": null,
+  });
+  const suspects = causes.flatMap((cause) => cause.suspects);
+  expect(cellsOf(suspects.find(({ cell }) => cell === "requests.disclosed.naturalPerson"))).toEqual([
+    "disclosed.naturalPerson=1408",
+    `outcomesTotal.naturalPerson=${done}`,
+  ]);
+});
+
+test("two wrong columns whose typed row totals were added up from them are two causes that take these along", () => {
+  // Too little came in for both 上年结转 and 本年新收 to hold 20 less, and 结转下年度 cannot be 9 less: no one row is wrong.
+  const typed = completedFigures(
+    reportOfZeros("2021", {
+      "requests.received.naturalPerson": 10,
+      "requests.broughtForward.naturalPerson": 10,
+      "requests.received.business": 30,
+      "requests.disclosed.business": 39,
+    }),
+  );
+  const causes = findCauses(form, typed, checkFigures(form, typed, new Set()), { formulaTotals: new Set() });
+  expect(causes.map(({ repeats, findings }) => [repeats, findings.map(({ cells }) => cells[0])])).toEqual([
+    [false, ["requests.carriedForward.naturalPerson"]],
+    [false, ["requests.carriedForward.business"]],
+    [true, ["requests.carriedForward.total"]],
+  ]);
+  expect(causes.slice(0, 2).map(({ suspects }) => cellsOf(suspects[0]))).toEqual([
+    ["carriedForward.naturalPerson=20", "carriedForward.total=20"],
+    ["received.business=39", "received.total=49"],
+  ]);
+});
+
+test("a following total between two wrong figures of a column is no part of a shift", () => {
+  const following = new Set([...allTotals].filter((name) => name.includes("outcomesTotal")));
+  const right = completedFigures(
+    reportOfZeros("2021", {
+      "requests.received.legalService": 10,
+      "requests.otherwiseHandled.other.legalService": 3,
+      "requests.carriedForward.legalService": 7,
+    }),
+  );
+  const wrong = new Map(right);
+  wrong.set("requests.otherwiseHandled.other.legalService", number(7));
+  wrong.set("requests.carriedForward.legalService", number(2));
+  const shown = addUpTotals(form, wrong, following);
+  const [cause] = findCauses(form, shown, checkFigures(form, shown, following), { formulaTotals: following });
+  expect(cause?.suspects[0]?.slip).toBe("other");
+  expect(cellsOf(cause?.suspects[0])).toEqual([
+    "otherwiseHandled.other.legalService=3",
+    "carriedForward.legalService=7",
+  ]);
+});
+
+test("a blank in 四 takes no certainty from 三", () => {
+  const [cause, ...others] = causesOf({
+    "requests.disclosed.naturalPerson": 1480,
+    "proceedings.directSuit.upheld": null,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.certain).toBe(true);
 });

@@ -33,6 +33,10 @@ test.each([
   [121, 112.5],
   [-21, -12],
   [20, 2000],
+  [12, 210],
+  [12, 23],
+  [12, 31],
+  [1.5, 15],
 ])("%p for %p is no slip of digits", (typed, right) => {
   expect(slipOfDigits(typed, right)).toBeUndefined();
 });
@@ -48,9 +52,12 @@ test("swapping two digits back is the same slip again", () => {
 
 const form = formOf("2021");
 
-function slipIn(changes: Readonly<Record<string, number>>, cell: string, right: number) {
+function slipIn(changes: Readonly<Record<string, number | null>>, cell: string, right: number) {
   const figures = new Map(completedFigures(publishedReport("suqian-2024")));
-  for (const [name, value] of Object.entries(changes)) figures.set(name, number(value));
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) figures.delete(name);
+    else figures.set(name, number(value));
+  }
   return recogniseSlip(signatureOf(form, figures, new Set()), { cell, value: right });
 }
 
@@ -60,6 +67,52 @@ test("a figure that repeats one counted above it is counted twice, also when it 
     slip: "countedTwice",
     like: "requests.partlyDisclosed.naturalPerson",
   });
+});
+
+test("of several repeated figures the nearest above is the one counted twice", () => {
+  const changes = {
+    "requests.notDisclosed.processInformation.naturalPerson": 462,
+    "requests.otherwiseHandled.other.naturalPerson": 462,
+  };
+  expect(slipIn(changes, "requests.otherwiseHandled.other.naturalPerson", 0)).toEqual({
+    slip: "countedTwice",
+    like: "requests.notDisclosed.processInformation.naturalPerson",
+  });
+});
+
+test("a figure is counted twice in its own column, whatever stands in the first", () => {
+  const changes = {
+    "requests.partlyDisclosed.legalService": 37,
+    "requests.otherwiseHandled.feeUnpaid.naturalPerson": 37,
+    "requests.otherwiseHandled.other.legalService": 37,
+  };
+  expect(slipIn(changes, "requests.otherwiseHandled.other.legalService", 0)).toEqual({
+    slip: "countedTwice",
+    like: "requests.partlyDisclosed.legalService",
+  });
+});
+
+test("what stands in the column beside or in the intake is counted once", () => {
+  const beside = { "requests.partlyDisclosed.business": 462 };
+  expect(slipIn(beside, "requests.partlyDisclosed.business", 0)).toEqual({
+    slip: "neighbour",
+    like: "requests.partlyDisclosed.naturalPerson",
+  });
+  const above = { "requests.broughtForward.naturalPerson": 3440 };
+  expect(slipIn(above, "requests.broughtForward.naturalPerson", 0)).toEqual({
+    slip: "neighbour",
+    like: "requests.received.naturalPerson",
+  });
+});
+
+test("a figure like one above that should be another than 0 is not counted twice", () => {
+  const changes = { "requests.partlyDisclosed.naturalPerson": 1408 };
+  expect(slipIn(changes, "requests.partlyDisclosed.naturalPerson", 462).slip).toBe("neighbour");
+});
+
+test("a blank beside a cell is like nothing", () => {
+  const changes = { "requests.disclosed.naturalPerson": null, "requests.disclosed.business": 77 };
+  expect(slipIn(changes, "requests.disclosed.business", 21)).toEqual({ slip: "other" });
 });
 
 test("of two figures alike the upper one is not the repetition", () => {
@@ -98,4 +151,5 @@ test("the neighbours of a cell are left, right, above and below it in its own ta
   expect(neighboursOf(form, "proceedings.reconsideration.upheld")).toEqual([
     "proceedings.reconsideration.corrected",
   ]);
+  expect(neighboursOf(form, "requests.no.such")).toEqual([]);
 });
