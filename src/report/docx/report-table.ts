@@ -57,6 +57,17 @@ const cantSplit = element("cantSplit");
 const vAlign = element("vAlign", { val: "center" });
 const lineBreak = element("br");
 
+/** Properties that many cells have in common, by what they say: a few dozen, made once, whatever is exported. */
+const made = new Map<string, XmlElement>();
+
+function shared(key: string, make: () => XmlElement): XmlElement {
+  const known = made.get(key);
+  if (known) return known;
+  const properties = make();
+  made.set(key, properties);
+  return properties;
+}
+
 function properties(setting: TableSetting): XmlElement {
   const rule = (side: string) => element(side, { val: "single", color: "000000", sz: 4 });
   return element("tblPr", {}, [
@@ -104,10 +115,27 @@ function tableCell(cell: ReportCell, around: CellSurroundings): XmlElement {
   const leftSet = cell.align === "left" || cell.role === "note";
   const padding = leftSet ? setting.labelPadding : setting.figurePadding;
   return element("tc", {}, [
+    cellProperties(cell, around, leftSet),
+    element("p", {}, [
+      paragraphProperties(setting.linePitch, isLast, cell.align),
+      ...(isFirstRow ? cellRuns(cell, width - 2 * padding, setting, fonts) : []),
+    ]),
+  ]);
+}
+
+function cellProperties(
+  cell: ReportCell,
+  { isFirstRow, width, setting }: CellSurroundings,
+  leftSet: boolean,
+): XmlElement {
+  const merge = cell.rowSpan > 1 ? (isFirstRow ? "restart" : "continue") : "";
+  const padding = leftSet ? setting.labelPadding : "";
+  const key = `tcPr ${width} ${cell.columnSpan} ${merge} ${cell.role === "band"} ${padding} ${cell.stacked}`;
+  return shared(key, () =>
     element("tcPr", {}, [
       element("tcW", { type: "dxa", w: width }),
       ...(cell.columnSpan > 1 ? [element("gridSpan", { val: cell.columnSpan })] : []),
-      ...(cell.rowSpan > 1 ? [element("vMerge", { val: isFirstRow ? "restart" : "continue" })] : []),
+      ...(merge === "" ? [] : [element("vMerge", { val: merge })]),
       ...(cell.role === "band" ? [element("shd", { fill: BAND_FILL, color: "auto", val: "clear" })] : []),
       ...(leftSet
         ? [
@@ -120,16 +148,18 @@ function tableCell(cell: ReportCell, around: CellSurroundings): XmlElement {
       ...(cell.stacked ? [element("textDirection", { val: "tbRl" })] : []),
       vAlign,
     ]),
-    element("p", {}, [
-      element("pPr", {}, [
-        element("pStyle", { val: STYLE.tableText }),
-        ...(isLast ? [] : [element("keepNext")]),
-        element("spacing", { after: 0, before: 0, line: setting.linePitch * 20, lineRule: "exact" }),
-        element("jc", { val: cell.align === "left" ? "left" : "center" }),
-      ]),
-      ...(isFirstRow ? cellRuns(cell, width - 2 * padding, setting, fonts) : []),
+  );
+}
+
+function paragraphProperties(linePitch: number, isLast: boolean, align: ReportCell["align"]): XmlElement {
+  return shared(`pPr ${linePitch} ${isLast} ${align}`, () =>
+    element("pPr", {}, [
+      element("pStyle", { val: STYLE.tableText }),
+      ...(isLast ? [] : [element("keepNext")]),
+      element("spacing", { after: 0, before: 0, line: linePitch * 20, lineRule: "exact" }),
+      element("jc", { val: align === "left" ? "left" : "center" }),
     ]),
-  ]);
+  );
 }
 
 function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: ReportFonts): XmlElement[] {
@@ -152,11 +182,13 @@ function cellRuns(cell: ReportCell, room: number, setting: TableSetting, fonts: 
 
 /** One line of text, or several divided by line breaks, in one typeface; see `runStyle` for what is said of it. */
 function runs(lines: readonly string[], { eastAsia, latin, points }: Typeface): XmlElement[] {
-  const face = element("rPr", {}, [
-    element("rFonts", { ascii: latin, cs: latin, eastAsia, hAnsi: latin, hint: "eastAsia" }),
-    element("sz", { val: points * 2 }),
-    element("szCs", { val: points * 2 }),
-  ]);
+  const face = shared(`rPr ${eastAsia} ${latin} ${points}`, () =>
+    element("rPr", {}, [
+      element("rFonts", { ascii: latin, cs: latin, eastAsia, hAnsi: latin, hint: "eastAsia" }),
+      element("sz", { val: points * 2 }),
+      element("szCs", { val: points * 2 }),
+    ]),
+  );
   return lines.map((text, index) =>
     element("r", {}, [
       face,
