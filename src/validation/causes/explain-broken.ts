@@ -33,6 +33,8 @@ export function explainBroken(signature: Signature, broken: ReadonlySet<number>)
     }
   };
   for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
+  // One mistake at a time is the rule while someone types: the hypotheses take longer than all the rest.
+  if (rest.size === 0) return explanations;
   const carried = totalsCarried(signature.form).map((totals) => alsoFollowing(signature, totals));
   const hypotheses = [signature, ...carried];
   for (const group of groupsOf(hypotheses, rest)) add(oneCellCarried(signature, carried, group));

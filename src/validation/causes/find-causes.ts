@@ -24,6 +24,7 @@ export function findCauses(
   { formulaTotals, previous }: CauseOptions,
 ): readonly Cause[] {
   const findings = findingsByEquation(form, check.findings);
+  if (findings.size === 0) return [];
   const signature = signatureOf(form, figures, formulaTotals, previous);
   const explanations = explainBroken(signature, brokenEquations(signature));
   return explanations
