@@ -36,10 +36,10 @@ afterEach(async () => {
 test("over 1,000 edits each check is one sync and no write, and what is found is right", async () => {
   const unit = newUnit();
   const random = numbersFrom(20);
-  let before = 0;
+  const heap: number[] = [];
   for (let edit = 0; edit < 1100; edit += 1) {
-    // The first hundred warm up what is made once.
-    if (edit === 100) before = await heapInUse();
+    // The first edits warm up what is made once.
+    if (edit >= 300 && edit % 100 === 0) heap.push(await heapInUse());
     unit.edit(random);
     excel.host.counter.reset();
     const last = session.getSnapshot().checked;
@@ -47,8 +47,8 @@ test("over 1,000 edits each check is one sync and no write, and what is found is
     expect([excel.host.counter.syncs, excel.host.counter.writeActions]).toEqual([1, 0]);
     expect(foundSums()).toEqual(unit.judged());
   }
-  const grown = (await heapInUse()) - before;
-  expect(grown).toBeLessThanOrEqual(2 * 1024 * 1024);
+  heap.push(await heapInUse());
+  expect(usualGrowth(heap)).toBeLessThanOrEqual(256 * 1024);
 }, 600_000);
 
 test.each(["double", "late", "off"] as const)(
@@ -197,6 +197,12 @@ async function heapInUse(): Promise<number> {
     await pause(20);
   }
   return process.memoryUsage().heapUsed;
+}
+
+/** The middle one of the steps: a leak shows in every one, code that the engine throws away or makes anew only in some. */
+function usualGrowth(heap: readonly number[]): number {
+  const steps = heap.slice(1).map((bytes, at) => bytes - (heap[at] ?? NaN));
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? NaN;
 }
 
 setFlagsFromString("--expose-gc");
