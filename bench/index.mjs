@@ -21,6 +21,8 @@ for (const bench of benches) {
   console.log(`\n── ${bench.replace(".bench.ts", "")} ──`);
   const { code } = await runCommand(process.execPath, [
     "--disable-warning=ExperimentalWarning",
+    // So that memory held can be told from memory not yet collected.
+    "--expose-gc",
     "--require",
     "./scripts/register-typescript.cjs",
     `bench/${bench}`,

@@ -102,6 +102,7 @@ export {
   makeSummary,
   openRoster,
   openSummary,
+  openSummaryWorkbook,
   readSubmission,
   receiveFiles,
   rosterFromText,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { openSummary } from "../../src/app/index";
 import { readDocx } from "../../src/report/docx/index";
 import { fillMailbag, plantedFaults, type MailedFile } from "../support/mailbag";
 import { publishedReport } from "../support/reports";
@@ -150,10 +151,15 @@ describe("a district officer with twelve files in the browser edition", () => {
       .filter({ has: page.getByText(file, { exact: true }) });
 });
 
-test("in Excel, an empty workbook's pane collects the same mailbag", async () => {
-  const { pane, observed } = await openWorkbench();
+test("in Excel, an empty workbook's pane collects the same mailbag, and Excel opens the summary", async () => {
+  const { page, pane, observed } = await openWorkbench();
+  const hands = new PaneHands(pane);
   await collectMail(pane);
-  expect(await new PaneHands(pane).counts()).toMatchObject({ 应报: mail.units.length, 可汇总: 3 });
+  expect(await hands.counts()).toMatchObject({ 应报: mail.units.length, 可汇总: 3 });
+  await hands.press("在Excel中打开汇总表");
+  await page.getByText("加载项打开了一个新工作簿").waitFor();
+  const file = await downloadBy(page, () => page.getByRole("button", { name: "下载", exact: true }).click());
+  expect((await openSummary(file.bytes))?.own.report.year).toBe(2024);
   expect(observed.errors).toEqual([]);
 });
 

@@ -6,6 +6,6 @@ export { distribute, type DistributedFile } from "./distribute";
 export { receiveFiles, type ReceivingProgress } from "./receive-files";
 export { answerText, answerTo, exportAnswers } from "./answer-units";
 export { compareResubmission, type Resubmission } from "./compare-resubmission";
-export { saveBlanks, saveSummary } from "./save-summary";
+export { openSummaryWorkbook, saveBlanks, saveSummary } from "./save-summary";
 export { chooseSummary } from "./choose-summary";
 export { countLedger as countReports, daysUntilDue } from "../../collection/index";

@@ -1,3 +1,4 @@
+import { HostProblem, openAsWorkbook } from "../../excel/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import { saveFile, xlsxType } from "../save-file";
@@ -13,6 +14,22 @@ export async function saveSummary(session: Session, { content }: MadeSummary): P
     const { bytes, name } = await writeSummaryFile(content);
     saveFile(bytes, name, xlsxType);
     return [words.handedOver(name), words.goOnLater];
+  });
+}
+
+/** In Excel, the summary as a workbook of its own; where Excel does not open it, as a file. */
+export async function openSummaryWorkbook(session: Session, { content }: MadeSummary): Promise<void> {
+  await perform(session, words.writingSummary, async () => {
+    const { writeSummaryFile } = await import("./make-summary");
+    const { bytes, name } = await writeSummaryFile(content);
+    try {
+      await openAsWorkbook(bytes);
+      return [words.openedInExcel, words.goOnLater];
+    } catch (error) {
+      if (!(error instanceof HostProblem)) throw error;
+      saveFile(bytes, name, xlsxType);
+      return [words.notOpenedInExcel, words.handedOver(name), words.goOnLater];
+    }
   });
 }
 

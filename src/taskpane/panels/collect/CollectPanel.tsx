@@ -3,10 +3,12 @@ import { useMemo, useRef, useState } from "react";
 import {
   exportAnswers,
   makeSummary,
+  openSummaryWorkbook,
   problemSentence,
   receiveFiles,
   saveBlanks,
   saveSummary,
+  waysOut,
   type MadeSummary,
   type OpenedSummary,
   type ReceivingProgress,
@@ -93,6 +95,11 @@ export function CollectPanel({ session }: { readonly session: Session }) {
             <Button appearance="primary" disabled={isBusy} onClick={() => void saveSummary(session, made)}>
               {made.collection.missing.length > 0 ? "生成阶段性汇总表" : "生成汇总表"}
             </Button>
+            {waysOut(session)?.newWorkbook && (
+              <Button disabled={isBusy} onClick={() => void openSummaryWorkbook(session, made)}>
+                在Excel中打开汇总表
+              </Button>
+            )}
             <Button disabled={isBusy} onClick={() => void exportAnswers(session, made.collection)}>
               全部审核意见生成Word
             </Button>
