@@ -6,6 +6,7 @@ import { readReportFile, type ReportFile } from "./report-file";
 import { UserProblem, type Created, type ReportBesides, type ReportWorkbook } from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
 import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
+import { bytesOfFile } from "./bytes-of-file";
 
 /** A step, with the file as it was before in memory; without bytes it was as it stands on disk. */
 interface FileStep extends WrittenStep {
@@ -37,7 +38,7 @@ export class FileWorkbook implements ReportWorkbook {
 
   /** Opens a file in place of the one before; that one stays when the new one cannot be read. */
   async open(file: File): Promise<void> {
-    this.opened = await readReportFile(await bytesOf(file), file.name);
+    this.opened = await readReportFile(await bytesOfFile(file), file.name);
     this.file = file;
     this.edited = this.saved = this.lastYear = undefined;
     this.written = [];
@@ -46,7 +47,7 @@ export class FileWorkbook implements ReportWorkbook {
   /** Reads the file afresh, since it may have been filled and saved in between; once written to, what it became. */
   async read(): Promise<FoundReport | undefined> {
     if (this.file && !this.edited)
-      this.opened = await readReportFile(await bytesOf(this.file), this.file.name);
+      this.opened = await readReportFile(await bytesOfFile(this.file), this.file.name);
     const found = this.opened?.found;
     return found && this.lastYear ? { ...found, previous: this.lastYear } : found;
   }
@@ -96,7 +97,7 @@ export class FileWorkbook implements ReportWorkbook {
     if (!opened || !file) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
     if (edits.length === 0) return;
     const { editWorkbook } = await import("../workbooks/index");
-    const before = edited ?? (await bytesOf(file));
+    const before = edited ?? (await bytesOfFile(file));
     confirmPlaces(opened, await readReportFile(before, file.name), edits);
     const after = editWorkbook(before, edits);
     this.opened = await readReportFile(after, file.name);
@@ -113,7 +114,7 @@ export class FileWorkbook implements ReportWorkbook {
   async undo(): Promise<UndoneStep> {
     const step = this.written[this.written.length - 1];
     if (!step || !this.file) throw new UserProblem("没有可以撤销的操作。");
-    this.opened = await readReportFile(step.bytes ?? (await bytesOf(this.file)), this.file.name);
+    this.opened = await readReportFile(step.bytes ?? (await bytesOfFile(this.file)), this.file.name);
     this.edited = step.bytes;
     this.written = this.written.slice(0, -1);
     return { label: step.label, left: [] };
@@ -123,7 +124,7 @@ export class FileWorkbook implements ReportWorkbook {
   async save(): Promise<string> {
     const { edited, file } = this;
     if (!file) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
-    saveFile(edited ?? (await bytesOf(file)), file.name, xlsxType);
+    saveFile(edited ?? (await bytesOfFile(file)), file.name, xlsxType);
     this.saved = edited;
     return file.name;
   }
@@ -151,16 +152,5 @@ export class FileWorkbook implements ReportWorkbook {
 
   async watch(): Promise<() => Promise<void>> {
     return async () => undefined;
-  }
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    // Browsers refuse to read a file that changed on disk after it was chosen.
-    throw new UserProblem(`“${file.name}”已被改动或移走，浏览器不能再读它。请把保存好的文件重新拖进来。`, {
-      cause,
-    });
   }
 }

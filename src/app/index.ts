@@ -1,3 +1,4 @@
+export { bytesOfFile } from "./bytes-of-file";
 export { checkFound, checkReport } from "./check-report";
 export { createReport, blankReport, restoreReport, type NewReport } from "./create-report";
 export { ExcelWorkbook } from "./excel-workbook";

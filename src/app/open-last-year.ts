@@ -3,6 +3,7 @@ import { readReportFile } from "./report-file";
 import { UserProblem } from "./report-workbook";
 import type { LastReport } from "./roll-report";
 import type { Session } from "./session";
+import { bytesOfFile } from "./bytes-of-file";
 
 /**
  * Last year's report from a workbook (.xlsx) or from the published report (Word, web page or text). Throws UserProblem
@@ -35,13 +36,5 @@ export async function lastYearOf(files: readonly File[]): Promise<LastReport> {
   const [file, ...others] = files;
   if (!file) throw new UserProblem("没有收到文件，请重新选择上年的年报（.xlsx 或 .docx）。");
   if (others.length > 0) throw new UserProblem("请只选择一个文件：上年的年报（.xlsx 或 .docx）。");
-  return readLastYear(await bytesOf(file), file.name);
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw new UserProblem(`“${file.name}”读不出来，可能已被移走，请重新选择。`, { cause });
-  }
+  return readLastYear(await bytesOfFile(file), file.name);
 }

@@ -1,3 +1,4 @@
+import { bytesOfFile } from "../bytes-of-file";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
@@ -8,7 +9,7 @@ import { words } from "./wording";
 export async function chooseSummary(session: Session, file: File): Promise<OpenedSummary | undefined> {
   let opened: OpenedSummary | undefined;
   await perform(session, words.openingSummary, async () => {
-    opened = await openSummary(new Uint8Array(await file.arrayBuffer()));
+    opened = await openSummary(await bytesOfFile(file));
     if (!opened) throw new UserProblem(words.notSummary);
     return [];
   });

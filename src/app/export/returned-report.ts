@@ -8,6 +8,7 @@ import type { Session } from "../session";
 import { openPrintedReport } from "./open-printed-report";
 import { reportDocumentOf } from "./report-document-of";
 import { rememberedOptions } from "./report-options";
+import { bytesOfFile } from "../bytes-of-file";
 
 /** A final report that came back, opened. */
 export interface ReturnedReport {
@@ -24,7 +25,7 @@ export async function openReturnedReport(
   await perform(session, "正在读取Word…", async () => {
     const [file, ...others] = files;
     if (!file || others.length > 0) throw new UserProblem("一次核对一份，请只拖入一个 .docx 文件。");
-    const content = await openPrintedReport(await bytesOf(file), file.name);
+    const content = await openPrintedReport(await bytesOfFile(file), file.name);
     returned = { fileName: file.name, content };
     return [];
   });
@@ -40,14 +41,4 @@ export function compareReturned(found: FoundReport, { content }: ReturnedReport)
   const signature = options.signature || readReport(content).signature !== undefined;
   const own = contentOf(reportDocumentOf(found, { ...options, signature }));
   return compareReports(own, content, formOf(found.report.edition));
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw new UserProblem(`“${file.name}”已被改动或移走，浏览器不能再读它。请把保存好的文件重新拖进来。`, {
-      cause,
-    });
-  }
 }

@@ -6,7 +6,8 @@ import { readReportFile } from "../report-file";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { versionOf } from "./version-of";
-import { anotherYear, oneFile, unreadableFile } from "./wording";
+import { anotherYear, oneFile } from "./wording";
+import { bytesOfFile } from "../bytes-of-file";
 
 /** What a unit handed in before, from a file. */
 export interface EarlierVersion {
@@ -27,7 +28,7 @@ export async function readEarlierVersion(
     const [file, ...others] = files;
     if (!file || others.length > 0) throw new UserProblem(oneFile);
     const year = session.getSnapshot().checked?.found.report.year;
-    const { found } = await readReportFile(await bytesOf(file), file.name);
+    const { found } = await readReportFile(await bytesOfFile(file), file.name);
     earlier = { fileName: file.name, version: earlierVersion(found, file.name, year) };
     return [];
   });
@@ -43,12 +44,4 @@ export function earlierVersion(
   if (year !== undefined && found.report.year !== year)
     throw new UserProblem(anotherYear(fileName, found.report.year, year));
   return versionOf(checkFound(found, new Date()));
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw new UserProblem(unreadableFile(file.name), { cause });
-  }
 }

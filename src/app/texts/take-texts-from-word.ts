@@ -14,8 +14,8 @@ import {
   otherYearSentence,
   partNames,
   takenSentence,
-  wordUnreadable,
 } from "./wording";
+import { bytesOfFile } from "../bytes-of-file";
 
 /** The texts of a Word report, each paragraph in its section. */
 export interface WordTexts {
@@ -43,7 +43,7 @@ export async function openWordTexts(
     if (!file || others.length > 0) throw new UserProblem(oneWordFile);
     const { openPrintedReport } = await import("../export/open-printed-report");
     const { readReport } = await import("../../report/index");
-    const reading = readReport(await openPrintedReport(await bytesOf(file), file.name));
+    const reading = readReport(await openPrintedReport(await bytesOfFile(file), file.name));
     const { narrative, leftovers, year, signature } = reading;
     if (textParts.every((part) => part === "title" || narrative[part].length === 0)) {
       // Without a heading of a section all that was written would be taken for a preamble.
@@ -107,12 +107,4 @@ export async function placeWordText(session: Session, text: string, part: keyof 
     return [`已放入“${partNames[part]}”。`];
   });
   return placed;
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw new UserProblem(wordUnreadable(file.name), { cause });
-  }
 }

@@ -23,10 +23,6 @@ export const nothingChosen = "请先勾选要取的部分。";
 export const feeAlreadyWritten = "第六部分已写有信息处理费的情况，没有改动。";
 export const overviewNotEmpty = "第一部分已经写了文字，没有填入小标题。";
 
-export function wordUnreadable(fileName: string): string {
-  return `“${fileName}”已被改动或移走，请重新选择。`;
-}
-
 export function noTextsFound(fileName: string): string {
   return `“${fileName}”里没有找到年报的各部分标题，没有可取的文字。请确认选的是年度报告。`;
 }

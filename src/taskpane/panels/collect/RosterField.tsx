@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { openRoster, problemSentence, rosterFromText } from "../../../app/index";
+import { bytesOfFile, openRoster, problemSentence, rosterFromText } from "../../../app/index";
 import type { Roster } from "../../../collection/index";
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function RosterField({ isBusy, onRoster }: RosterFieldProps) {
   };
   const choose = async (file: File) => {
     try {
-      settle(await openRoster(new Uint8Array(await file.arrayBuffer())), `${file.name}：`);
+      settle(await openRoster(await bytesOfFile(file)), `${file.name}：`);
       setText("");
     } catch (error) {
       refuse(error);
