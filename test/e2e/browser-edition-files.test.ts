@@ -88,6 +88,8 @@ describe("a file that is no workbook", () => {
     xlsx = await downloadBy(page, () => hands.create("示例县示例乡人民政府", 2024));
     await dropFiles(page, [xlsx]);
     docx = await downloadBy(page, () => hands.press("生成Word"));
+    // The file comes before the page is done with it, and what is dropped meanwhile is not taken.
+    await page.locator("button:enabled", { hasText: "生成Word" }).waitFor();
   });
 
   test.each([
