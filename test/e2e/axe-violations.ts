@@ -13,14 +13,11 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /**
  * What axe finds wrong, as rule, element and reason; the page must have been opened with `bypassCSP`. Colours are
- * judged where they end, not on their way. The stops that Fluent's tabs set for the Tab key pass the focus on at once
- * and hold nothing to tell, which axe cannot know.
+ * judged where they end, not on their way.
  */
 export async function axeViolations(pane: Frame | Page): Promise<unknown[]> {
   await pane.addScriptTag({ content: axeSource });
   await pane.addStyleTag({ content: "* { transition: none !important }" });
-  const { violations } = await pane.evaluate((): Promise<AxeResults> =>
-    window.axe.run({ exclude: ["[data-tabster-dummy]"] }),
-  );
+  const { violations } = await pane.evaluate((): Promise<AxeResults> => window.axe.run(document));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, any[0]?.message]));
 }

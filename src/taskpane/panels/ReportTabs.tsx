@@ -1,9 +1,10 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useState, type ComponentType, type ReactNode } from "react";
 import type { CheckedReport, Session } from "../../app/index";
 import { LazyExportPanel } from "./LazyExportPanel";
 import { LazyReviewPanel } from "./LazyReviewPanel";
 import { ReportHead } from "./ReportHead";
+import { Tabs } from "./Tabs";
 
 /** What each panel beside 核对 is given. */
 export interface ReportTabProps {
@@ -23,6 +24,7 @@ const furtherTabs: readonly ReportTab[] = [
   { key: "review", label: "审核", Panel: LazyReviewPanel },
   { key: "export", label: "导出", Panel: LazyExportPanel },
 ];
+const tabs = [{ key: "check", label: "核对" }, ...furtherTabs];
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -42,28 +44,12 @@ export function ReportTabs({ session, checked, children }: ReportTabsProps) {
   return (
     <>
       <ReportHead checked={checked} />
-      {furtherTabs.length > 0 && (
-        <TabList
-          size="small"
-          selectedValue={chosen}
-          onTabSelect={(_, { value }) => setChosen(String(value))}
-          aria-label="对这份年报做什么"
-        >
-          <Tab value="check" id="tab-check" aria-controls="panel-check">
-            核对
-          </Tab>
-          {furtherTabs.map(({ key, label }) => (
-            <Tab key={key} value={key} id={`tab-${key}`} aria-controls={`panel-${key}`}>
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-      )}
+      <Tabs label="对这份年报做什么" tabs={tabs} chosen={chosen} onChoose={setChosen} />
       {/* 核对 stays mounted, so that coming back finds it as it was left. */}
       <div
         id="panel-check"
-        role={furtherTabs.length > 0 ? "tabpanel" : undefined}
-        aria-labelledby={furtherTabs.length > 0 ? "tab-check" : undefined}
+        role="tabpanel"
+        aria-labelledby="tab-check"
         className={further ? styles.hidden : styles.panel}
       >
         {children}
