@@ -1,11 +1,16 @@
 import { formOf, type CellName, type Level } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import { describeCause, findCauses, type Unverified } from "../validation/index";
+import {
+  describeCause,
+  findCauses,
+  type Unverified,
+  toldFinding,
+  type ToldFinding,
+} from "../validation/index";
 import { alterationsIn, checkFound, problemSentence, type ToldAlteration } from "../app/index";
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { openReport } from "./files";
 import { suspectsOf, type ToldSuspect } from "./suspects";
-import { toldFinding, type ToldFinding } from "./told-finding";
 import { toldRecords, type ToldRecords } from "./told-records";
 
 /** What `check --json` says of one file. */

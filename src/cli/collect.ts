@@ -14,10 +14,9 @@ import {
 import type { MadeSummary, OpenedSummary } from "../app/index";
 import type { CollectedFile, ReceivedFile } from "../collection/index";
 import type { ToldComparison } from "../review/index";
-import { describeFinding } from "../validation/index";
+import { describeFinding, toldFinding, type ToldFinding } from "../validation/index";
 import { required, UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { readBytes, writeBytes } from "./files";
-import { toldFinding, type ToldFinding } from "./told-finding";
 import { yearOption } from "./year-option";
 
 /** nianbao collect: reads every file of a folder, says what became of each, and writes the summary. */

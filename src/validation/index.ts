@@ -25,3 +25,4 @@ export {
   partTitle,
   type MatchedReading,
 } from "./narrative/index";
+export { toldFinding, type ToldFinding } from "./told-finding";

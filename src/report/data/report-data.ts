@@ -1,25 +1,6 @@
-import { numberOf, reportToJson, stampOf, type ReportJson, type UnitReport } from "../../figures/index";
-import {
-  figurePlaces,
-  formOf,
-  type CellName,
-  type EditionId,
-  type Form,
-  type Level,
-  type RuleId,
-} from "../../form/index";
-import { describeFinding, type Check, type Finding } from "../../validation/index";
-
-/** A finding as data: both numbers in the unit of the form, and the sentence offices read. */
-export interface FindingData {
-  readonly rule: RuleId;
-  readonly level: Level;
-  /** The cells it speaks of, the one to look at first in front; none when it is about the report as a whole. */
-  readonly cells: readonly CellName[];
-  readonly expected?: number;
-  readonly actual?: number | string;
-  readonly message: string;
-}
+import { reportToJson, stampOf, type ReportJson, type UnitReport } from "../../figures/index";
+import { formOf, type CellName, type EditionId, type RuleId } from "../../form/index";
+import { toldFinding, type Check, type ToldFinding } from "../../validation/index";
 
 /** A written reason for a finding, as it is recorded in the workbook. */
 export interface ExplanationData {
@@ -41,7 +22,7 @@ export interface ReportData extends ReportJson {
   /** 核验码, over unit, year, edition, figures and texts. */
   readonly stamp: string;
   readonly blanks: readonly CellName[];
-  readonly findings: readonly FindingData[];
+  readonly findings: readonly ToldFinding[];
   readonly unverified: Check["unverified"];
   readonly explanations: readonly ExplanationData[];
 }
@@ -66,22 +47,8 @@ export function reportData({ report, check, state, explanations }: ReportDataSou
     state,
     stamp: stampOf(report),
     blanks: check.blanks,
-    findings: check.findings.map((finding) => findingData(form, finding)),
+    findings: check.findings.map((finding) => toldFinding(form, finding)),
     unverified: check.unverified,
     explanations,
-  };
-}
-
-function findingData(form: Form, finding: Finding): FindingData {
-  const { rule, level, cells, expected, actual, text } = finding;
-  const kind = figurePlaces(form).get(cells[0] ?? "")?.cell.kind ?? "count";
-  return {
-    rule,
-    level,
-    cells,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual: numberOf(actual, kind) }),
-    ...(text === undefined ? {} : { actual: text }),
-    message: describeFinding(form, finding),
   };
 }
