@@ -1,5 +1,5 @@
-import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type DragEvent } from "react";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import {
   acceptDifferences,
   compareReturned,
@@ -10,19 +10,10 @@ import {
   type ReturnedReport,
 } from "../../../app/index";
 import { formOf } from "../../../form/index";
+import { FileTarget } from "../FileTarget";
 import type { ReportTabProps } from "../ReportTabs";
 
 const useStyles = makeStyles({
-  zone: {
-    display: "grid",
-    justifyItems: "center",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalL,
-    textAlign: "center",
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   same: { margin: 0, color: tokens.colorPaletteGreenForeground1 },
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -50,10 +41,7 @@ const kindLabels = {
 /** 核对Word: what the leaders changed in the Word, figure by figure and paragraph by paragraph. */
 export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { readonly isBusy: boolean }) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const [returned, setReturned] = useState<ReturnedReport>();
-  const [isOver, setOver] = useState(false);
   const { found } = checked;
   const form = formOf(found.report.edition);
   const comparison = useMemo(() => returned && compareReturned(found, returned), [found, returned]);
@@ -61,48 +49,27 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
     const opened = await openReturnedReport(session, files);
     if (opened) setReturned(opened);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    if (!isBusy) void open([...event.dataTransfer.files]);
-  };
   const acceptable = comparison?.differences.filter(isAcceptable) ?? [];
   const accept = (differences: typeof acceptable) =>
     returned && void acceptDifferences(session, returned, differences);
   return (
     <>
-      <div
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <Body1 as="p" className={styles.text}>
-          {returned
-            ? `已打开：${returned.fileName}`
-            : "把领导改定的Word（.docx）拖到这里，看它和工作簿有哪些不同。"}
-        </Body1>
-        <Button ref={button} size="small" disabled={isBusy} onClick={() => input.current?.click()}>
-          选择Word
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".docx"
-          hidden
-          aria-label="选择改定的Word"
-          onChange={(event) => {
-            void open([...(event.target.files ?? [])]);
-            // The same file, saved again, can be chosen again.
-            event.target.value = "";
-            button.current?.focus();
-          }}
-        />
-      </div>
+      <FileTarget
+        look="wide"
+        buttonSize="small"
+        label="选择Word"
+        inputLabel="选择改定的Word"
+        accept=".docx"
+        isBusy={isBusy}
+        onFiles={(files) => void open(files)}
+        above={
+          <Body1 as="p" className={styles.text}>
+            {returned
+              ? `已打开：${returned.fileName}`
+              : "把领导改定的Word（.docx）拖到这里，看它和工作簿有哪些不同。"}
+          </Body1>
+        }
+      />
       {comparison && (
         <div role="status">
           {comparison.differences.length === 0 && comparison.missingTables.length === 0 ? (

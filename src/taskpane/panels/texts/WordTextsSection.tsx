@@ -6,10 +6,9 @@ import {
   Field,
   Select,
   makeStyles,
-  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { useState } from "react";
 import {
   openWordTexts,
   partNames,
@@ -21,18 +20,9 @@ import {
   type TakeChoice,
   type WordTexts,
 } from "../../../app/index";
+import { FileTarget } from "../FileTarget";
 
 const useStyles = makeStyles({
-  zone: {
-    display: "grid",
-    justifyItems: "center",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
-    textAlign: "center",
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   item: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start", overflowWrap: "anywhere" },
@@ -50,55 +40,32 @@ interface WordTextsSectionProps {
 /** 从Word取文字: last year's or this year's Word, its paragraphs into their sections, the rest shown to be placed. */
 export function WordTextsSection({ session, checked, isBusy }: WordTextsSectionProps) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [texts, setTexts] = useState<WordTexts>();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [isOver, setOver] = useState(false);
   const open = async (files: readonly File[]) => {
     const opened = await openWordTexts(session, files);
     if (!opened) return;
     setTexts(opened);
     setLeft(opened.leftovers);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    if (!isBusy) void open([...event.dataTransfer.files]);
-  };
   return (
     <>
-      <div
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <Body1 as="p" className={styles.text}>
-          {texts
-            ? `已打开：${texts.fileName}`
-            : "把上年或今年的Word（.docx）拖到这里，各段文字放入所属的部分。"}
-        </Body1>
-        <Button size="small" disabled={isBusy} onClick={() => input.current?.click()}>
-          从Word取文字
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".docx"
-          hidden
-          aria-label="从Word取文字"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            // The same file can be chosen again once it was changed.
-            event.target.value = "";
-            if (files.length > 0) void open(files);
-          }}
-        />
-      </div>
+      <FileTarget
+        look="wide"
+        buttonSize="small"
+        label="从Word取文字"
+        inputLabel="从Word取文字"
+        accept=".docx"
+        isBusy={isBusy}
+        onFiles={(files) => void open(files)}
+        above={
+          <Body1 as="p" className={styles.text}>
+            {texts
+              ? `已打开：${texts.fileName}`
+              : "把上年或今年的Word（.docx）拖到这里，各段文字放入所属的部分。"}
+          </Body1>
+        }
+      />
       {texts && (
         <TakeForm key={texts.fileName} session={session} checked={checked} texts={texts} isBusy={isBusy} />
       )}
