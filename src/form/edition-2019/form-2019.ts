@@ -10,6 +10,7 @@ import { sectionTitles } from "../section-titles";
 import { yearRules } from "../year-rules";
 import { proactiveRules2019 } from "./proactive-rules";
 import { proactiveTable2019 } from "./proactive-table";
+import { yearRules2019 } from "./year-rules";
 
 const outcomes = [...commonOutcomes, { key: "otherwiseHandled", label: "（六）其他处理" }];
 
@@ -24,7 +25,8 @@ export const form2019: Form = {
     ...requestRules(outcomes),
     ...proceedingsRules,
     ...linkRules(outcomes),
-    ...yearRules("2019"),
+    ...yearRules2019(),
+    ...yearRules(),
     ...reportRules("2019"),
     ...narrativeRules("2019"),
   ],

@@ -10,6 +10,7 @@ import { sectionTitles } from "../section-titles";
 import { yearRules } from "../year-rules";
 import { proactiveRules2021 } from "./proactive-rules";
 import { proactiveTable2021 } from "./proactive-table";
+import { yearRules2021 } from "./year-rules";
 
 const outcomes = [
   ...commonOutcomes,
@@ -38,7 +39,8 @@ export const form2021: Form = {
     ...requestRules(outcomes),
     ...proceedingsRules,
     ...linkRules(outcomes),
-    ...yearRules("2021"),
+    ...yearRules2021(),
+    ...yearRules(),
     ...reportRules("2021"),
     ...narrativeRules("2021"),
   ],
