@@ -1,13 +1,6 @@
-import {
-  figurePlaces,
-  formOf,
-  tableTitles,
-  totalEquations,
-  type CellName,
-  type TableId,
-} from "../../form/index";
-import { numberOf, type Figures } from "../../figures/index";
-import { adjustmentFigures, bodyKindTitles, type Adjustment } from "../../consolidation/index";
+import { figurePlaces, formOf, tableTitles, type CellName, type TableId } from "../../form/index";
+import { numberOf } from "../../figures/index";
+import { bodyKindTitles } from "../../consolidation/index";
 import { countLedger } from "../../collection/index";
 import { areaAddress, cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
@@ -15,6 +8,8 @@ import { SheetDraft } from "../sheet-draft";
 import type { Area, CellContent, CellStyle, SheetLayout } from "../workbook-layout";
 import { firstFigureColumn, summaryColumns, type SummaryColumn } from "./summary-columns";
 import type { SummaryContent, SummarySheetKey } from "./summary-content";
+import { putAdjustment } from "./put-adjustment";
+import { plainValue, summed } from "./summary-values";
 import { summaryWords } from "./summary-wording";
 
 /** Rows left free for adjustments to come. */
@@ -205,52 +200,4 @@ function putFigures(
   contentOf: (column: SummaryColumn) => CellContent | string | number | undefined,
 ): void {
   for (const column of columns) draft.put(row, column.column, styles.tableNumber, contentOf(column));
-}
-
-/** ±n under the figure it changes; the totals that follow are added up beside it. */
-function putAdjustment(
-  draft: SheetDraft,
-  row: number,
-  columns: readonly SummaryColumn[],
-  form: ReturnType<typeof formOf>,
-  adjustment: Adjustment | undefined,
-): void {
-  const answers = [adjustment?.reason, adjustment?.person, adjustment?.date];
-  draft.put(row, 0, styles.tableText, summaryWords.adjustment);
-  draft.put(row, 1, styles.tableNumber);
-  answers.forEach((answer, index) => draft.put(row, 2 + index, styles.tableAnswer, answer || undefined));
-  const changes = adjustment && adjustmentFigures(form, adjustment);
-  const columnOf = new Map(columns.map(({ name, column }) => [name, column]));
-  for (const { name, column } of columns) {
-    const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
-    const change = changes?.get(name);
-    const value = change === undefined ? undefined : numberOf(change, kind);
-    const parts = name === adjustment?.cell ? undefined : totalEquations(form).get(name)?.left;
-    const style = { ...styles.tableNumber, locked: false, numberFormat: "+0.######;-0.######;0" };
-    if (!parts) {
-      draft.put(row, column, style, name === adjustment?.cell ? value : undefined);
-      continue;
-    }
-    const addresses = parts.map((part) => cellAddress(row, columnOf.get(part) ?? 0));
-    draft.put(
-      row,
-      column,
-      { ...style, locked: true, numberFormat: "+0;-0;" },
-      { formula: `=SUM(${addresses.join(",")})`, result: value ?? 0 },
-    );
-  }
-}
-
-/** Money is rounded to its last digit: the sum of binary fractions is not what is printed. */
-function summed(form: ReturnType<typeof formOf>, name: CellName, sum: string, result: number): CellContent {
-  const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
-  const isMoney = kind === "amount" || kind === "amountInTenThousandYuan";
-  return { formula: isMoney ? `=ROUND(${sum},6)` : `=${sum}`, result };
-}
-
-/** A figure as a number in the unit of the form, whatever its unit was written beside it; blank or unreadable: none. */
-function plainValue(form: ReturnType<typeof formOf>, figures: Figures, name: CellName): number | undefined {
-  const figure = figures.get(name);
-  const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
-  return figure?.state === "number" ? numberOf(figure.value, kind) : undefined;
 }
