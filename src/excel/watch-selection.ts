@@ -1,3 +1,4 @@
+import { removeHandlers } from "./remove-handlers";
 import { readFromExcel } from "./run-in-excel";
 
 /**
@@ -19,14 +20,7 @@ export async function watchSelection(
     }
     await context.sync();
   });
-  return async () => {
-    const [first] = handlers;
-    if (!first) return;
-    await Excel.run(first.context as Excel.RequestContext, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  };
+  return () => removeHandlers(handlers);
 }
 
 /** The 0-based place an address such as D5, $D$5:$J$28 or D5,F7 begins with; undefined for whole rows and columns. */

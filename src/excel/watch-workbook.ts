@@ -1,3 +1,4 @@
+import { removeHandlers } from "./remove-handlers";
 import { readFromExcel } from "./run-in-excel";
 import { supports } from "./supports";
 
@@ -23,12 +24,5 @@ export async function watchSheets(
     }
     await context.sync();
   });
-  return async () => {
-    const [first] = handlers;
-    if (!first) return;
-    await Excel.run(first.context as Excel.RequestContext, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  };
+  return () => removeHandlers(handlers);
 }

@@ -11,3 +11,4 @@ export { stampOf } from "./stamp";
 export { figureText } from "./figure-text";
 export { reportFromJson, UnreadableReport } from "./report-from-json";
 export { reportToJson, type ReportJson } from "./report-to-json";
+export { sumOf } from "./sum-of";

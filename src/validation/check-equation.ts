@@ -1,5 +1,5 @@
 import type { CellName, Equation } from "../form/index";
-import type { Figures } from "../figures/index";
+import { sumOf, type Figures } from "../figures/index";
 import type { Finding, Unverified } from "./finding";
 
 /** Whether both sides of an equation are equal: a finding, an unverified rule, or undefined when they are. */
@@ -16,17 +16,6 @@ export function checkEquation(equation: Equation, figures: Figures): Finding | U
 /** The cells of an equation, the one to fix first: the total before its parts, 结转 before the rest. */
 function cellsToFix(equation: Equation): CellName[] {
   return [...[...equation.right].reverse(), ...equation.left];
-}
-
-/** The sum of the cells; undefined when one of them is blank or unreadable, for a blank is not 0. */
-function sumOf(names: readonly CellName[], figures: Figures): number | undefined {
-  let sum = 0;
-  for (const name of names) {
-    const figure = figures.get(name);
-    if (figure?.state !== "number") return undefined;
-    sum += figure.value;
-  }
-  return sum;
 }
 
 /** Equal to six decimals, as ROUND(left-right,6)=0 in the sheet's own formulas. */

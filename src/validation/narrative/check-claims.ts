@@ -1,3 +1,4 @@
+import { sumOf } from "../../figures/index";
 import { figurePlaces, tableTitles } from "../../form/index";
 import type { Unverified } from "../finding";
 import { checkShare } from "./check-shares";
@@ -7,7 +8,6 @@ import { mayStandFor } from "./numbers-in-text";
 import { paragraphTitle } from "./paragraph-title";
 import type { Claim } from "./read-claims";
 import { placedParagraphs, type PlacedParagraph, type ReadSentence } from "./read-paragraph";
-import { sumOfCells } from "./sum-of-cells";
 import type { ClaimOutcome, MatchedReading, TextContext, TextFinding } from "./text-context";
 import { claimSentence, moneyIn, sumSentence } from "./wording";
 
@@ -88,7 +88,7 @@ function checkClaim(
     claimSubjects[claim.subject];
   const { unit } = claim.number;
   const valued = readings.flatMap(({ title, cells }) => {
-    const sum = sumOfCells(context.figures, cells);
+    const sum = sumOf(cells, context.figures);
     if (sum === undefined) return [];
     return [{ title, cells, value: subject.money ? moneyIn(sum, unit) : sum }];
   });

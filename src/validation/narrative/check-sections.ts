@@ -1,9 +1,8 @@
 import { submittedStates } from "../../form/index";
-import type { Narrative } from "../../figures/index";
+import { sumOf, type Narrative } from "../../figures/index";
 import { countCharacters } from "./count-characters";
 import { partTitle } from "./paragraph-title";
 import { plainText } from "./plain-text";
-import { sumOfCells } from "./sum-of-cells";
 import type { TextContext, TextFinding } from "./text-context";
 
 /** The most characters section 一 may have, in principle: 国办公开办函〔2021〕30号. */
@@ -48,7 +47,7 @@ function checkFee(context: TextContext): TextFinding[] {
 
 function checkUnpaid(context: TextContext): TextFinding[] {
   const cell = "requests.otherwiseHandled.feeUnpaid.total";
-  const unpaid = sumOfCells(context.figures, [cell]) ?? 0;
+  const unpaid = sumOf([cell], context.figures) ?? 0;
   const text = plainText(context.narrative.other.join("。"));
   const denies = /(?:未|没有|无)(?:发生|产生|涉及|开展|存在|发出)?[^，,。；取]{0,16}(?:收费|处理费)/.test(
     text,

@@ -1,9 +1,9 @@
+import { sumOf } from "../../figures/index";
 import { figurePlaces } from "../../form/index";
 import { readingsOf } from "./claim-subjects";
 import { paragraphTitle } from "./paragraph-title";
 import type { PlacedParagraph } from "./read-paragraph";
 import type { Share } from "./read-shares";
-import { sumOfCells } from "./sum-of-cells";
 import type { TextContext, TextFinding } from "./text-context";
 import { shareSentence } from "./wording";
 
@@ -44,7 +44,7 @@ function shares({ figures }: TextContext, { claim, wholes }: Share): number[] {
   const received = "requests.received.total";
   const totals = [[received], [received, "requests.broughtForward.total"], ["requests.outcomesTotal.total"]];
   const known = totals.flatMap((cells) => {
-    const sum = sumOfCells(figures, cells);
+    const sum = sumOf(cells, figures);
     return sum === undefined ? [] : [sum];
   });
   return [...wholes, ...known]
@@ -57,7 +57,7 @@ function growths({ form, figures, previous }: TextContext, { claim }: Share): nu
   if (!previous) return [];
   const places = figurePlaces(form);
   return readingsOf(claim.subject, (name) => places.has(name)).flatMap(({ cells }) => {
-    const [now, before] = [sumOfCells(figures, cells), sumOfCells(previous.figures, cells)];
+    const [now, before] = [sumOf(cells, figures), sumOf(cells, previous.figures)];
     return now === undefined || before === undefined || before === 0 ? [] : [(now / before - 1) * 100];
   });
 }

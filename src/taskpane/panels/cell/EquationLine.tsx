@@ -7,7 +7,7 @@ import {
   type Equation,
   type Form,
 } from "../../../form/index";
-import { figureText, type Figures } from "../../../figures/index";
+import { figureText, sumOf, type Figures } from "../../../figures/index";
 import { differenceText } from "./wording";
 
 const useStyles = makeStyles({
@@ -58,14 +58,4 @@ function operandTitle(form: Form, { rule }: Equation, name: CellName): string {
   const labels = figurePlaces(form).get(name)?.columnLabels ?? [];
   const alongRow = rule.each === "row" || rule.table === "proceedings";
   return alongRow ? (labels[labels.length - 1] ?? "") : rowTitle(form, name);
-}
-
-function sumOf(names: readonly CellName[], figures: Figures): number | undefined {
-  let sum = 0;
-  for (const name of names) {
-    const figure = figures.get(name);
-    if (figure?.state !== "number") return undefined;
-    sum += figure.value;
-  }
-  return sum;
 }
