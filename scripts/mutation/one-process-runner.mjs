@@ -23,6 +23,7 @@ class OneProcessRunner {
     require = createRequire(join(root, "package.json"));
     readTypeScript();
     drawFewFigures();
+    rememberForOneTest();
   }
 
   async dryRun() {
@@ -116,6 +117,7 @@ function testsIn(file) {
 }
 
 async function run({ id, body }) {
+  answersPerForm.clear();
   context().currentTestId = id;
   const start = performance.now();
   const result = (status, more = {}) => ({
@@ -151,6 +153,25 @@ function readTypeScript() {
     }
     module._compile(translated.get(fileName), fileName);
   };
+}
+
+/** What functions made by oncePerForm have worked out in the running test. */
+const answersPerForm = new Map();
+
+/**
+ * An answer worked out once would be covered by the first test that asks for it alone, and the tests that would notice
+ * the mutant would not be run: every test works its answers out itself.
+ */
+function rememberForOneTest() {
+  const oncePerForm = (derive) => (form) => {
+    if (!answersPerForm.has(derive)) answersPerForm.set(derive, new Map());
+    const known = answersPerForm.get(derive);
+    if (!known.has(form)) known.set(form, derive(form));
+    return known.get(form);
+  };
+  const load = Module._load;
+  Module._load = (request, ...rest) =>
+    request.endsWith("/once-per-form") ? { ...load(request, ...rest), oncePerForm } : load(request, ...rest);
 }
 
 function drawFewFigures() {

@@ -1,4 +1,4 @@
-import { figurePlaces, type CellName, type Form } from "../../form/index";
+import { figurePlaces } from "../../form/index";
 import type { SlipId, Suspect } from "./cause";
 import { numberAt, type Signature } from "./signature";
 
@@ -57,15 +57,10 @@ function differInOneDigit(typed: number, value: number): boolean {
 }
 
 /** 上年结转 is what last year carried forward: a correction that brings it back says more than any slip. */
-function followsLastYear({ form, figures, previous }: Signature, { cell, value }: Suspect): number {
-  const carried = previous?.get(carriedInto(form, cell) ?? "");
-  if (carried?.state !== "number") return 0;
-  const typed = figures.get(cell);
-  if (typed?.state === "number" && typed.value === carried.value) return -10;
+function followsLastYear(signature: Signature, { cell, value }: Suspect): number {
+  const [, column] = /^requests\.broughtForward\.(.+)$/.exec(cell) ?? [];
+  const carried = column && signature.previous?.get(`requests.carriedForward.${column}`);
+  if (!carried || carried.state !== "number") return 0;
+  if (numberAt(signature, cell) === carried.value) return -10;
   return carried.value === value ? 10 : 0;
-}
-
-function carriedInto(form: Form, cell: CellName): CellName | undefined {
-  const name = cell.replace("requests.broughtForward.", "requests.carriedForward.");
-  return name !== cell && figurePlaces(form).has(name) ? name : undefined;
 }

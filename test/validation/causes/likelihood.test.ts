@@ -60,3 +60,9 @@ test("上年结转 says nothing where last year left it blank", () => {
   const changes = { "requests.broughtForward.business": 8 };
   expect(suspectsOf(changes, new Map())).toEqual(suspectsOf(changes));
 });
+
+test("上年结转 that would not agree with last year either is no likelier for being 上年结转", () => {
+  const changes = { "requests.broughtForward.business": 8 };
+  const lastYear: Figures = new Map([["requests.carriedForward.business", number(5)]]);
+  expect(suspectsOf(changes, lastYear)).toEqual(suspectsOf(changes));
+});
