@@ -1,4 +1,5 @@
 import { UserProblem } from "./report-workbook";
+import { fileMoved } from "./wording";
 
 /**
  * What a chosen or dropped file holds. Throws UserProblem when the browser cannot read it any more: it refuses a file
@@ -8,9 +9,6 @@ export async function bytesOfFile(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new UserProblem(
-      `“${file.name}”已被改动或移走，浏览器不能再读它。请重新选择，或把保存好的文件重新拖进来。`,
-      { cause },
-    );
+    throw new UserProblem(fileMoved(file.name), { cause });
   }
 }

@@ -4,7 +4,8 @@ import { checkFigures, type CheckContext } from "../validation/index";
 import { settleFindings, whatBlocksFinal } from "../records/index";
 import type { FoundReport } from "../sheet/index";
 import type { Session, CheckedReport } from "./session";
-import { ourMistake, problemSentence } from "./tell-problem";
+import { problemSentence } from "./tell-problem";
+import { ourMistake } from "./wording";
 
 /**
  * Checks a report that was found against the rules of its edition, with what its 封面 says, and with last year's

@@ -7,6 +7,7 @@ import {
   type Grid,
 } from "../sheet/index";
 import { UserProblem } from "./report-workbook";
+import { changedMeanwhile } from "./wording";
 
 interface ReadReport {
   readonly grid: Grid;
@@ -27,7 +28,7 @@ export function confirmPlaces(
     now !== undefined &&
     samePlaces(before.found, now.found) &&
     edits.every(({ place }) => sameSurroundings(before.grid, now.grid, place));
-  if (!same) throw new UserProblem("表里的内容刚刚有变动，没有写入。请看过现在的数再按一次。");
+  if (!same) throw new UserProblem(changedMeanwhile);
 }
 
 function samePlaces(before: FoundReport, now: FoundReport): boolean {

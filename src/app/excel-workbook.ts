@@ -15,6 +15,7 @@ import { confirmPlaces } from "./confirm-places";
 import { locateReport, type LocatedReport } from "./locate-report";
 import { UserProblem, type Created, type ReportBesides, type ReportWorkbook } from "./report-workbook";
 import { paragraphPlace, type ParagraphRef } from "./texts/paragraph-place";
+import { cellAt, cellGone, noReport, noReportToUndo, paragraphGone } from "./wording";
 import { WriteHistory } from "./write-history";
 import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
 
@@ -50,7 +51,7 @@ export class ExcelWorkbook implements ReportWorkbook {
 
   async replaceLastYear(previous: UnitReport): Promise<Created> {
     await this.read();
-    if (!this.located) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+    if (!this.located) throw new UserProblem(noReport);
     const { placeLastYear } = await import("./place-report");
     const placed = await placeLastYear(this.located, previous);
     this.located = undefined;
@@ -61,23 +62,21 @@ export class ExcelWorkbook implements ReportWorkbook {
   async show(name: CellName): Promise<void> {
     const place = this.located?.found.places.get(name);
     const sheetId = place && this.located?.sheetIds[place.sheet];
-    if (!place || sheetId === undefined)
-      throw new UserProblem("没有找到这一格，表可能已被删除。请按“重新核对”。");
+    if (!place || sheetId === undefined) throw new UserProblem(cellGone);
     await selectCell(sheetId, cellAddress(place.row, place.column));
   }
 
   async showParagraph(paragraph: ParagraphRef): Promise<void> {
     const place = this.located && paragraphPlace(this.located.found, paragraph);
     const sheetId = place && this.located?.sheetIds[place.sheet];
-    if (!place || sheetId === undefined)
-      throw new UserProblem("没有找到这一段，“文字部分”可能已被删除。请按“重新核对”。");
+    if (!place || sheetId === undefined) throw new UserProblem(paragraphGone);
     await selectCell(sheetId, cellAddress(place.row, place.column));
   }
 
   whereabouts(name: CellName): string | undefined {
     const place = this.located?.found.places.get(name);
     const sheet = place && this.located?.grid[place.sheet];
-    return place && sheet && `“${sheet.name}”的${cellAddress(place.row, place.column)}格`;
+    return place && sheet && cellAt(sheet.name, cellAddress(place.row, place.column));
   }
 
   async writeStamp(found: FoundReport): Promise<void> {
@@ -92,7 +91,7 @@ export class ExcelWorkbook implements ReportWorkbook {
 
   async write(edits: readonly CellEdit[], label: string): Promise<void> {
     const { located } = this;
-    if (!located) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+    if (!located) throw new UserProblem(noReport);
     if (edits.length === 0) return;
     const open = edits.map((edit) => openEdit(located, edit));
     const prior = await writeCells(located.sheetIds, open, (now) =>
@@ -106,7 +105,7 @@ export class ExcelWorkbook implements ReportWorkbook {
   async undo(): Promise<UndoneStep> {
     await this.read();
     const { located } = this;
-    if (!located) throw new UserProblem("本工作簿里没有年报了，不能撤销。");
+    if (!located) throw new UserProblem(noReportToUndo);
     const back = this.history.takeBack(located);
     const open = back.cells.map(({ place, before, numberFormat }) => ({
       ...openEdit(located, { place, content: null }),

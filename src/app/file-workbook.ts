@@ -5,6 +5,15 @@ import { confirmPlaces } from "./confirm-places";
 import { readReportFile, type ReportFile } from "./report-file";
 import { UserProblem, type Created, type ReportBesides, type ReportWorkbook } from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
+import {
+  bringInAgain,
+  cellAt,
+  comparedWithYear,
+  fillNewFile,
+  handedOver,
+  noFileOpen,
+  nothingToUndo,
+} from "./wording";
 import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
 import { bytesOfFile } from "./bytes-of-file";
 
@@ -57,21 +66,18 @@ export class FileWorkbook implements ReportWorkbook {
     const { bytes, name } = await writeReportFile(report, besides);
     saveFile(bytes, name, xlsxType);
     return {
-      done: `已交给浏览器下载：${name}`,
-      remarks: [
-        "用 WPS 或 Excel 打开它填数，保存后再拖到这里核对。",
-        "没有看到下载的文件时，请检查浏览器的下载栏。",
-      ],
+      done: handedOver(name),
+      remarks: fillNewFile,
     };
   }
 
   /** Kept for as long as the file is open: adding a sheet to it is left to the program that shows it. */
   async replaceLastYear(previous: UnitReport): Promise<Created> {
-    if (!this.opened) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
+    if (!this.opened) throw new UserProblem(noFileOpen);
     this.lastYear = previous;
     return {
-      done: `本次核对已对照${previous.year}年度的年报。`,
-      remarks: ["浏览器离线版不往文件里加“上年数据”表；下次打开这个文件，请再带入一次。"],
+      done: comparedWithYear(previous.year),
+      remarks: [bringInAgain],
     };
   }
 
@@ -94,7 +100,7 @@ export class FileWorkbook implements ReportWorkbook {
 
   async write(edits: readonly CellEdit[], label: string): Promise<void> {
     const { opened, file, edited } = this;
-    if (!opened || !file) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
+    if (!opened || !file) throw new UserProblem(noFileOpen);
     if (edits.length === 0) return;
     const { editWorkbook } = await import("../workbooks/index");
     const before = edited ?? (await bytesOfFile(file));
@@ -113,7 +119,7 @@ export class FileWorkbook implements ReportWorkbook {
   /** Nobody but the pane changes the bytes it holds: taking back gives those from before. */
   async undo(): Promise<UndoneStep> {
     const step = this.written[this.written.length - 1];
-    if (!step || !this.file) throw new UserProblem("没有可以撤销的操作。");
+    if (!step || !this.file) throw new UserProblem(nothingToUndo);
     this.opened = await readReportFile(step.bytes ?? (await bytesOfFile(this.file)), this.file.name);
     this.edited = step.bytes;
     this.written = this.written.slice(0, -1);
@@ -123,7 +129,7 @@ export class FileWorkbook implements ReportWorkbook {
   /** Hands the file as it stands to the browser, under the name it has, and says that name. */
   async save(): Promise<string> {
     const { edited, file } = this;
-    if (!file) throw new UserProblem("还没有打开文件，请先把 .xlsx 文件拖进来。");
+    if (!file) throw new UserProblem(noFileOpen);
     saveFile(edited ?? (await bytesOfFile(file)), file.name, xlsxType);
     this.saved = edited;
     return file.name;
@@ -132,7 +138,7 @@ export class FileWorkbook implements ReportWorkbook {
   whereabouts(name: CellName): string | undefined {
     const place = this.opened?.found.places.get(name);
     const sheet = place && this.opened?.grid[place.sheet];
-    return place && sheet && `“${sheet.name}”的${cellAddress(place.row, place.column)}格`;
+    return place && sheet && cellAt(sheet.name, cellAddress(place.row, place.column));
   }
 
   async writeStamp(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Session } from "./session";
-import { ourMistake, problemSentence } from "./tell-problem";
+import { problemSentence } from "./tell-problem";
+import { ourMistake } from "./wording";
 
 /**
  * Does one thing for the user: says that it is under way, then what was done or what went wrong. One thing at a

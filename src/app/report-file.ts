@@ -1,5 +1,6 @@
 import { readWorkbookReport, type FoundReport, type Grid } from "../sheet/index";
 import { UserProblem } from "./report-workbook";
+import { noTablesInFile } from "./wording";
 
 /** A report found in a file, with the grid it was found in. */
 export interface ReportFile {
@@ -15,10 +16,6 @@ export async function readReportFile(bytes: Uint8Array, fileName: string): Promi
   const { readWorkbook } = await import("../workbooks/index");
   const grid = readWorkbook(bytes);
   const found = readWorkbookReport(grid);
-  if (!found) {
-    throw new UserProblem(
-      `“${fileName}”里没有找到完整的三张年报表。请确认是本工具新建的工作簿，表头和各行名称没有删改。`,
-    );
-  }
+  if (!found) throw new UserProblem(noTablesInFile(fileName));
   return { grid, found };
 }

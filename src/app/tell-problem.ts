@@ -11,7 +11,3 @@ export function problemSentence(error: unknown): string | undefined {
     error instanceof Error && ["UnreadableWorkbook", "UnreadableRoster"].includes(error.name);
   return (worded || unreadableFile) && error instanceof Error ? error.message : undefined;
 }
-
-/** What the user reads when we made a mistake. */
-export const ourMistake =
-  "程序出错，这一步没有完成，工作簿没有因此改动。请重新打开面板再试；再出现，请联系维护人员。";

@@ -3,11 +3,12 @@ import type { CellEdit, EditContent, FoundReport } from "../sheet/index";
 import { checkReport } from "./check-report";
 import { UserProblem } from "./report-workbook";
 import type { Session } from "./session";
+import { cellGone, noReport } from "./wording";
 
 /** The report as it stands now, which what is written is decided on. */
 export async function readNow(session: Session): Promise<FoundReport> {
   const found = await session.workbook.read();
-  if (!found) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+  if (!found) throw new UserProblem(noReport);
   return found;
 }
 
@@ -20,7 +21,7 @@ export async function writeFigures(
 ): Promise<void> {
   const edits = [...contents].map(([name, content]): CellEdit => {
     const place = found.places.get(name);
-    if (!place) throw new UserProblem("没有找到这一格，表可能已被删除。请按“重新核对”。");
+    if (!place) throw new UserProblem(cellGone);
     return { place, content };
   });
   await session.workbook.write(edits, label);

@@ -1,5 +1,6 @@
 import { cellAddress, contentAt, sameContent, type FoundReport, type Grid } from "../sheet/index";
 import { UserProblem } from "./report-workbook";
+import { cellAt, nothingToUndo } from "./wording";
 import type { UndoneStep, WrittenCell, WrittenStep } from "./written-steps";
 
 /** More than anyone takes back one by one; what is older is forgotten. */
@@ -19,7 +20,7 @@ export class WriteHistory {
    */
   takeBack({ grid, found }: { readonly grid: Grid; readonly found: FoundReport }): WrittenStep & UndoneStep {
     const step = this.steps[this.steps.length - 1];
-    if (!step) throw new UserProblem("没有可以撤销的操作。");
+    if (!step) throw new UserProblem(nothingToUndo);
     const cells: WrittenCell[] = [];
     const left: string[] = [];
     for (const cell of step.cells) {
@@ -27,7 +28,7 @@ export class WriteHistory {
       const sheet = grid[place.sheet];
       if (sheet && sameContent(contentAt(sheet, place.row, place.column), cell.after))
         cells.push({ ...cell, place });
-      else left.push(`“${sheet?.name ?? ""}”的${cellAddress(place.row, place.column)}格`);
+      else left.push(cellAt(sheet?.name ?? "", cellAddress(place.row, place.column)));
     }
     return { label: step.label, cells, left };
   }

@@ -108,7 +108,7 @@ describe("a file that is no workbook", () => {
 
   test("two files at once are answered by one Chinese sentence", async () => {
     await dropFiles(page, [xlsx, xlsx]);
-    await new PaneHands(page).problem.getByText("一次核对一个文件，请只拖入一个 .xlsx 文件。").waitFor();
+    await new PaneHands(page).problem.getByText("一次核对一个文件，请只拖入一个.xlsx文件。").waitFor();
   });
 });
 

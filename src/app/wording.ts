@@ -1,0 +1,31 @@
+/** What the pane may say before a button was pressed: loaded with its first view, so it stays short. */
+
+export const ourMistake =
+  "程序出错，这一步没有完成，工作簿没有因此改动。请关闭窗格重新打开后再试；仍不行的，请联系维护人员。";
+export const excelTooOld =
+  "这个版本的Excel太旧，不能在窗格里填报（需要Excel 2019或更新的版本）。请用Edge或Chrome打开本页地址，使用浏览器离线版；数字仍可在Excel里照常填写。";
+
+export const noReport = "本工作簿里没有年报，请先新建年报。";
+export const noReportToUndo = "本工作簿里已没有年报，不能撤销。";
+export const nothingToUndo = "没有可以撤销的操作。";
+export const cellGone = "没有找到这一格，表可能已被删除。请按“重新核对”。";
+export const paragraphGone = "没有找到这一段，“文字部分”可能已被删除。请按“重新核对”。";
+export const changedMeanwhile = "表里的内容刚刚有变动，没有写入。请看过现在的数再按一次。";
+export const cellAt = (sheet: string, address: string) => `“${sheet}”的${address}格`;
+
+export const noFileOpen = "还没有打开文件，请先把.xlsx文件拖进来。";
+export const noFileReceived = "没有收到文件，请重新拖入一个.xlsx文件。";
+export const oneFileAtATime = "一次核对一个文件，请只拖入一个.xlsx文件。";
+export const fileMoved = (name: string) =>
+  `“${name}”已被改动或移走，浏览器不能再读它。请重新选择，或把保存好的文件重新拖进来。`;
+export const noTablesInFile = (name: string) =>
+  `“${name}”里没有找到完整的三张年报表。请确认是本工具新建的工作簿，表头和各行名称没有删改。`;
+
+export const handedOver = (name: string) => `已交给浏览器下载：${name}`;
+export const fillNewFile = [
+  "用WPS或Excel打开它填数，保存后再拖到这里核对。",
+  "没有看到下载的文件时，请检查浏览器的下载栏。",
+];
+export const replaceOldFile = "请用下载的文件代替原来的文件。没有看到下载的文件时，请检查浏览器的下载栏。";
+export const comparedWithYear = (year: number) => `本次核对已对照${year}年度的年报。`;
+export const bringInAgain = "浏览器离线版不往文件里加“上年数据”表；下次打开这个文件，请再带入一次。";
