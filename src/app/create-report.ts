@@ -1,10 +1,11 @@
-import { editionOfYear, formOf, zerosByLaw, type GovernmentLevel } from "../form/index";
+import { editionOfYear, formOf, reportTitle, zerosByLaw, type GovernmentLevel } from "../form/index";
 import type { UnitReport } from "../figures/index";
 import { checkReport } from "./check-report";
 import { perform } from "./perform";
 import { UserProblem, type Created } from "./report-workbook";
 import type { LastReport, UnitAnswers } from "./roll-report";
 import type { Session } from "./session";
+import { beganFromLast, noReport, unitFirst } from "./wording";
 
 const noNarrative = { title: [], preamble: [], overview: [], problems: [], other: [] };
 
@@ -22,7 +23,7 @@ export function blankReport(unit: string, year: number, governmentLevel?: string
     ...(governmentLevel === undefined ? {} : { governmentLevel }),
     figures: new Map(zeros.map((name) => [name, { state: "number", value: 0 }])),
     typedTotals: new Set(),
-    narrative: { ...noNarrative, title: [unit, `${year}年政府信息公开工作年度报告`] },
+    narrative: { ...noNarrative, title: [unit, reportTitle(year)] },
   };
 }
 
@@ -42,7 +43,7 @@ export async function createReport(
 ): Promise<void> {
   await perform(session, "正在新建年报…", async () => {
     const name = unit.trim();
-    if (name === "") throw new UserProblem("请先填写单位名称（全称），再按“新建年报”。");
+    if (name === "") throw new UserProblem(unitFirst);
     const { done, remarks } = last
       ? await createFromLast(session, last, year, { unit: name, ...(governmentLevel && { governmentLevel }) })
       : await session.workbook.create(blankReport(name, year, governmentLevel));
@@ -60,15 +61,14 @@ async function createFromLast(
   const { rollReport } = await import("./roll-report");
   const { report, ...besides } = rollReport(last, year, answers);
   const { done, remarks } = await session.workbook.create(report, besides);
-  const carried = `已从${last.report.year}年度的年报带入上年结转和文字，上年结转是上年印出的数，请核对；文字请按本年情况改写。`;
-  return { done, remarks: [carried, ...remarks] };
+  return { done, remarks: [beganFromLast(last.report.year), ...remarks] };
 }
 
 /** 恢复表样: labels, formats, checks and protection come back around the figures that stand. */
 export async function restoreReport(session: Session): Promise<void> {
   await perform(session, "正在恢复表样…", async () => {
     const { checked } = session.getSnapshot();
-    if (!checked) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+    if (!checked) throw new UserProblem(noReport);
     const { done, remarks } = await session.workbook.create(checked.found.report);
     await checkReport(session);
     return [done, ...remarks];

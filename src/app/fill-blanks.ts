@@ -4,6 +4,7 @@ import { perform } from "./perform";
 import { UserProblem } from "./report-workbook";
 import type { Session } from "./session";
 import { readNow, writeFigures } from "./write-figures";
+import { filledWithZero, noBlanks } from "./writing-wording";
 
 /**
  * The cells 空白填0 would fill: entries nobody filled, of one table or of all. A total is not filled with 0: it
@@ -21,8 +22,8 @@ export async function fillBlanks(session: Session, table?: TableId): Promise<voi
   await perform(session, "正在填0…", async () => {
     const found = await readNow(session);
     const names = blankEntries(found, table);
-    if (names.length === 0) throw new UserProblem("没有空白的格了。");
+    if (names.length === 0) throw new UserProblem(noBlanks);
     await writeFigures(session, found, new Map(names.map((name) => [name, 0])), "空白填0");
-    return [`已在${names.length}个空白格填0。填错了可以按“撤销”。`];
+    return [filledWithZero(names.length)];
   });
 }

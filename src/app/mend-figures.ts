@@ -5,6 +5,14 @@ import { perform } from "./perform";
 import { UserProblem } from "./report-workbook";
 import type { Session } from "./session";
 import { readNow, writeFigures } from "./write-figures";
+import {
+  changedBeforeClearing,
+  changedBeforeMending,
+  clearedToRefill,
+  mended,
+  mendedTo,
+  nothingToMend,
+} from "./writing-wording";
 
 /** A figure cell that holds something else than a number, and so counts in no sum. */
 export interface UnreadableCell {
@@ -40,9 +48,9 @@ export async function mendCertain(session: Session): Promise<void> {
   await perform(session, "正在规范数字…", async () => {
     const found = await readNow(session);
     const contents = contentsOf(found, (cell) => cell.reading?.certain === true);
-    if (contents.size === 0) throw new UserProblem("没有意思明确、可以直接规范的数字了。");
+    if (contents.size === 0) throw new UserProblem(nothingToMend);
     await writeFigures(session, found, contents, "规范数字");
-    return [`已规范${contents.size}格数字，都改成了可以相加的数。`];
+    return [mended(contents.size)];
   });
 }
 
@@ -54,10 +62,10 @@ export async function mendConfirmed(session: Session, name: CellName, text: stri
   await perform(session, "正在规范数字…", async () => {
     const found = await readNow(session);
     const contents = contentsOf(found, (cell) => cell.name === name && cell.text === text);
-    if (contents.size === 0) throw new UserProblem("这一格刚刚改过，没有写入。请看过现在的内容再确认。");
+    if (contents.size === 0) throw new UserProblem(changedBeforeMending);
     await writeFigures(session, found, contents, "规范数字");
     const title = cellTitle(formOf(found.report.edition), name);
-    return [`${title}已由“${text.trim()}”改为${String([...contents.values()][0])}。`];
+    return [mendedTo(title, text.trim(), String([...contents.values()][0]))];
   });
 }
 
@@ -66,9 +74,9 @@ export async function clearUnreadable(session: Session, name: CellName, text: st
   await perform(session, "正在清空…", async () => {
     const found = await readNow(session);
     const own = unreadableCells(found).find((cell) => cell.name === name && cell.text === text);
-    if (!own) throw new UserProblem("这一格刚刚改过，没有清空。请看过现在的内容再按。");
+    if (!own) throw new UserProblem(changedBeforeClearing);
     await writeFigures(session, found, new Map([[name, null]]), "清空");
-    return [`${cellTitle(formOf(found.report.edition), name)}已清空，请重新填数字，没有的填0。`];
+    return [clearedToRefill(cellTitle(formOf(found.report.edition), name))];
   });
 }
 

@@ -4,6 +4,7 @@ import { UserProblem } from "./report-workbook";
 import type { LastReport } from "./roll-report";
 import type { Session } from "./session";
 import { bytesOfFile } from "./bytes-of-file";
+import { noLastYearFile, oneLastYearFile } from "./writing-wording";
 
 /**
  * Last year's report from a workbook (.xlsx) or from the published report (Word, web page or text). Throws UserProblem
@@ -34,7 +35,7 @@ export async function openLastYear(
 /** The one file among those dropped; several are told. */
 export async function lastYearOf(files: readonly File[]): Promise<LastReport> {
   const [file, ...others] = files;
-  if (!file) throw new UserProblem("没有收到文件，请重新选择上年的年报（.xlsx 或 .docx）。");
-  if (others.length > 0) throw new UserProblem("请只选择一个文件：上年的年报（.xlsx 或 .docx）。");
+  if (!file) throw new UserProblem(noLastYearFile);
+  if (others.length > 0) throw new UserProblem(oneLastYearFile);
   return readLastYear(await bytesOfFile(file), file.name);
 }

@@ -12,11 +12,12 @@ import {
 } from "../sheet/index";
 import type { LocatedReport } from "./locate-report";
 import { UserProblem, type Created, type ReportBesides } from "./report-workbook";
+import { broughtIn, created, linesMoved, otherYearHere, restored } from "./writing-wording";
 
 /** Adds a report's sheets to the open workbook. */
 export async function insertReport(report: UnitReport, besides: ReportBesides = {}): Promise<Created> {
   await insertWorkbook((names) => layOutWorkbook(report, { ...besides, names }));
-  return { done: `已新建${report.year}年度年报，请在三张表里填数。`, remarks: omissions() };
+  return { done: created(report.year), remarks: omissions() };
 }
 
 /**
@@ -27,16 +28,10 @@ export async function restorePlaced(located: LocatedReport, report: UnitReport):
   const { found } = located;
   const held = found.report;
   if (held.year !== report.year || held.edition !== report.edition) {
-    throw new UserProblem(
-      `本工作簿已有${held.year}年度的年报。一个工作簿放一个年度，请新建一个工作簿再建${report.year}年度的年报。`,
-    );
+    throw new UserProblem(otherYearHere(held.year, report.year));
   }
   const moves = describeMoves(located.grid, found);
-  if (moves.length > 0) {
-    throw new UserProblem(
-      `表中插入或删除过行、列，不能自动恢复表样：${moves.join("")}数字都还在；请撤消插入或删除，再按“恢复表样”。`,
-    );
-  }
+  if (moves.length > 0) throw new UserProblem(linesMoved(moves));
   const layout = layOutWorkbook(
     { ...held, typedTotals: filledTotals(found) },
     { cover: found.cover, names: namesIn(located) },
@@ -50,7 +45,7 @@ export async function restorePlaced(located: LocatedReport, report: UnitReport):
     { ...layout, sheets },
     sheets.map(({ key }) => idOfSheet(located, key)),
   );
-  return { done: "表样已恢复，填过的数都没有动。", remarks: omissions() };
+  return { done: restored, remarks: omissions() };
 }
 
 /** Puts last year's report on a sheet of its own, in place of the one that holds it now. */
@@ -62,7 +57,7 @@ export async function placeLastYear(located: LocatedReport, previous: UnitReport
     (names) => layOutPreviousYear(previous, names.previousYear, stampOf(found.report)),
     id === undefined || name === undefined ? undefined : { id, name },
   );
-  return { done: `已带入${previous.year}年度的数，放在“上年数据”表里，核对时对照。`, remarks: [] };
+  return { done: broughtIn(previous.year), remarks: [] };
 }
 
 /**

@@ -4,6 +4,7 @@ import { perform } from "./perform";
 import { UserProblem } from "./report-workbook";
 import type { Session } from "./session";
 import { readNow, writeFigures } from "./write-figures";
+import { formulasBack, noTypedTotals, partsGone } from "./writing-wording";
 
 /** Totals that are typed (手工填列), or hold another formula than ours: those that can be given it back. */
 export function typedTotalsOf({ report, places }: FoundReport): CellName[] {
@@ -17,14 +18,13 @@ export async function restoreTotals(session: Session, only?: CellName): Promise<
   await perform(session, "正在恢复公式…", async () => {
     const found = await readNow(session);
     const names = typedTotalsOf(found).filter((name) => only === undefined || name === only);
-    if (names.length === 0) throw new UserProblem("没有手工填列的总计了。");
+    if (names.length === 0) throw new UserProblem(noTypedTotals);
     const formulas = names.flatMap((name) => {
       const formula = totalFormulaAt(found, name);
       return formula === undefined ? [] : [[name, { formula }] as const];
     });
-    if (formulas.length < names.length)
-      throw new UserProblem("总计要加的格有的找不到了，不能恢复公式。请先按“恢复表样”。");
+    if (formulas.length < names.length) throw new UserProblem(partsGone);
     await writeFigures(session, found, new Map(formulas), "恢复公式");
-    return [`已恢复${names.length}个总计的公式，总计随各项自动相加。`];
+    return [formulasBack(names.length)];
   });
 }

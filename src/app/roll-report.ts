@@ -3,6 +3,7 @@ import { addUpTotals, type UnitReport } from "../figures/index";
 import type { Cover } from "../sheet/index";
 import { nextYearReport } from "./next-year-report";
 import { UserProblem } from "./report-workbook";
+import { notTheYearBefore } from "./writing-wording";
 
 /** A report of the year before, as a file gave it. */
 export interface LastReport {
@@ -34,9 +35,7 @@ export interface UnitAnswers {
  */
 export function rollReport(last: LastReport, year: number, answers: UnitAnswers = {}): RolledReport {
   if (last.report.year !== year - 1) {
-    throw new UserProblem(
-      `带入的是${last.report.year}年度的年报，新建${year}年度的要带入${year - 1}年度的，请重新选择文件。`,
-    );
+    throw new UserProblem(notTheYearBefore(year, last.report.year));
   }
   const previous = completedReport({ ...last.report, ...answers });
   const next = nextYearReport(previous);

@@ -4,6 +4,7 @@ import { perform } from "./perform";
 import { UserProblem } from "./report-workbook";
 import type { Session } from "./session";
 import { readNow, writeFigures } from "./write-figures";
+import { cleared, notANumber, uncertainNumber, written } from "./writing-wording";
 
 /**
  * Writes what the user typed for one figure: a number, however people write it, when it can mean nothing else; a
@@ -17,7 +18,7 @@ export async function typeFigure(session: Session, name: CellName, typed: string
     const title = cellTitle(form, name);
     const content = contentTyped(typed, kind);
     await writeFigures(session, found, new Map([[name, content]]), "填数");
-    return [content === null ? `已清空${title}。` : `${title}已写入${content}。`];
+    return [content === null ? cleared(title) : written(title, content)];
   });
 }
 
@@ -27,7 +28,7 @@ function contentTyped(typed: string, kind: Parameters<typeof readFigure>[1]): st
   // Money of the 2019 form may stand with its unit, as typed.
   if (readFigure(text, kind)?.state === "number") return text;
   const read = interpretWritten(text, kind);
-  if (!read) throw new UserProblem(`“${text}”不是这一格能填的数，请只填数字，没有的填0。`);
-  if (!read.certain) throw new UserProblem(`“${text}”可能${read.meaning}，请直接填数字。`);
+  if (!read) throw new UserProblem(notANumber(text));
+  if (!read.certain) throw new UserProblem(uncertainNumber(text, read.meaning));
   return numberOf(read.value, kind);
 }

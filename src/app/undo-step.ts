@@ -1,14 +1,13 @@
 import { checkReport } from "./check-report";
 import { perform } from "./perform";
 import type { Session } from "./session";
+import { undone } from "./writing-wording";
 
 /** 撤销: takes back what the pane wrote last; a cell that was changed since then is left and named. */
 export async function undoStep(session: Session): Promise<void> {
   await perform(session, "正在撤销…", async () => {
     const { label, left } = await session.workbook.undo();
     await checkReport(session);
-    return left.length === 0
-      ? [`已撤销“${label}”。`]
-      : [`已撤销“${label}”，下列各格后来又改过，没有动：${left.join("、")}。`];
+    return [undone(label, left)];
   });
 }

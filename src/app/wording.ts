@@ -13,6 +13,10 @@ export const paragraphGone = "没有找到这一段，“文字部分”可能�
 export const changedMeanwhile = "表里的内容刚刚有变动，没有写入。请看过现在的数再按一次。";
 export const cellAt = (sheet: string, address: string) => `“${sheet}”的${address}格`;
 
+export const unitFirst = "请先填写单位名称（全称），再按“新建年报”。";
+export const beganFromLast = (year: number) =>
+  `已从${year}年度的年报带入上年结转和文字：上年结转是上年年报上的数，请核对；文字请按本年情况改写。`;
+
 export const noFileOpen = "还没有打开文件，请先把.xlsx文件拖进来。";
 export const noFileReceived = "没有收到文件，请重新拖入一个.xlsx文件。";
 export const oneFileAtATime = "一次核对一个文件，请只拖入一个.xlsx文件。";

@@ -1,3 +1,4 @@
+import { reportTitle } from "../form/index";
 import type { UnitReport } from "../figures/index";
 import { layOutWorkbook, type LayOutOptions } from "../sheet/index";
 import { reportFileName } from "./report-file-name";
@@ -9,7 +10,7 @@ export async function writeReportFile(
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const { writeWorkbook } = await import("../workbooks/index");
   const name = reportFileName(report, "政府信息公开年报", "xlsx");
-  const title = `${report.unit}${report.year}年政府信息公开工作年度报告`;
+  const title = `${report.unit}${reportTitle(report.year)}`;
   const bytes = await writeWorkbook(layOutWorkbook(report, options), { title, author: report.unit });
   return { bytes, name };
 }

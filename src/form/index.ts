@@ -27,6 +27,7 @@ export {
   type Condition,
   type Side,
 } from "./condition";
+export { reportTitle } from "./report-title";
 export { narrativeGuidance, overviewTopics } from "./narrative-guidance";
 export { publicationDates, submittedStates } from "./report-rules";
 export { zerosByLaw } from "./zeros-by-law";

@@ -1,5 +1,5 @@
 import { figureText, type Figures, type Narrative } from "../figures/index";
-import type { Form, FormCell, FormTable } from "../form/index";
+import { reportTitle, type Form, type FormCell, type FormTable } from "../form/index";
 import { columnSharesOf } from "./column-shares";
 import type {
   ReportBlock,
@@ -65,7 +65,7 @@ export function composeReport(source: ReportSource): ReportDocument {
 }
 
 function defaultTitle(unit: string, year: number): string[] {
-  return [tidyLine(unit), `${year}年政府信息公开工作年度报告`].filter((line) => line !== "");
+  return [tidyLine(unit), reportTitle(year)].filter((line) => line !== "");
 }
 
 function paragraphOf(text: string): ReportParagraph {

@@ -30,7 +30,7 @@ afterEach(() => excel.close());
 
 /** What the open workbook and its file are said to be altered in; they must agree. */
 async function said(): Promise<string[] | undefined> {
-  const open = (await readAlterations(session))?.map(({ message }) => message);
+  const open = (await readAlterations(session))?.alterations.map(({ message }) => message);
   const file = alterationsIn(await readReportFile(await saveModel(excel.model), "年报.xlsx"));
   expect(file.map(({ message }) => message)).toEqual(open);
   return open;
@@ -69,7 +69,7 @@ test("a blank row inserted in the table is the one alteration, and 恢复表样 
   await checkReport(session);
   await restoreReport(session);
   expect(session.getSnapshot().problem).toBe(
-    `表中插入或删除过行、列，不能自动恢复表样：${sentence}数字都还在；请撤消插入或删除，再按“恢复表样”。`,
+    `表中插入或删除过行、列，不能自动恢复表样：${sentence}数字都还在；请撤销插入或删除，再按“恢复表样”。`,
   );
 });
 

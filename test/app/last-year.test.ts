@@ -78,7 +78,7 @@ describe("a report begun from last year's", () => {
 
   test("is refused when the report is not of the year before", () => {
     expect(() => rollReport(last, 2025)).toThrow(
-      "带入的是2023年度的年报，新建2025年度的要带入2024年度的，请重新选择文件。",
+      "2025年度的年报要带入2024年度的，选择的是2023年度的，请重新选择文件。",
     );
   });
 });
@@ -137,7 +137,7 @@ describe("in Excel", () => {
     const sheets = excel.model.sheets.length;
     await bringInLastYear(session, [await fileOf(publishedReport("pingtan-2021"))]);
     expect(session.getSnapshot().problem).toBe(
-      "这份年报是2024年度的，要带入2023年度的年报，选择的是2021年度的，请重新选择文件。",
+      "2024年度的年报要带入2023年度的，选择的是2021年度的，请重新选择文件。",
     );
     expect(excel.model.sheets).toHaveLength(sheets);
   });

@@ -186,7 +186,7 @@ test("what could be meant otherwise is mended once it is confirmed", async () =>
   const [cell] = unreadableCells(session.getSnapshot().checked!.found);
   expect(cell).toMatchObject({ text: "251000元", reading: { certain: false } });
   await mendCertain(session);
-  expect(told()).toContain("没有意思明确");
+  expect(told()).toContain("没有可以直接规范的数字了");
   type(`${proactive}!B16`, "260000元");
   await mendConfirmed(session, cell!.name, cell!.text);
   expect(told()).toContain("这一格刚刚改过");

@@ -63,7 +63,7 @@ test("roll into another year than the next is refused", async () => {
   );
   expect([code, error]).toEqual([
     2,
-    "带入的是2023年度的年报，新建2025年度的要带入2024年度的，请重新选择文件。",
+    "2025年度的年报要带入2024年度的，选择的是2023年度的，请重新选择文件。",
   ]);
 });
 

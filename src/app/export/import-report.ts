@@ -1,4 +1,4 @@
-import { editionOfYear, figurePlaces, formOf } from "../../form/index";
+import { editionOfYear, figurePlaces, formOf, reportTitle } from "../../form/index";
 import type { UnitReport } from "../../figures/index";
 import type { ReportReading } from "../../report/index";
 import { readReportFile } from "../report-file";
@@ -49,7 +49,7 @@ export async function importReport(
       typedTotals: new Set(totals),
       narrative: {
         ...reading.narrative,
-        title: title.length > 0 ? title : [unit, `${year}年政府信息公开工作年度报告`],
+        title: title.length > 0 ? title : [unit, reportTitle(year)],
       },
     },
     leftovers: reading.leftovers,
