@@ -113,6 +113,16 @@ describe("F-LEFT", () => {
     ["联系电话：______", "______"],
     ["某某县人民政府", "某某"],
     ["此段TODO。", "TODO"],
+    ["TODO：待核", "TODO"],
+    ["（ 文字描述 ）", "（ 文字描述 ）"],
+    ["该部分以表格形式报告", "该部分以表格形式报告"],
+    ["该部分以表格形式报告。 表格如下 ：", "该部分以表格形式报告。 表格如下 ："],
+    ["该部分以表格形式报告。表格如下", "该部分以表格形式报告。表格如下"],
+    ["XX镇人民政府", "XX"],
+    ["×件申请", "×"],
+    ["收到× 件", "×"],
+    ["此处待填", "待填"],
+    ["请在此填写本年数", "请在此填写"],
   ])("finds in “%s” what is left of a template", (paragraph, remnant) => {
     expect(findRemnants(paragraph)).toEqual([remnant]);
   });
@@ -123,6 +133,9 @@ describe("F-LEFT", () => {
     "3×5的展板",
     "世界博览会XXL码",
     "维生素X的检测",
+    "（见文字描述）",
+    "（文字描述见附件）",
+    "甲×乙两种条件",
     "",
   ])("finds nothing in “%s”", (paragraph) => {
     expect(findRemnants(paragraph)).toEqual([]);

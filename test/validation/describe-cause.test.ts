@@ -170,3 +170,15 @@ test("a cell that holds too little, or nothing that can be read, is told as 少�
   expect(said(number(12))).toContain("少填：填的是12，应为12");
   expect(said({ state: "unreadable", text: "无" })).toContain("少填：填的是无，应为12");
 });
+
+test("one wrong digit in a figure of four is told with both numbers", () => {
+  expect(sentencesOf(publishedReport("suqian-2024"), { "requests.received.naturalPerson": 3340 })).toEqual([
+    "很可能是表三“一、本年新收政府信息公开申请数量”的“自然人”少填：填的是3340，应为3440。改后2处勾稽关系都成立。",
+  ]);
+});
+
+test("平潭 2021 with a digit dropped from a total of table 四 is told as one broken sum", () => {
+  expect(sentencesOf(publishedReport("pingtan-2021"), { "proceedings.directSuit.total": 1 })).toEqual([
+    "很可能是表四“未经复议直接起诉”的“总计”少填：填的是1，应为12（漏写一位数字）。改后勾稽关系成立。",
+  ]);
+});
