@@ -25,7 +25,7 @@ export function proveContent(
   const there = linesOf(read);
   const length = Math.max(wanted.length, there.length);
   for (let index = 0; index < length; index += 1) {
-    if (wanted[index] !== there[index]) fail(what, `第${index + 1}处`, wanted[index], there[index]);
+    if (wanted[index] !== there[index]) fail(what, `line ${index + 1}`, wanted[index], there[index]);
   }
   const tables = read.blocks.filter((block) => block.kind === "table");
   const reading = readTables(tables, form).figures;
@@ -33,7 +33,7 @@ export function proveContent(
     const wantedFigure = readPrintedFigure(tidyLine(figureText(figures.get(name), cell.kind)), cell.kind);
     const readFigure = reading.get(name);
     if (JSON.stringify(wantedFigure) !== JSON.stringify(readFigure)) {
-      const printed = (figure: typeof readFigure) => figureText(figure, cell.kind) || "空白";
+      const printed = (figure: typeof readFigure) => figureText(figure, cell.kind) || "blank";
       fail(what, cellTitle(form, name), printed(wantedFigure), printed(readFigure));
     }
   }
@@ -46,8 +46,10 @@ export function fail(
   wanted: string | undefined,
   read: string | undefined,
 ): never {
-  const shown = (text: string | undefined) => (text === undefined ? "没有" : `“${text.slice(0, 60)}”`);
-  throw new ExportMismatch(`${what}与工作簿不一致：${where}应为${shown(wanted)}，文件里是${shown(read)}。`);
+  const shown = (text: string | undefined) => (text === undefined ? "nothing" : `"${text.slice(0, 60)}"`);
+  throw new ExportMismatch(
+    `${what} differs from the workbook: ${where} should be ${shown(wanted)}, the file says ${shown(read)}.`,
+  );
 }
 
 /** One line for each paragraph and each row of cells; how a label is broken over lines does not matter. */

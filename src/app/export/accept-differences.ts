@@ -12,19 +12,12 @@ import { checkReport } from "../check-report";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
+import { noReport } from "../wording";
 import { placeParagraphs } from "./place-paragraphs";
 import { reportDocumentOf } from "./report-document-of";
 import { rememberedOptions } from "./report-options";
 import { compareReturned, type ReturnedReport } from "./returned-report";
-import {
-  accepted,
-  alreadySame,
-  differencesLabel,
-  noReport,
-  noReportDate,
-  noTextSheet,
-  textMoved,
-} from "./wording";
+import { accepted, alreadySame, differencesLabel, noReportDate, noTextSheet, textMoved } from "./wording";
 
 /**
  * Takes what a returned report says over into the workbook: figures into their cells, paragraphs into 文字部分, 成文日期 into 封面, all

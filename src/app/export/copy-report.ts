@@ -1,7 +1,8 @@
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
-import { copied, copyBlocked, noReport } from "./wording";
+import { noReport } from "../wording";
+import { copied, copyBlocked } from "./wording";
 
 /**
  * 复制全文: the report as rich text on the clipboard, for pasting into Word or a portal. Where that is not allowed the

@@ -7,7 +7,8 @@ import { problemSentence } from "../tell-problem";
 import type { ExportKind } from "./exported-file";
 import { keepExport, lastExport } from "./last-export";
 import type { ReportOptions } from "./report-options";
-import { handedOver, noReport, nothingExported, typefacesToHave } from "./wording";
+import { noReport } from "../wording";
+import { handedOver, nothingExported, stampNotWritten, typefacesToHave } from "./wording";
 
 const working: Readonly<Record<ExportKind, string>> = {
   docx: "正在生成 Word…",
@@ -56,6 +57,6 @@ async function writeStampIfPossible(session: Session, found: FoundReport): Promi
   } catch (error) {
     const sentence = problemSentence(error);
     if (sentence === undefined) throw error;
-    return [`核验码没有写进封面：${sentence}`];
+    return [stampNotWritten(sentence)];
   }
 }

@@ -4,6 +4,7 @@ import type { ReportReading } from "../../report/index";
 import { readReportFile } from "../report-file";
 import { UserProblem } from "../report-workbook";
 import { readPrintedReport } from "./open-printed-report";
+import { noUnitIn, noYearIn } from "./wording";
 
 /** What an imported file did not say. */
 export interface ImportAnswers {
@@ -33,8 +34,8 @@ export async function importReport(
   const reading = await readPrintedReport(bytes, fileName);
   const unit = answers.unit ?? unitOf(reading);
   const year = answers.year ?? reading.year;
-  if (unit === "") throw new UserProblem(`“${fileName}”的标题里没有单位名称，请另外给出单位名称。`);
-  if (year === undefined) throw new UserProblem(`“${fileName}”里没有写明是哪一年的年报，请另外给出年度。`);
+  if (unit === "") throw new UserProblem(noUnitIn(fileName));
+  if (year === undefined) throw new UserProblem(noYearIn(fileName));
   const edition = reading.tables.size > 0 ? reading.edition : editionOfYear(year);
   const totals = [...figurePlaces(formOf(edition))].flatMap(([name, { table, cell }]) =>
     cell.role === "total" && reading.tables.has(table) ? [name] : [],

@@ -1,6 +1,7 @@
 import { recogniseFormat } from "../../packages/index";
 import { readReport, type ReportContent, type ReportReading } from "../../report/index";
 import { UserProblem } from "../report-workbook";
+import { noReportIn, unreadableIn } from "./wording";
 
 /**
  * What a report file holds: Word, a web page, or plain text, told apart by their bytes. Throws UserProblem with the
@@ -18,7 +19,7 @@ export async function openPrintedReport(bytes: Uint8Array, fileName: string): Pr
   }
   const { readDocx } = await import("../../report/docx/index");
   const reading = readDocx(bytes);
-  if ("unreadable" in reading) throw new UserProblem(`“${fileName}”：${reading.unreadable}`);
+  if ("unreadable" in reading) throw new UserProblem(unreadableIn(fileName, reading.unreadable));
   return reading.content;
 }
 
@@ -27,9 +28,7 @@ export async function readPrintedReport(bytes: Uint8Array, fileName: string): Pr
   const reading = readReport(await openPrintedReport(bytes, fileName));
   const { narrative, tables } = reading;
   if (tables.size === 0 && narrative.overview.length + narrative.problems.length === 0) {
-    throw new UserProblem(
-      `“${fileName}”里没有找到年报的表格和各部分标题。请确认文件是政府信息公开工作年度报告，表格不是图片。`,
-    );
+    throw new UserProblem(noReportIn(fileName));
   }
   return reading;
 }

@@ -7,7 +7,8 @@ import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { reportDocumentOf } from "./report-document-of";
-import { noReport, printHandedOver, printInExcel } from "./wording";
+import { noReport } from "../wording";
+import { printHandedOver, printInExcel } from "./wording";
 
 const answered: readonly CoverField[] = [
   "unit",

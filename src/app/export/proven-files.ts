@@ -12,8 +12,9 @@ export async function provenDocx(found: FoundReport, options: ReportOptions): Pr
   const document = reportDocumentOf(found, options);
   const bytes = await writeDocx(document, { fonts: options.fonts });
   const reading = readDocx(bytes);
-  if ("unreadable" in reading) throw new ExportMismatch(`生成的Word读不回来：${reading.unreadable}`);
-  prove("生成的Word", contentOf(document), reading.content, found.report);
+  if ("unreadable" in reading)
+    throw new ExportMismatch(`The Word cannot be read back: ${reading.unreadable}`);
+  prove("The Word", contentOf(document), reading.content, found.report);
   return bytes;
 }
 
@@ -30,7 +31,7 @@ export async function provenHtml(found: FoundReport, options: ReportOptions): Pr
       ...(document.stamp === undefined ? [] : marks(`核验码 ${document.stamp}`)),
     ],
   };
-  prove("生成的网页", singleSpaced(expected), singleSpaced(readHtml(html)), found.report);
+  prove("The page", singleSpaced(expected), singleSpaced(readHtml(html)), found.report);
   return html;
 }
 
@@ -49,9 +50,9 @@ export async function provenJson({ found, check, settlement }: CheckedReport): P
   const data = reportData({ report, check, state: cover.state ?? "草稿", explanations });
   const json = `${JSON.stringify(data, null, 2)}\n`;
   const read = readReportData(JSON.parse(json));
-  proveFigures("生成的JSON", report, read.figures);
+  proveFigures("The JSON", report, read.figures);
   if (stampOf(read) !== data.stamp || JSON.stringify(read.narrative) !== JSON.stringify(report.narrative)) {
-    throw new ExportMismatch("生成的JSON与工作簿不一致：单位、年度或文字部分不同。");
+    throw new ExportMismatch("The JSON differs from the workbook in unit, year or texts.");
   }
   return json;
 }
@@ -60,7 +61,7 @@ export async function provenJson({ found, check, settlement }: CheckedReport): P
 export async function provenCsv({ report }: FoundReport): Promise<string> {
   const { readCsv, writeCsv } = await import("../../report/data/index");
   const csv = writeCsv(report);
-  proveFigures("生成的CSV", report, readCsv(csv, formOf(report.edition)));
+  proveFigures("The CSV", report, readCsv(csv, formOf(report.edition)));
   return csv;
 }
 
@@ -73,14 +74,16 @@ export function proveFigures(what: string, report: UnitReport, read: Figures): v
   for (const name of figurePlaces(formOf(report.edition)).keys()) {
     const [wanted, there] = [said(report.figures.get(name)), said(read.get(name))];
     if (wanted !== there) {
-      throw new ExportMismatch(`${what}与工作簿不一致：${name}应为${wanted}，文件里是${there}。`);
+      throw new ExportMismatch(
+        `${what} differs from the workbook: ${name} should be ${wanted}, the file says ${there}.`,
+      );
     }
   }
 }
 
 function said(figure: Figure | undefined): string {
-  if (!figure) return "空白";
-  return figure.state === "number" ? String(figure.value) : `“${figure.text}”`;
+  if (!figure) return "blank";
+  return figure.state === "number" ? String(figure.value) : `"${figure.text}"`;
 }
 
 function singleSpaced({ blocks }: ReportContent): ReportContent {

@@ -13,9 +13,9 @@ export async function provenWorkbook({ report, cover, previous }: FoundReport): 
   const { state: _state, stamp: _stamp, ...answers } = cover;
   const { bytes, name } = await writeReportFile(report, { cover: answers, ...(previous && { previous }) });
   const { report: read } = (await readReportFile(bytes, name)).found;
-  proveFigures("新工作簿", report, read.figures);
+  proveFigures("The new workbook", report, read.figures);
   if (stampOf(read) !== stampOf(report)) {
-    throw new ExportMismatch("新工作簿与原工作簿不一致：单位、年度或文字部分不同。");
+    throw new ExportMismatch("The new workbook differs from the open one in unit, year or texts.");
   }
   return bytes;
 }

@@ -8,6 +8,7 @@ import type { Session } from "../session";
 import { openPrintedReport } from "./open-printed-report";
 import { reportDocumentOf } from "./report-document-of";
 import { rememberedOptions } from "./report-options";
+import { oneDocx } from "./wording";
 import { bytesOfFile } from "../bytes-of-file";
 
 /** A final report that came back, opened. */
@@ -24,7 +25,7 @@ export async function openReturnedReport(
   let returned: ReturnedReport | undefined;
   await perform(session, "正在读取Word…", async () => {
     const [file, ...others] = files;
-    if (!file || others.length > 0) throw new UserProblem("一次核对一份，请只拖入一个 .docx 文件。");
+    if (!file || others.length > 0) throw new UserProblem(oneDocx);
     const content = await openPrintedReport(await bytesOfFile(file), file.name);
     returned = { fileName: file.name, content };
     return [];

@@ -2,7 +2,8 @@ import { canOpenAsWorkbook, canOpenInBrowser, openAsWorkbook, openInBrowser } fr
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
-import { handedToBrowser, handedToExcel, noReport } from "./wording";
+import { noReport } from "../wording";
+import { handedToBrowser, handedToExcel } from "./wording";
 
 /** How a report leaves an Excel that lets nothing be downloaded (P07), besides the clipboard. */
 export interface WaysOut {

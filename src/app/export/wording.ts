@@ -1,4 +1,3 @@
-export const noReport = "没有找到年报，请先新建年报或打开一份年报工作簿。";
 export const nothingExported = "还没有导出过文件，请先按“生成Word”等按钮。";
 
 /** A page cannot see whether a download arrived, so it says what it did and what to do when nothing came. */
@@ -48,6 +47,15 @@ export function differencesLabel(count: number): string {
 export function accepted(count: number): string {
   return `已采纳${count}处，可以撤销。`;
 }
+
+export const stampNotWritten = (why: string) => `核验码没有写进封面：${why}`;
+
+export const oneDocx = "一次核对一份，请只拖入一个.docx文件。";
+export const unreadableIn = (fileName: string, why: string) => `“${fileName}”：${why}`;
+export const noReportIn = (fileName: string) =>
+  `“${fileName}”里没有找到年报的表格和各部分标题。请确认文件是政府信息公开工作年度报告，表格不是图片。`;
+export const noUnitIn = (fileName: string) => `“${fileName}”的标题里没有单位名称，请另外给出单位名称。`;
+export const noYearIn = (fileName: string) => `“${fileName}”里没有写明是哪一年的年报，请另外给出年度。`;
 
 export const noTextSheet = "工作簿里没有“文字部分”这张表，文字不能采纳，请先恢复表样。";
 export const noReportDate = "没有找到“封面”的“报出日期”，成文日期不能采纳，请先恢复表样。";

@@ -3,6 +3,7 @@ import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { recordOnFindings } from "./record-on-findings";
+import { confirmed, explanationGone, nameFirst } from "./wording";
 
 /**
  * 确认: a reason that was typed in the sheet, or that lapsed and is still true, is recorded anew with the figures as
@@ -14,14 +15,13 @@ export async function confirmExplanation(session: Session, findings: readonly Fi
       session,
       findings,
       (answer) => {
-        if (!answer) throw new UserProblem("这条情况说明刚刚已被删去，没有写入。请重新填写。");
+        if (!answer) throw new UserProblem(explanationGone);
         const { kind, reason, by } = answer.explanation;
-        if (kind === "主管部门同意保留" && by === undefined)
-          throw new UserProblem("保留要写明主管部门同意人的姓名，请补上再确认。");
+        if (kind === "主管部门同意保留" && by === undefined) throw new UserProblem(nameFirst);
         return { kind, reason, ...(by !== undefined && { by }) };
       },
       "确认情况说明",
     );
-    return ["已确认，现在的数一并记下；数一改，它就失效。"];
+    return [confirmed];
   });
 }

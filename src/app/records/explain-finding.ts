@@ -3,6 +3,7 @@ import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { recordOnFindings } from "./record-on-findings";
+import { explained, reasonFirst } from "./wording";
 
 /** 填写情况说明: a reason for a 需说明, or for several with one cause, with the figures it is given for. */
 export async function explainFinding(
@@ -12,8 +13,8 @@ export async function explainFinding(
 ): Promise<void> {
   await perform(session, "正在记录情况说明…", async () => {
     const text = reason.trim();
-    if (text === "") throw new UserProblem("请先写明情况，再按“保存情况说明”。");
+    if (text === "") throw new UserProblem(reasonFirst);
     await recordOnFindings(session, findings, () => ({ kind: "情况说明", reason: text }), "情况说明");
-    return ["情况说明已记入“情况说明和审核意见”，连同现在的数；数一改，它就失效。"];
+    return [explained];
   });
 }

@@ -5,17 +5,24 @@ import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { checkNow, withRecords, writeStep } from "./record-on-findings";
+import {
+  madeFinal,
+  noStateOnCover,
+  notADraft,
+  notYetFinal,
+  reopened,
+  stillADraft,
+  submitted,
+} from "./wording";
 
 /** 送审: from now on no blank may be left. What is still missing before 定稿 is told, and does not prevent it. */
 export async function submitForReview(session: Session): Promise<void> {
   await perform(session, "正在转为送审稿…", async () => {
     const { found } = await checkNow(session);
-    if (found.state !== "草稿")
-      throw new UserProblem(`现在是${found.state}，不是草稿。要修改，请先按“恢复为草稿”。`);
+    if (found.state !== "草稿") throw new UserProblem(notADraft(found.state));
     await moveTo(session, found, "送审稿");
     const { blockers, present } = await checkNow(session);
-    const missing = describeBlockers(present.form, blockers);
-    return ["已转为送审稿，空格从现在起算必须改正。", ...missing.map((each) => `定稿前还要处理：${each}`)];
+    return submitted(describeBlockers(present.form, blockers));
   });
 }
 
@@ -23,14 +30,11 @@ export async function submitForReview(session: Session): Promise<void> {
 export async function finalize(session: Session): Promise<void> {
   await perform(session, "正在定稿…", async () => {
     const { found, blockers, present } = await checkNow(session);
-    if (found.state === "草稿")
-      throw new UserProblem("还是草稿，请先按“送审”：送审稿要核对得更全，都处理好再定稿。");
+    if (found.state === "草稿") throw new UserProblem(stillADraft);
     if (!isReadyForFinal(blockers))
-      throw new UserProblem(`还不能定稿。${describeBlockers(present.form, blockers).join("")}`);
+      throw new UserProblem(notYetFinal(describeBlockers(present.form, blockers)));
     await moveTo(session, withRecords(found), "定稿");
-    return [
-      `已定稿，核验码 ${stampOf(found.report)}。以后改动数字或文字，封面会显示“定稿后已改动”；要改，请先按“恢复为草稿”。`,
-    ];
+    return [madeFinal(stampOf(found.report))];
   });
 }
 
@@ -39,12 +43,11 @@ export async function reopenDraft(session: Session): Promise<void> {
   await perform(session, "正在恢复为草稿…", async () => {
     const { found } = await checkNow(session);
     await moveTo(session, found, "草稿");
-    return ["已恢复为草稿，可以修改。情况说明和审核意见都还在。"];
+    return [reopened];
   });
 }
 
 async function moveTo(session: Session, found: FoundReport, state: ReportState): Promise<void> {
-  if (!found.coverPlaces.state)
-    throw new UserProblem("封面上没有找到“状态”一栏，没有改动。请按“恢复表样”补上，再试一次。");
+  if (!found.coverPlaces.state) throw new UserProblem(noStateOnCover);
   await writeStep(session, stateEdits(found, state, stampOf(found.report)), state);
 }

@@ -11,22 +11,20 @@ import type { Finding } from "../../validation/index";
 import { checkFound, checkReport } from "../check-report";
 import { UserProblem } from "../report-workbook";
 import type { CheckedReport, Session } from "../session";
+import { noReport } from "../wording";
+import { findingGone, noRecordsSheet } from "./wording";
 
 /** The report as it stands at this moment: what is written down must be what stands there. */
 export async function checkNow(session: Session): Promise<CheckedReport> {
   const found = await session.workbook.read();
-  if (!found) throw new UserProblem("本工作簿里没有年报，请先新建年报。");
+  if (!found) throw new UserProblem(noReport);
   return checkFound(found, new Date());
 }
 
 /** A report with a sheet to write records on. Throws UserProblem where there is none. */
 export function withRecords(found: FoundReport): WithRecords {
   const { recordsSheet } = found;
-  if (!recordsSheet) {
-    throw new UserProblem(
-      "本工作簿里没有“情况说明和审核意见”这张表。请在 Excel 的面板里按“恢复表样”补上，再试一次。",
-    );
-  }
+  if (!recordsSheet) throw new UserProblem(noRecordsSheet);
   return { ...found, recordsSheet };
 }
 
@@ -37,7 +35,7 @@ export function sameFinding({ check }: CheckedReport, meant: Finding): Finding {
   );
   const finding =
     same.find((each) => each.text === meant.text && each.sentence === meant.sentence) ?? same[0];
-  if (!finding) throw new UserProblem("这个问题刚刚已经不在了，没有写入。请看过现在的结果再写。");
+  if (!finding) throw new UserProblem(findingGone);
   return finding;
 }
 

@@ -3,6 +3,7 @@ import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { checkNow, writeStep } from "./record-on-findings";
+import { explanationChanged, removed } from "./wording";
 
 /** 删去: takes a reason away; what it explained is open again. */
 export async function removeExplanation(session: Session, explanation: FoundExplanation): Promise<void> {
@@ -15,8 +16,8 @@ export async function removeExplanation(session: Session, explanation: FoundExpl
         at.column === explanation.at.column &&
         reason === explanation.reason,
     );
-    if (!same) throw new UserProblem("这条情况说明刚刚已被改动，没有删去。请看过再试。");
+    if (!same) throw new UserProblem(explanationChanged);
     await writeStep(session, removalEdits(found, same), "删去情况说明");
-    return ["已删去。"];
+    return [removed];
   });
 }

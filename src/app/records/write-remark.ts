@@ -5,6 +5,7 @@ import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { checkNow, sameFinding, withRecords, writeStep } from "./record-on-findings";
+import { conclusionWritten, placeFirst, remarkChanged, remarkFirst, remarkWritten } from "./wording";
 
 /** What a remark is on: a finding, a remark that stands already, or a place in words (表三…, 文字部分…). */
 export type RemarkTarget =
@@ -32,16 +33,16 @@ export async function writeRemark(
     } else if ("remark" in target) {
       const { at, source, rule, place, where } = target.remark;
       before = found.remarks.find((each) => each.source === source && each.at.row === at.row);
-      if (!before) throw new UserProblem("这条审核意见刚刚已被改动，没有写入。请看过再试。");
+      if (!before) throw new UserProblem(remarkChanged);
       remark = { ...(rule && { rule }), ...(place !== undefined && { place }), where, ...given };
     } else {
-      if (target.where.trim() === "") throw new UserProblem("请写明意见针对的位置，如：表三“总计”。");
+      if (target.where.trim() === "") throw new UserProblem(placeFirst);
       const place = readPlace(form, target.where);
       remark = { ...(place !== undefined && { place }), where: target.where.trim(), ...given };
     }
-    if (!before && given.text === "" && !conclusion) throw new UserProblem("请先写审核意见，再保存。");
+    if (!before && given.text === "" && !conclusion) throw new UserProblem(remarkFirst);
     await writeStep(session, remarkEdits(found, remark, before), "审核意见");
-    return ["审核意见已记入“情况说明和审核意见”。"];
+    return [remarkWritten];
   });
 }
 
@@ -50,6 +51,6 @@ export async function writeConclusion(session: Session, conclusion: string): Pro
   await perform(session, "正在记录审核结论…", async () => {
     const { found } = await checkNow(session);
     await writeStep(session, conclusionEdits(withRecords(found), conclusion.trim()), "审核结论");
-    return ["审核结论已记入“情况说明和审核意见”。"];
+    return [conclusionWritten];
   });
 }

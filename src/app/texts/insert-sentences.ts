@@ -6,7 +6,13 @@ import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { readNow } from "../write-figures";
 import { textEdits } from "./text-cells";
-import { feeAlreadyWritten, noFeeSentence, overviewNotEmpty } from "./wording";
+import {
+  feeAlreadyWritten,
+  noFeeSentence,
+  overviewNotEmpty,
+  sentenceInserted,
+  subHeadingsInserted,
+} from "./wording";
 
 /** Writes into section 六 that no 信息处理费 was collected; where the section speaks of it already, nothing. */
 export async function insertNoFeeSentence(session: Session): Promise<void> {
@@ -20,7 +26,7 @@ export async function insertNoFeeSentence(session: Session): Promise<void> {
     const { edits } = textEdits(found, "other", [...kept, sentence]);
     await session.workbook.write(edits, "写入信息处理费情况");
     await checkReport(session);
-    return [`第六部分已写入“${sentence}”`];
+    return [sentenceInserted(sentence)];
   });
 }
 
@@ -33,6 +39,6 @@ export async function insertSubHeadings(session: Session): Promise<void> {
     const { edits } = textEdits(found, "overview", headings);
     await session.workbook.write(edits, "填入小标题");
     await checkReport(session);
-    return ["第一部分已填入（一）至（五）的小标题，请在后面接着写。"];
+    return [subHeadingsInserted];
   });
 }

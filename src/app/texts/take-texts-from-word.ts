@@ -12,7 +12,7 @@ import {
   nothingChosen,
   oneWordFile,
   otherYearSentence,
-  partNames,
+  placedSentence,
   takenSentence,
 } from "./wording";
 import { bytesOfFile } from "../bytes-of-file";
@@ -104,7 +104,7 @@ export async function placeWordText(session: Session, text: string, part: keyof 
     await session.workbook.write(edits, "放入一段文字");
     await checkReport(session);
     placed = true;
-    return [`已放入“${partNames[part]}”。`];
+    return [placedSentence(part)];
   });
   return placed;
 }

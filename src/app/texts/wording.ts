@@ -23,6 +23,16 @@ export const nothingChosen = "请先勾选要取的部分。";
 export const feeAlreadyWritten = "第六部分已写有信息处理费的情况，没有改动。";
 export const overviewNotEmpty = "第一部分已经写了文字，没有填入小标题。";
 
+export const subHeadingsInserted = "第一部分已填入（一）至（五）的小标题，请在后面接着写。";
+
+export function sentenceInserted(sentence: string): string {
+  return `第六部分已写入“${sentence}”`;
+}
+
+export function placedSentence(part: keyof Narrative): string {
+  return `已放入“${partNames[part]}”。`;
+}
+
 export function noTextsFound(fileName: string): string {
   return `“${fileName}”里没有找到年报的各部分标题，没有可取的文字。请确认选的是年度报告。`;
 }

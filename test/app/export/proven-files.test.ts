@@ -28,15 +28,15 @@ test.each(publishedReports)(
 
 test("a file that holds another figure than the workbook is no file: it throws and says which", () => {
   const figures = new Map(luoyun.figures).set("proceedings.directSuit.total", number(2));
-  expect(() => proveContent("生成的Word", content, content, form, figures)).toThrow(
-    "生成的Word与工作簿不一致：表四“未经复议直接起诉”的“总计”应为“2”，文件里是“1”。",
+  expect(() => proveContent("The Word", content, content, form, figures)).toThrow(
+    'The Word differs from the workbook: 表四“未经复议直接起诉”的“总计” should be "2", the file says "1".',
   );
 });
 
 test("a file that lacks a paragraph throws with the paragraph", () => {
   const blocks = content.blocks.filter((block) => block.kind === "table" || !block.text.startsWith("（二）"));
-  expect(() => proveContent("生成的网页", content, { blocks }, form, luoyun.figures)).toThrow(ExportMismatch);
-  expect(() => proveContent("生成的网页", content, { blocks }, form, luoyun.figures)).toThrow(
+  expect(() => proveContent("The page", content, { blocks }, form, luoyun.figures)).toThrow(ExportMismatch);
+  expect(() => proveContent("The page", content, { blocks }, form, luoyun.figures)).toThrow(
     "（二）政府信息依申请公开",
   );
 });
@@ -47,7 +47,7 @@ test("a file whose merged cells differ throws", () => {
       ? block
       : { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, rowSpan: 1 }))) },
   );
-  expect(() => proveContent("生成的Word", content, { blocks }, form, luoyun.figures)).toThrow(ExportMismatch);
+  expect(() => proveContent("The Word", content, { blocks }, form, luoyun.figures)).toThrow(ExportMismatch);
 });
 
 test.each([
