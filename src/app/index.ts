@@ -75,6 +75,7 @@ export {
   exportRemarksWord,
   keepReplySender,
   keepReviewDraft,
+  keepSenderForAll,
   noReplySender,
   noReviewDraft,
   readEarlierVersion,
@@ -92,6 +93,7 @@ export {
 } from "./review/index";
 export { replyText } from "../review/index";
 export {
+  answerFiles,
   answerText,
   chooseSummary,
   compareResubmission,
@@ -100,6 +102,7 @@ export {
   distribute,
   exportAnswers,
   findSummary,
+  framesFor,
   makeSummary,
   openRoster,
   openSummary,
@@ -107,9 +110,13 @@ export {
   readSubmission,
   receiveFiles,
   rosterFromText,
+  saveAnswers,
   saveBlanks,
   saveSummary,
+  toldAnswers,
   writeSummaryFile,
+  type AnswerFile,
+  type AnswerNote,
   type MadeSummary,
   type OpenedSummary,
   type ReceivingProgress,

@@ -2,7 +2,7 @@ import type { UnitReport } from "../figures/index";
 
 /** A file name for a unit's report: 罗云乡人民政府_2020年政府信息公开年报.xlsx, a draft marked as one. */
 export function reportFileName(
-  { unit, year }: UnitReport,
+  { unit, year }: Pick<UnitReport, "unit" | "year">,
   what: string,
   ending: string,
   isDraft = false,

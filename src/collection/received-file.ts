@@ -21,6 +21,8 @@ export interface ReadReport {
   readonly check: Check;
   /** 必须改正 findings that the office agreed to keep, as the report stands. */
   readonly kept?: ReadonlySet<Finding>;
+  /** 需说明 findings that the unit has explained, as the report stands. */
+  readonly explained?: ReadonlySet<Finding>;
   /** Where the tables are no longer the official form though every figure can be read, a sentence each. */
   readonly alterations?: readonly string[];
   /** The workbook is a summary, its figures the sum of other bodies'. */
@@ -44,4 +46,6 @@ export interface ReceivedFile {
   /** When it was last changed, in milliseconds since 1970. */
   readonly modified?: number;
   readonly reading: Reading;
+  /** Its bytes once more, as they are by now; absent where nobody holds the file any longer. */
+  readonly reopen?: () => Promise<Uint8Array>;
 }

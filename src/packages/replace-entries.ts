@@ -4,16 +4,23 @@ import { packageLimits } from "./package-limits";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_HEADER = 0x02014b50;
 const DIRECTORY_END = 0x06054b50;
+/** 2.0: packed with DEFLATE. */
+const ZIP_VERSION = 20;
 const DEFLATED = 8;
 const NAME_IS_UTF8 = 1 << 11;
 
 /** Sizes stand before the data, not behind it. */
 const SIZES_FOLLOW = 1 << 3;
 
+/** 1 January 2020 in the zip's own way, so that equal changes give equal bytes. */
+const ADDED_ON = (40 << 9) | (1 << 5) | 1;
+
 /**
  * The same zip with some entries holding other bytes, or gone where the map holds null. Paths are compared without
- * regard to case. What is not named keeps its packed bytes, its time and its place. Throws PackageError.
+ * regard to case. What is not named keeps its packed bytes, its time and its place; what the zip did not hold comes
+ * last. Throws PackageError.
  */
 export function replaceEntries(
   bytes: Uint8Array,
@@ -23,7 +30,10 @@ export function replaceEntries(
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
-  for (const entry of readZipDirectory(bytes, packageLimits.entries)) {
+  const entries = readZipDirectory(bytes, packageLimits.entries);
+  const held = new Set(entries.map(({ path }) => path.toLowerCase()));
+  const added = [...changes.keys()].filter((path) => !held.has(path.toLowerCase())).map(newEntry);
+  for (const entry of [...entries, ...added]) {
     const content = wanted.get(entry.path.toLowerCase());
     if (content === null) continue;
     const packed = content === undefined ? keptData(bytes, entry) : packedData(entry, content);
@@ -34,6 +44,31 @@ export function replaceEntries(
   }
   const size = directory.reduce((sum, header) => sum + header.length, 0);
   return joined([...pieces, ...directory, directoryEnd(directory.length, size, at)]);
+}
+
+/** What the directory says of an entry that is still to be packed. */
+function newEntry(path: string): ZipEntry {
+  const name = new TextEncoder().encode(path);
+  const header = new Uint8Array(46 + name.length);
+  const view = viewOf(header);
+  view.setUint32(0, DIRECTORY_HEADER, true);
+  view.setUint16(4, ZIP_VERSION, true);
+  view.setUint16(6, ZIP_VERSION, true);
+  view.setUint16(8, NAME_IS_UTF8, true);
+  view.setUint16(14, ADDED_ON, true);
+  view.setUint16(28, name.length, true);
+  header.set(name, 46);
+  return {
+    path,
+    method: DEFLATED,
+    encrypted: false,
+    crc: 0,
+    packedSize: 0,
+    size: 0,
+    start: 0,
+    end: 0,
+    header,
+  };
 }
 
 interface PackedData {

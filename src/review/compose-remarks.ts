@@ -124,7 +124,7 @@ function isTold({ level, findings }: Problem, { noteOf }: RemarksSource): boolea
 
 /** A sum that stands alone keeps its likely cause in the same paragraph; several of one slip stand below it. */
 function pointOf(problem: Problem, { noteOf, comparison }: RemarksSource): ReplyPoint {
-  const { sentence, findings, details, cause } = problem;
+  const { sentence, findings, details, cause, cell } = problem;
   const notes = findings.map((finding) => noteOf?.(finding) ?? {});
   const known = new Set(comparison?.findings.remaining.map(({ later }) => later));
   const remarks = [...new Set(notes.map(({ remark = "" }) => fullSentence(remark)))];
@@ -136,7 +136,12 @@ function pointOf(problem: Problem, { noteOf, comparison }: RemarksSource): Reply
     ...(notes.some(({ answer }) => answer === "lapsed") ? [words.explanationLapsed] : []),
     ...remarks,
   ];
-  return { text: text.join(""), details: findings.length > 1 ? details : [] };
+  return {
+    text: text.join(""),
+    details: findings.length > 1 ? details : [],
+    findings,
+    ...(cell !== undefined && { cell }),
+  };
 }
 
 function freePoint({ where = "", text }: FreeLine): ReplyPoint[] {

@@ -1,3 +1,6 @@
+import type { CellName } from "../form/index";
+import type { Finding } from "../validation/index";
+
 /** What the office tells a unit about its report: one value, sent as a message or as a letter. */
 export interface Reply {
   readonly title: string;
@@ -23,6 +26,10 @@ export interface ReplyPoint {
   readonly text: string;
   /** Lines that belong to it: the single sums one slip has broken. */
   readonly details: readonly string[];
+  /** What it was composed of; absent for what is on the report as a whole, or in words of the reviewer's own. */
+  readonly findings?: readonly Finding[];
+  /** The figure to look at first; absent where it is about none. */
+  readonly cell?: CellName;
 }
 
 /** Who writes, when, and what the unit is to do by when; what is blank is left out of the text. */

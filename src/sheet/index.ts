@@ -14,6 +14,13 @@ export type {
   WorkbookLayout,
 } from "./workbook-layout";
 export { layOutPreviousYear } from "./lay-out-previous-year";
+export {
+  answerSheetName,
+  layOutAnswer,
+  type AnswerContent,
+  type AnswerLayout,
+  type AnswerPoint,
+} from "./lay-out-answer";
 export { layOutWorkbook, type LayOutOptions } from "./lay-out-workbook";
 export { absoluteAddress, areaAddress, cellAddress, columnLetters, quotedSheetName } from "./addresses";
 export { freeSheetNames, sheetNames } from "./sheet-names";

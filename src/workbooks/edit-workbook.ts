@@ -2,6 +2,7 @@ import { decodePart, openZip, PackageError, readRelationships, replaceEntries } 
 import type { FoundPlace, StoredContent } from "../sheet/index";
 import { editSheet } from "./edit-sheet";
 import { findWorkbook } from "./find-workbook";
+import { contentTypesPath, encodePart, linksPathOf } from "./package-parts";
 import { PlainStyles } from "./plain-styles";
 import { askToRecalculate, withoutElements } from "./recalculate";
 import { unreadableFor } from "./unreadable-workbook";
@@ -60,8 +61,7 @@ function edit(bytes: Uint8Array, edits: readonly FileEdit[]): Uint8Array {
   const chain = links.find(({ type }) => type === "calcChain");
   if (formulasChanged && chain) {
     // Excel makes the list of formulas anew; one naming a cell without a formula it calls damage.
-    const slash = workbookPath.lastIndexOf("/") + 1;
-    const linksPath = `${workbookPath.slice(0, slash)}_rels/${workbookPath.slice(slash)}.rels`;
+    const linksPath = linksPathOf(workbookPath);
     changed.set(chain.path, null);
     changed.set(
       linksPath,
@@ -69,9 +69,9 @@ function edit(bytes: Uint8Array, edits: readonly FileEdit[]): Uint8Array {
     );
     const part = `/${chain.path}`.toLowerCase();
     changed.set(
-      contentTypes,
+      contentTypesPath,
       withoutElements(
-        decodePart(zip, contentTypes),
+        decodePart(zip, contentTypesPath),
         ({ attributes }) => attributes.get("PartName")?.toLowerCase() === part,
       ),
     );
@@ -80,12 +80,4 @@ function edit(bytes: Uint8Array, edits: readonly FileEdit[]): Uint8Array {
     bytes,
     new Map([...changed].map(([path, text]) => [path, text === null ? null : encodePart(text)])),
   );
-}
-
-const contentTypes = "[Content_Types].xml";
-
-/** A part is written in UTF-8, whatever it was read in. */
-function encodePart(text: string): Uint8Array {
-  const declared = text.replace(/^(<\?xml[^>]*\bencoding\s*=\s*["'])[^"']*/, "$1UTF-8");
-  return new TextEncoder().encode(declared);
 }

@@ -89,6 +89,6 @@ function fileMargins(margins: PrintSetup["margins"]) {
 }
 
 /** &P and &N are codes, any other & is meant as itself. */
-function footerCode(text: string): string {
+export function footerCode(text: string): string {
   return text === "" ? "" : `&C${text.replace(/&(?![PN])/g, "&&")}`;
 }

@@ -1,4 +1,8 @@
 export { editWorkbook, type FileEdit } from "./edit-workbook";
+export { openAt } from "./open-at";
+export { putSheet } from "./put-sheet";
+export type { CellLink } from "./sheet-xml";
+export { workbookEnding } from "./workbook-ending";
 export { readWorkbook } from "./read-workbook";
 export { UnreadableWorkbook } from "./unreadable-workbook";
 export type { UnreadableCode } from "./unreadable-workbook";

@@ -33,14 +33,14 @@ async function countingFile(...changes: Record<string, number | null>[]): Promis
 const wrong = { "proceedings.directSuit.total": 27 };
 
 test("an answer to a file sent again says what remains of what was pointed out", async () => {
-  const text = answerText(await countingFile(wrong, { "proceedings.directSuit.total": 26 }), today);
+  const text = answerText(await countingFile(wrong, { "proceedings.directSuit.total": 26 }), { date: today });
   expect(text).toContain("你单位重新报送的2024年政府信息公开工作年度报告");
   expect(text).toContain("上次已经指出。");
   expect(text).toContain("与上次报送相比，改动了1格数据；上次的问题还有1个没有解决。");
 });
 
 test("a receipt for a file sent again says that what was pointed out is mended", async () => {
-  const text = answerText(await countingFile(wrong, {}), today);
+  const text = answerText(await countingFile(wrong, {}), { date: today });
   expect(text).toContain("接收回执");
   expect(text).toContain("与上次报送相比，改动了1格数据；上次的问题已解决1个。");
 });
@@ -56,5 +56,5 @@ test("of three files the last is compared with the one before it, not with the f
 test("a unit's only file is compared with nothing", async () => {
   const file = await countingFile(wrong);
   expect(compareResubmission(file)).toBeUndefined();
-  expect(answerText(file, today)).not.toContain("与上次报送相比");
+  expect(answerText(file, { date: today })).not.toContain("与上次报送相比");
 });

@@ -1,16 +1,27 @@
-import type { CollectedFile, Collection } from "../../collection/index";
+import { nameKey, type CollectedFile, type Collection, type LedgerEntry } from "../../collection/index";
 import { composeReceipt, composeRemarks, replyText, type Reply, type ReplyFrame } from "../../review/index";
 import { perform } from "../perform";
 import { docxType, saveFile } from "../save-file";
 import type { Session } from "../session";
-import { writeReplies } from "../review/index";
+import { writeReplies, type ReplySender } from "../review/index";
 import { compareResubmission } from "./compare-resubmission";
 import { words } from "./wording";
+
+/** What an answer to the unit of one file is. */
+export type AnswerKind = "审核意见" | "接收回执" | "未计入汇总";
+
+/** What the office answers: 接收回执 where nothing is left to mend or to explain. */
+export function answerKind({ read, state, findings }: CollectedFile): AnswerKind {
+  if (!read || state === "年度不符" || state === "不在报送名单" || state === "重复报送") return "未计入汇总";
+  const asks = findings.some((finding) => finding.level === "soft" && read.explained?.has(finding) !== true);
+  return state === "可汇总" && !asks ? "接收回执" : "审核意见";
+}
 
 /** What the office answers the unit of one file: 审核意见, or 接收回执 where nothing has to be mended. */
 export function answerTo(file: CollectedFile, frame: ReplyFrame): Reply {
   const { read, state, reason } = file;
-  if (!read || state === "年度不符" || state === "不在报送名单" || state === "重复报送") {
+  const kind = answerKind(file);
+  if (!read || kind === "未计入汇总") {
     return {
       title: words.answerTitle,
       addressee: file.unit,
@@ -21,33 +32,53 @@ export function answerTo(file: CollectedFile, frame: ReplyFrame): Reply {
       date: "",
     };
   }
+  const { report } = read;
   const resubmission = compareResubmission(file);
-  if (state === "可汇总" && !file.findings.some(({ level }) => level === "soft")) {
-    const receipt = composeReceipt(read.report, frame);
-    return resubmission ? { ...receipt, closing: [resubmission.told.summary, ...receipt.closing] } : receipt;
-  }
+  const toUnit = (reply: Reply): Reply => ({
+    ...reply,
+    // The 核验码 is that of the name in the file; the letter goes to the unit as the list has it.
+    addressee: file.unit || reply.addressee,
+    closing: [...(resubmission ? [resubmission.told.summary] : []), ...reply.closing],
+  });
+  if (kind === "接收回执") return toUnit(composeReceipt(report, frame));
   const remarks = composeRemarks({
-    report: { ...read.report, unit: file.unit || read.report.unit },
+    report,
     check: { ...read.check, findings: file.findings },
     formulaTotals: read.formulaTotals,
-    noteOf: (finding) => (read.kept?.has(finding) ? { answer: "settled" } : {}),
+    noteOf: (finding) =>
+      read.kept?.has(finding) || read.explained?.has(finding) ? { answer: "settled" } : {},
+    ...(read.alterations && { alterations: read.alterations }),
     ...(resubmission && { comparison: resubmission.comparison }),
     frame,
   });
-  return resubmission ? { ...remarks, closing: [resubmission.told.summary, ...remarks.closing] } : remarks;
+  return toUnit(remarks);
+}
+
+/** Who answers each unit, and until when: the deadline 台账 holds for a unit goes before the one given for all. */
+export function framesFor(
+  ledger: readonly LedgerEntry[],
+  sender: ReplySender,
+  date: Date,
+): (file: CollectedFile) => ReplyFrame {
+  const deadlines = new Map(ledger.map(({ body, deadline }) => [nameKey(body.name), deadline]));
+  return ({ unit }) => ({ ...sender, deadline: deadlines.get(nameKey(unit)) ?? sender.deadline, date });
 }
 
 /** The text of an answer, as it is sent by message. */
-export function answerText(file: CollectedFile, today: Date): string {
-  return replyText(answerTo(file, { date: today }));
+export function answerText(file: CollectedFile, frame: ReplyFrame): string {
+  return replyText(answerTo(file, frame));
 }
 
 /** One Word with a letter for every unit whose file was returned, or cannot be counted. */
-export async function exportAnswers(session: Session, collection: Collection): Promise<void> {
+export async function exportAnswers(
+  session: Session,
+  collection: Collection,
+  frameOf: (file: CollectedFile) => ReplyFrame,
+): Promise<void> {
   await perform(session, words.writingWord, async () => {
     const replies = collection.files
       .filter(({ state }) => state !== "重复报送")
-      .map((file) => answerTo(file, { date: new Date() }));
+      .map((file) => answerTo(file, frameOf(file)));
     if (replies.length === 0) return [words.nothingToAnswer];
     const name = `${collection.year}年度年报审核意见.docx`;
     saveFile(await writeReplies(replies), name, docxType);

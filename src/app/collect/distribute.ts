@@ -4,6 +4,7 @@ import { layOutWorkbook } from "../../sheet/index";
 import { blankReport } from "../create-report";
 import { nextYearReport } from "../next-year-report";
 import { reportFileName } from "../report-file-name";
+import { freeName } from "./free-name";
 
 /** A blank for one body, ready to be sent out. */
 export interface DistributedFile {
@@ -57,13 +58,4 @@ function reportsOf(roster: Roster, reports: readonly UnitReport[]): Map<Body, Un
     if (match && !found.has(match.body)) found.set(match.body, report);
   }
   return found;
-}
-
-/** Names that differ only in what no file name may hold would be one file. */
-function freeName(name: string, used: Set<string>): string {
-  let candidate = name;
-  for (let n = 2; used.has(candidate.toLowerCase()); n += 1)
-    candidate = name.replace(/\.xlsx$/, `（${n}）.xlsx`);
-  used.add(candidate.toLowerCase());
-  return candidate;
 }

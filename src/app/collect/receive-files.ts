@@ -1,4 +1,5 @@
 import type { ReceivedFile } from "../../collection/index";
+import { bytesOfFile } from "../bytes-of-file";
 import { perform } from "../perform";
 import type { Session } from "../session";
 import { openSubmissionReader, type SubmissionReader } from "./submission-reader";
@@ -58,5 +59,5 @@ async function receiveOne(file: File, reader: SubmissionReader): Promise<Receive
     if (!(error instanceof DOMException)) throw error;
     return { ...known, reading: { kind: "unread", reason: words.moved } };
   }
-  return { ...known, reading: await reader.read(bytes) };
+  return { ...known, reading: await reader.read(bytes), reopen: () => bytesOfFile(file) };
 }

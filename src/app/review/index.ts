@@ -5,6 +5,7 @@ export { earlierVersion, readEarlierVersion, type EarlierVersion } from "./read-
 export {
   keepReplySender,
   keepReviewDraft,
+  keepSenderForAll,
   noReplySender,
   noReviewDraft,
   replySender,

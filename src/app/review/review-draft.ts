@@ -57,6 +57,11 @@ export function keepReplySender(session: Session, checked: CheckedReport, sender
   keptFor(session, checked).sender = sender;
 }
 
+/** The same for an answer to all units at once, where no report is open. */
+export function keepSenderForAll(session: Session, sender: ReplySender): void {
+  keptOf.set(session, { report: "", draft: noReviewDraft, ...keptOf.get(session), sender });
+}
+
 function keptFor(session: Session, checked: CheckedReport): Kept {
   const { unit, year } = checked.found.report;
   const report = `${year} ${unit}`;

@@ -1,11 +1,13 @@
 import { Button, Field, ProgressBar, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import {
-  exportAnswers,
+  framesFor,
+  keepSenderForAll,
   makeSummary,
   openSummaryWorkbook,
   problemSentence,
   receiveFiles,
+  replySender,
   saveBlanks,
   saveSummary,
   waysOut,
@@ -16,6 +18,7 @@ import {
 } from "../../../app/index";
 import type { ReceivedFile, Roster } from "../../../collection/index";
 import { useSession } from "../../use-session";
+import { AnswerSection } from "./AnswerSection";
 import { BeforeField } from "./BeforeField";
 import { CollectionResult } from "./CollectionResult";
 import { FilesDrop } from "./FilesDrop";
@@ -44,6 +47,7 @@ export function CollectPanel({ session }: { readonly session: Session }) {
   const [before, setBefore] = useState<OpenedSummary | undefined>();
   const [received, setReceived] = useState<readonly ReceivedFile[] | undefined>();
   const [progress, setProgress] = useState<ReceivingProgress | undefined>();
+  const [sender, setSender] = useState(() => replySender(session));
   const reading = useRef<AbortController | undefined>(undefined);
   const made = useMemo(() => madeFrom(received, year, roster, before), [received, year, roster, before]);
 
@@ -90,7 +94,12 @@ export function CollectPanel({ session }: { readonly session: Session }) {
       {typeof made === "string" && <p className={styles.problem}>{made}</p>}
       {typeof made === "object" && (
         <>
-          <CollectionResult session={session} made={made} isBusy={isBusy} />
+          <CollectionResult
+            session={session}
+            made={made}
+            isBusy={isBusy}
+            frameOf={framesFor(made.content.ledger, sender, made.content.today)}
+          />
           <div className={styles.row}>
             <Button appearance="primary" disabled={isBusy} onClick={() => void saveSummary(session, made)}>
               {made.collection.missing.length > 0 ? "生成阶段性汇总表" : "生成汇总表"}
@@ -100,13 +109,20 @@ export function CollectPanel({ session }: { readonly session: Session }) {
                 在Excel中打开汇总表
               </Button>
             )}
-            <Button disabled={isBusy} onClick={() => void exportAnswers(session, made.collection)}>
-              全部审核意见生成Word
-            </Button>
             <Button appearance="subtle" disabled={isBusy} onClick={() => setReceived(undefined)}>
               重新收件
             </Button>
           </div>
+          <AnswerSection
+            session={session}
+            made={made}
+            isBusy={isBusy}
+            sender={sender}
+            onSender={(changed) => {
+              setSender(changed);
+              keepSenderForAll(session, changed);
+            }}
+          />
         </>
       )}
     </section>

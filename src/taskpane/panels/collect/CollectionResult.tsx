@@ -1,7 +1,9 @@
 import { Button, Caption1, Subtitle2, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { answerText, copyRemarks, type MadeSummary, type Session } from "../../../app/index";
+import type { CollectedFile } from "../../../collection/index";
 import { formOf } from "../../../form/index";
+import type { ReplyFrame } from "../../../review/index";
 import { describeFinding } from "../../../validation/index";
 import { CollectedFileItem } from "./CollectedFileItem";
 import { CollectionCounts } from "./CollectionCounts";
@@ -16,10 +18,12 @@ interface CollectionResultProps {
   readonly session: Session;
   readonly made: MadeSummary;
   readonly isBusy: boolean;
+  /** Who answers a unit, and until when it has to. */
+  readonly frameOf: (file: CollectedFile) => ReplyFrame;
 }
 
 /** What came in and what is missing: who has not reported first, then what cannot be counted, then the rest. */
-export function CollectionResult({ session, made, isBusy }: CollectionResultProps) {
+export function CollectionResult({ session, made, isBusy, frameOf }: CollectionResultProps) {
   const styles = useStyles();
   /** A text the browser would not copy by itself. */
   const [byHand, setByHand] = useState<string>();
@@ -57,7 +61,7 @@ export function CollectionResult({ session, made, isBusy }: CollectionResultProp
             key={file.received.file}
             file={file}
             isBusy={isBusy}
-            onCopy={() => void copy(answerText(file, new Date()))}
+            onCopy={() => void copy(answerText(file, frameOf(file)))}
           />
         ))}
       </ul>

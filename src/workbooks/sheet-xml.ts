@@ -1,0 +1,90 @@
+import {
+  areaAddress,
+  cellAddress,
+  footerDistance,
+  quotedSheetName,
+  type CellStyle,
+  type LayoutCell,
+  type SheetLayout,
+} from "../sheet/index";
+import { cellXml, escapeXml } from "./cell-xml";
+import { columnWidth } from "./column-width";
+import { footerCode } from "./file-sheet";
+
+/** A cell that leads to another when it is clicked. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: { readonly sheetName: string; readonly row: number; readonly column: number };
+}
+
+const millimetresPerInch = 25.4;
+
+/**
+ * The part of one laid-out sheet: texts, looks, merges, sizes, links and page set-up. Conditional formats, validations
+ * and protection are left out, for a sheet that is only read.
+ *
+ * @param namespace of the workbook it goes into
+ */
+export function sheetXml(
+  layout: SheetLayout<string>,
+  links: readonly CellLink[],
+  namespace: string,
+  styleNumber: (style: CellStyle) => string | undefined,
+): string {
+  const whole = { row: 0, column: 0, rowCount: layout.rowCount, columnCount: layout.columnCount };
+  const { print, tabColor } = layout;
+  const inches = (millimetres: number) => (millimetres / millimetresPerInch).toFixed(4);
+  const { top, bottom, left, right } = print.margins;
+  const edge = inches(footerDistance(print.margins));
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr>`,
+    tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor.slice(1)}"/>`,
+    `<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${areaAddress(whole)}"/>`,
+    `<sheetViews><sheetView${layout.gridlines ? "" : ' showGridLines="0"'} workbookViewId="0"/></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/><cols>`,
+    ...layout.columnWidths.map((points, column) => {
+      const width = columnWidth(points);
+      return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+    }),
+    `</cols><sheetData>`,
+    ...rowsOf(layout, styleNumber),
+    `</sheetData>`,
+    listOf(
+      "mergeCells",
+      layout.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+    ),
+    listOf("hyperlinks", links.map(linkXml)),
+    print.centeredHorizontally ? `<printOptions horizontalCentered="1"/>` : "",
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/>`,
+    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="${print.fitToPageHigh ?? 0}"/>`,
+    `<headerFooter><oddFooter>${escapeXml(footerCode(print.centerFooter))}</oddFooter></headerFooter></worksheet>`,
+  ].join("");
+}
+
+function rowsOf(
+  { cells, rowCount, rowHeights }: SheetLayout<string>,
+  styleNumber: (style: CellStyle) => string | undefined,
+): string[] {
+  return Array.from({ length: rowCount }, (_, row) => {
+    const height = rowHeights[row] ?? null;
+    const size = height === null ? "" : ` ht="${height}" customHeight="1"`;
+    const own = cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+    const xml = own.map((cell) => cellXml("", cell, styleNumber(cell.style), contentOf(cell)));
+    return `<row r="${row + 1}"${size}>${xml.join("")}</row>`;
+  });
+}
+
+function contentOf({ content }: LayoutCell) {
+  if (content === undefined) return null;
+  return "formula" in content ? { formula: content.formula } : content.value;
+}
+
+function linkXml({ row, column, target }: CellLink): string {
+  const place = `${quotedSheetName(target.sheetName)}!${cellAddress(target.row, target.column)}`;
+  return `<hyperlink ref="${cellAddress(row, column)}" location="${escapeXml(place)}"/>`;
+}
+
+function listOf(name: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `<${name}>${items.join("")}</${name}>`;
+}

@@ -1,0 +1,79 @@
+import { openZip } from "../../src/packages/index";
+import { layOutAnswer, layOutWorkbook } from "../../src/sheet/index";
+import { putSheet, readWorkbook, workbookEnding, writeWorkbook } from "../../src/workbooks/index";
+import { makeZip } from "../packages/make-zip";
+import { reportOfZeros } from "../support/reports";
+
+const content = {
+  title: "审核意见",
+  addressee: "甲镇：",
+  opening: ["开头"],
+  points: [{ kind: "需要改正", where: "表三", text: '="1"&2\n<第二行>' }],
+  closing: ["结尾"],
+  signature: ["办公室", "2025年1月15日"],
+  stamp: "ABCD1234",
+};
+
+async function unitFile(): Promise<Uint8Array> {
+  return writeWorkbook(layOutWorkbook(reportOfZeros("2021")));
+}
+
+function withPart(bytes: Uint8Array, path: string, change: (text: string) => string): Uint8Array {
+  const zip = openZip(bytes);
+  return makeZip(
+    zip.paths.map((each) => {
+      const data = new TextDecoder().decode(zip.read(each));
+      return { path: each, data: each === path ? change(data) : data };
+    }),
+  );
+}
+
+test("a sheet that is put in reads as it was laid out, behind sheets that read as before", async () => {
+  const bytes = await unitFile();
+  const { layout } = layOutAnswer(content);
+  const before = readWorkbook(bytes);
+  const after = readWorkbook(putSheet(bytes, layout, []));
+  expect(after.slice(0, -1)).toEqual(before);
+  const own = after[after.length - 1];
+  const laid = layout.cells.flatMap(({ content: cell }) => (cell && "value" in cell ? [cell.value] : []));
+  expect(own?.name).toBe("审核意见");
+  expect(own?.values.flat().filter((value) => value !== null)).toEqual(laid);
+  expect(own?.formulas.flat().every((formula) => formula === null)).toBe(true);
+});
+
+test("looks are added behind the workbook's own, each counted", async () => {
+  const styles = new TextDecoder().decode(
+    openZip(putSheet(await unitFile(), layOutAnswer(content).layout, [])).read("xl/styles.xml"),
+  );
+  for (const [list, item] of [
+    ["fonts", "font"],
+    ["fills", "fill"],
+    ["borders", "border"],
+    ["cellXfs", "xf"],
+  ] as const) {
+    const [, count, inside = ""] = new RegExp(`<${list}[^>]*count="(\\d+)"[^>]*>(.*?)</${list}>`, "s").exec(
+      styles,
+    )!;
+    expect(`${list} ${inside.match(new RegExp(`<${item}[ >/]`, "g"))?.length}`).toBe(`${list} ${count}`);
+  }
+});
+
+test("put in a second time, a sheet replaces the first", async () => {
+  const once = putSheet(await unitFile(), layOutAnswer(content).layout, []);
+  const twice = putSheet(once, layOutAnswer({ ...content, points: [] }).layout, []);
+  const named = readWorkbook(twice).filter(({ name }) => name === "审核意见");
+  expect(named).toHaveLength(1);
+  expect(named[0]?.values.flat()).not.toContain("需要改正");
+});
+
+test("a workbook with macros keeps the ending Excel opens it under", async () => {
+  const bytes = await unitFile();
+  expect(workbookEnding(bytes)).toBe("xlsx");
+  const macros = withPart(bytes, "[Content_Types].xml", (text) =>
+    text.replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    ),
+  );
+  expect(workbookEnding(macros)).toBe("xlsm");
+});
