@@ -10,10 +10,16 @@ import {
   writeStamp,
   type OpenCellEdit,
 } from "../excel/index";
-import { cellAddress, pageFooter, type Alteration, type CellEdit, type FoundReport } from "../sheet/index";
+import { cellAddress, pageFooter, type CellEdit, type FoundReport } from "../sheet/index";
 import { confirmPlaces } from "./confirm-places";
 import { locateReport, type LocatedReport } from "./locate-report";
-import { UserProblem, type Created, type ReportBesides, type ReportWorkbook } from "./report-workbook";
+import {
+  UserProblem,
+  type Created,
+  type LookedAtForm,
+  type ReportBesides,
+  type ReportWorkbook,
+} from "./report-workbook";
 import { paragraphPlace, type ParagraphRef } from "./texts/paragraph-place";
 import { cellAt, cellGone, noReport, noReportToUndo, paragraphGone } from "./wording";
 import { WriteHistory } from "./write-history";
@@ -135,7 +141,7 @@ export class ExcelWorkbook implements ReportWorkbook {
     });
   }
 
-  async readAlterations(): Promise<readonly Alteration[]> {
+  async readAlterations(): Promise<LookedAtForm> {
     const { readOpenAlterations } = await import("./read-open-alterations");
     return readOpenAlterations();
   }

@@ -1,9 +1,15 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import { cellAddress, contentAt, type Alteration, type CellEdit, type FoundReport } from "../sheet/index";
+import { cellAddress, contentAt, type CellEdit, type FoundReport } from "../sheet/index";
 import { confirmPlaces } from "./confirm-places";
 import { readReportFile, type ReportFile } from "./report-file";
-import { UserProblem, type Created, type ReportBesides, type ReportWorkbook } from "./report-workbook";
+import {
+  UserProblem,
+  type Created,
+  type LookedAtForm,
+  type ReportBesides,
+  type ReportWorkbook,
+} from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
 import {
   bringInAgain,
@@ -150,10 +156,10 @@ export class FileWorkbook implements ReportWorkbook {
     return async () => undefined;
   }
 
-  async readAlterations(): Promise<readonly Alteration[]> {
-    if (!this.opened) return [];
+  async readAlterations(): Promise<LookedAtForm> {
+    if (!this.opened) return { alterations: [], unverified: [] };
     const { findAlterations } = await import("../sheet/index");
-    return findAlterations(this.opened.grid, this.opened.found);
+    return { alterations: findAlterations(this.opened.grid, this.opened.found), unverified: [] };
   }
 
   async watch(): Promise<() => Promise<void>> {

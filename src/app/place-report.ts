@@ -6,13 +6,14 @@ import {
   freeSheetNames,
   layOutPreviousYear,
   layOutWorkbook,
+  lostByMerging,
   recordsStandAsLaidOut,
   type FoundReport,
   type SheetKey,
 } from "../sheet/index";
 import type { LocatedReport } from "./locate-report";
 import { UserProblem, type Created, type ReportBesides } from "./report-workbook";
-import { broughtIn, created, linesMoved, otherYearHere, restored } from "./writing-wording";
+import { broughtIn, created, linesMoved, otherYearHere, restored, wouldBeLost } from "./writing-wording";
 
 /** Adds a report's sheets to the open workbook. */
 export async function insertReport(report: UnitReport, besides: ReportBesides = {}): Promise<Created> {
@@ -32,6 +33,8 @@ export async function restorePlaced(located: LocatedReport, report: UnitReport):
   }
   const moves = describeMoves(located.grid, found);
   if (moves.length > 0) throw new UserProblem(linesMoved(moves));
+  const lost = lostByMerging(located.grid, found);
+  if (lost.length > 0) throw new UserProblem(wouldBeLost(lost));
   const layout = layOutWorkbook(
     { ...held, typedTotals: filledTotals(found) },
     { cover: found.cover, names: namesIn(located) },

@@ -40,9 +40,16 @@ export interface ReportWorkbook {
    * Where the workbook is no longer as we lay it out, hidden rows and columns included: more reading than a check, so
    * only when the user asks. Empty when it holds no report.
    */
-  readAlterations(): Promise<readonly Alteration[]>;
+  readAlterations(): Promise<LookedAtForm>;
   /** Calls back whenever something may have changed; returns the function that ends the watch. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** What a look at the form found. */
+export interface LookedAtForm {
+  readonly alterations: readonly Alteration[];
+  /** What could not be looked at, a sentence each. */
+  readonly unverified: readonly string[];
 }
 
 /** What a new report's workbook holds besides the report itself. */

@@ -5,7 +5,10 @@ export const otherYearHere = (held: number, asked: number) =>
   `本工作簿已有${held}年度的年报。一个工作簿放一个年度，请新建一个工作簿再建${asked}年度的年报。`;
 export const linesMoved = (moves: readonly string[]) =>
   `表中插入或删除过行、列，不能自动恢复表样：${moves.join("")}数字都还在；请撤销插入或删除，再按“恢复表样”。`;
+export const wouldBeLost = (places: readonly string[]) =>
+  `${places.join("、")}的内容写在应当合并的格里，恢复合并后会丢失，还没有恢复表样。请先把这些内容移到合并格左上角的一格或删去，再按“恢复表样”。`;
 export const restored = "表样已恢复，填过的数都没有动。";
+export const mergesUnread = "这个Excel读不到哪些格是合并的，合并单元格是否被改动未能核对。";
 
 export const noLastYearFile = "没有收到文件，请重新选择上年的年报（.xlsx或.docx）。";
 export const oneLastYearFile = "请只选择一个文件：上年的年报（.xlsx或.docx）。";

@@ -5,6 +5,7 @@ export { canOpenAsWorkbook, openAsWorkbook } from "./open-as-workbook";
 export { canOpenInBrowser, openInBrowser } from "./open-in-browser";
 export { readAllSheets, readSheets, type OpenGrid } from "./read-open-workbook";
 export { readHiddenLines } from "./read-hidden-lines";
+export { readMerges } from "./read-merges";
 export { replaceSheet } from "./replace-sheet";
 export { selectCell } from "./select-cell";
 export { excelApiFloor, supports } from "./supports";

@@ -60,6 +60,8 @@ export async function restoreWorkbook(
     for (const { sheet, sheetLayout, isNew } of sheets) {
       // Since 2026 unprotecting a sheet that is not protected is an error (P10).
       if (sheet.protection.protected) sheet.protection.unprotect();
+      // Merging areas that are merged otherwise joins them.
+      if (!isNew) sheet.getRangeByIndexes(0, 0, sheetLayout.rowCount, sheetLayout.columnCount).unmerge();
       writeSheet(sheet, sheetLayout, { keepAnswers: !isNew });
     }
     await context.sync();

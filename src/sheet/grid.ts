@@ -1,3 +1,5 @@
+import type { Area } from "./workbook-layout";
+
 /** A cell's value as a spreadsheet holds it: null is a blank cell; an error stands as its text (#VALUE!). */
 export type GridValue = string | number | boolean | null;
 
@@ -22,6 +24,8 @@ export interface GridSheet {
   readonly hiddenRows?: readonly number[];
   /** 0-based columns of the sheet that are hidden; absent where none is, and where they were not asked for. */
   readonly hiddenColumns?: readonly number[];
+  /** Cells merged into one; absent where they were not asked for, or the program cannot tell. */
+  readonly merges?: readonly Area[];
   /** Cells whose number is shown as a date or a time; absent where none is. */
   readonly dates?: readonly GridPlace[];
 }

@@ -38,6 +38,8 @@ export {
   describeAlteration,
   describeMoves,
   findAlterations,
+  lostByMerging,
+  mergesAsLaidOut,
   type Alteration,
   type AlterationKind,
 } from "./alterations/index";

@@ -1,4 +1,4 @@
-import type { GridValue } from "../sheet/index";
+import type { Area, GridValue } from "../sheet/index";
 
 /** One cell that holds something: a value, a formula, or both. */
 export interface SheetCell {
@@ -19,6 +19,7 @@ export interface SheetContent {
   /** 0-based, in order; only as many as an annual report could have. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Area[];
 }
 
 /** What the parts of a workbook say that all its sheets share. */

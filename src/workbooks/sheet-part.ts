@@ -3,6 +3,7 @@ import { cellAddress } from "../sheet/index";
 import { badReference, cellPlace, mostColumns, mostRows } from "./cell-place";
 import { cellValue } from "./cell-value";
 import { EmptyCells } from "./empty-cells";
+import { MergedCells } from "./merged-cells";
 import { SheetFormulas } from "./sheet-formulas";
 import type { CellBudget, SharedParts, SheetCell, SheetContent } from "./sheet-cell";
 import { spreadsheetNames } from "./spreadsheet-names";
@@ -13,8 +14,8 @@ import type { WorkbookSheet } from "./workbook-part";
 const [mostHiddenRows, mostHiddenColumns] = [2000, 200];
 
 /**
- * Reads the cells of one sheet that hold a value or a formula, in the order of the file, and which of its rows and
- * columns are hidden. Cells and rows without an
+ * Reads the cells of one sheet that hold a value or a formula, in the order of the file, which of its rows and
+ * columns are hidden, and which cells are merged. Cells and rows without an
  * address of their own follow the one before.
  */
 export function readSheetPart(
@@ -28,6 +29,7 @@ export function readSheetPart(
   const hiddenColumns: number[] = [];
   const formulas = new SheetFormulas(sheet.name, budget);
   const empty = new EmptyCells();
+  const merged = new MergedCells(sheet.name);
   let root: string | null = null;
   let inData = false;
   let read = false;
@@ -91,7 +93,8 @@ export function readSheetPart(
       namespaces: spreadsheetNames,
       open(name, attributes) {
         root ??= name;
-        if (name === "sheetData") inData = true;
+        if (read) merged.open(name, attributes);
+        else if (name === "sheetData") inData = true;
         else if (name === "col") openColumns(attributes);
         else if (!inData) return;
         else if (name === "row") openRow(attributes);
@@ -115,7 +118,8 @@ export function readSheetPart(
         else formula += piece;
       },
       close(name) {
-        if (name === "v" || name === "t" || name === "f") taking = null;
+        if (read) merged.close(name);
+        else if (name === "v" || name === "t" || name === "f") taking = null;
         else if (name === "rPh") phonetic = false;
         else if (name === "c" && inCell) closeCell();
         else if (name === "sheetData") {
@@ -123,13 +127,13 @@ export function readSheetPart(
           read = true;
         }
       },
-      done: () => read,
+      done: () => merged.passed,
     },
     { streamed: true, strip: (piece, end) => empty.strip(piece, end) },
   );
   if (root !== "worksheet") throw new UnreadableWorkbook("PART_MISSING", notASheet(sheet.name));
   formulas.finish(cells);
-  return { cells, hiddenRows, hiddenColumns };
+  return { cells, hiddenRows, hiddenColumns, merges: merged.areas };
 }
 
 function isOn(attribute: string | undefined): boolean {

@@ -10,7 +10,7 @@ const LARGEST_AREA = 20_000_000;
 /** A sheet as a grid, cropped to the cells that hold something. Rows without any are one and the same blank row. */
 export function toGridSheet(
   { name, hidden }: WorkbookSheet,
-  { cells, hiddenRows, hiddenColumns }: SheetContent,
+  { cells, hiddenRows, hiddenColumns, merges }: SheetContent,
 ): GridSheet {
   const dates = cells.flatMap(({ isDate, row, column }) => (isDate ? [{ row, column }] : []));
   const base = {
@@ -18,6 +18,7 @@ export function toGridSheet(
     ...(hidden && { hidden }),
     ...(hiddenRows.length > 0 && { hiddenRows }),
     ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    merges,
     ...(dates.length > 0 && { dates }),
   };
   if (cells.length === 0) return { ...base, firstRow: 0, firstColumn: 0, values: [], formulas: [] };

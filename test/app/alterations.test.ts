@@ -96,3 +96,57 @@ test("a label rubbed out is restored, and what was typed in its row stays", asyn
   expect(figures.get("requests.notHandled.repeated.naturalPerson")).toEqual({ state: "number", value: 3 });
   expect(figures.get("requests.notHandled.repeated.total")).toEqual({ state: "number", value: 4 });
 });
+
+/** Tears apart the merged cell that begins here, as a person does. */
+function tearApart(sheetName: string, row: number, column: number): void {
+  const { content } = excel.model.findSheet(sheetName)!;
+  const merges = content.merges.filter((area) => area.row !== row || area.column !== column);
+  expect(merges).toHaveLength(content.merges.length - 1);
+  content.merges = merges;
+}
+
+test("a merged label torn apart and two merged figures are found, and 恢复表样 mends both", async () => {
+  tearApart(requests, 5, 0);
+  excel.model.findSheet(requests)!.content.merges.push({ row: 7, column: 3, rowCount: 1, columnCount: 2 });
+  expect(await said()).toEqual([
+    "“三、收到和处理申请”D8:E8（表三“（一）予以公开”的“自然人”）被合并成一格，表样里是分开的。",
+    "“三、收到和处理申请”A6:C6（“一、本年新收政府信息公开申请数量”）的合并单元格被拆开。",
+  ]);
+  await checkReport(session);
+  await restoreReport(session);
+  expect(session.getSnapshot().problem).toBeNull();
+  expect(await said()).toEqual([]);
+});
+
+test("what was typed where cells belong together is not lost: 恢复表样 names the cell and changes nothing", async () => {
+  excel.model.user.unprotectSheet(requests);
+  tearApart(requests, 5, 0);
+  excel.model.user.typeInto(`'${requests}'!B6`, "12件");
+  await checkReport(session);
+  await restoreReport(session);
+  expect(session.getSnapshot().problem).toBe(
+    "“三、收到和处理申请”B6的内容写在应当合并的格里，恢复合并后会丢失，还没有恢复表样。请先把这些内容移到合并格左上角的一格或删去，再按“恢复表样”。",
+  );
+  expect(excel.model.findSheet(requests)!.value(5, 1)).toBe("12件");
+});
+
+test("an Excel that tells no merged cells says that they were not looked at", async () => {
+  excel.close();
+  excel = await startExcel({ excelApi: "1.12" });
+  session = createSession(new ExcelWorkbook());
+  await createReport(session, "示例县示例乡人民政府", 2024);
+  tearApart(requests, 5, 0);
+  expect(await readAlterations(session)).toEqual({
+    alterations: [],
+    unverified: ["这个Excel读不到哪些格是合并的，合并单元格是否被改动未能核对。"],
+  });
+});
+
+test("of a sheet with more merged cells than Excel tells they are said not to be looked at", async () => {
+  const { content } = excel.model.findSheet(requests)!;
+  for (let row = 0; row < 600; row += 1)
+    content.merges.push({ row: 100 + row, column: 0, rowCount: 1, columnCount: 2 });
+  excel.model.user.unprotectSheet(requests);
+  excel.model.user.typeInto(`'${requests}'!P701`, "1");
+  expect((await readAlterations(session))?.unverified).toHaveLength(1);
+});

@@ -19,14 +19,22 @@ export function rowOf(sheet: GridSheet, text: string): number {
   return sheet.firstRow + row;
 }
 
-/** The sheet without a row. Formulas are left as they are. */
+/** The sheet without a row. Formulas are left as they are; merged cells follow as in a spreadsheet. */
 export function withoutRow(sheet: GridSheet, row: number): GridSheet {
   const at = row - sheet.firstRow;
   const rest = <T>(rows: readonly T[]) => rows.filter((_, index) => index !== at);
-  return { ...sheet, values: rest(sheet.values), formulas: rest(sheet.formulas) };
+  return {
+    ...sheet,
+    values: rest(sheet.values),
+    formulas: rest(sheet.formulas),
+    ...movedMerges(sheet, "row", row, -1),
+  };
 }
 
-/** The sheet with a row of these values put in front of one. Formulas are left as they are. */
+/**
+ * The sheet with a row of these values put in front of one. Formulas are left as they are; merged cells follow as in a
+ * spreadsheet.
+ */
 export function withRow(sheet: GridSheet, row: number, values: readonly GridValue[]): GridSheet {
   const at = row - sheet.firstRow;
   const width = sheet.values[0]?.length ?? 0;
@@ -36,15 +44,38 @@ export function withRow(sheet: GridSheet, row: number, values: readonly GridValu
     ...sheet,
     values: [...sheet.values.slice(0, at), filled, ...sheet.values.slice(at)],
     formulas: [...sheet.formulas.slice(0, at), blank, ...sheet.formulas.slice(at)],
+    ...movedMerges(sheet, "row", row, 1),
   };
 }
 
-/** The sheet without a column. Formulas are left as they are. */
+/** The sheet without a column. Formulas are left as they are; merged cells follow as in a spreadsheet. */
 export function withoutColumn(sheet: GridSheet, column: number): GridSheet {
   const at = column - sheet.firstColumn;
   const rest = <T>(rows: readonly (readonly T[])[]) =>
     rows.map((row) => row.filter((_, index) => index !== at));
-  return { ...sheet, values: rest(sheet.values), formulas: rest(sheet.formulas) };
+  return {
+    ...sheet,
+    values: rest(sheet.values),
+    formulas: rest(sheet.formulas),
+    ...movedMerges(sheet, "column", column, -1),
+  };
+}
+
+/** Merged cells after a line was put in before one (1), or that line was taken out (-1). */
+function movedMerges(
+  { merges }: GridSheet,
+  direction: "row" | "column",
+  line: number,
+  by: 1 | -1,
+): Pick<GridSheet, "merges"> {
+  if (!merges) return {};
+  const count = direction === "row" ? "rowCount" : "columnCount";
+  const moved = merges.map((area) => {
+    const [first, last] = [area[direction], area[direction] + area[count] - 1];
+    if (by === 1 ? first >= line : first > line) return { ...area, [direction]: first + by };
+    return last >= line ? { ...area, [count]: area[count] + by } : area;
+  });
+  return { merges: moved.filter(({ rowCount, columnCount }) => rowCount * columnCount > 1) };
 }
 
 /** The grid with cells written as a workbook would hold them; a formula holds `""` until something calculates it. */

@@ -14,6 +14,6 @@ export function gridOfLayout(layout: WorkbookLayout<string>): Grid {
       valueRow[column] = "formula" in content ? content.result : content.value;
       formulaRow[column] = "formula" in content ? content.formula : null;
     }
-    return { name: sheet.name, firstRow: 0, firstColumn: 0, values, formulas };
+    return { name: sheet.name, firstRow: 0, firstColumn: 0, values, formulas, merges: sheet.merges };
   });
 }

@@ -108,12 +108,31 @@ describe("places", () => {
     const [sheet] = readWorkbook(
       oneSheet('<row r="5"><c r="A5" s="1"/><c r="C5"><v>7</v></c><c r="D5" s="2"/></row>'),
     );
-    expect(sheet).toEqual({ name: "表", firstRow: 4, firstColumn: 2, values: [[7]], formulas: [[null]] });
+    expect(sheet).toEqual({
+      name: "表",
+      firstRow: 4,
+      firstColumn: 2,
+      values: [[7]],
+      formulas: [[null]],
+      merges: [],
+    });
   });
 
   test("a sheet that holds nothing is empty", () => {
     const [sheet] = readWorkbook(oneSheet('<row r="9"><c r="C9" s="4"/></row>'));
-    expect(sheet).toEqual({ name: "表", firstRow: 0, firstColumn: 0, values: [], formulas: [] });
+    expect(sheet).toEqual({ name: "表", firstRow: 0, firstColumn: 0, values: [], formulas: [], merges: [] });
+  });
+
+  test("merged cells are told, whatever stands between them and the cells", () => {
+    const tail =
+      '<sheetProtection sheet="1"/><customSheetViews><customSheetView guid="x"><pageMargins left="1"/></customSheetView></customSheetViews>' +
+      '<mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="B2:B4"/></mergeCells><pageMargins left="1"/>';
+    const xml = sheetXml('<row r="1"><c r="A1"><v>7</v></c></row>').replace("</sheetData>", `$&${tail}`);
+    const [sheet] = readWorkbook(packParts(workbookParts([{ name: "表", xml }])));
+    expect(sheet?.merges).toEqual([
+      { row: 0, column: 0, rowCount: 1, columnCount: 3 },
+      { row: 1, column: 1, rowCount: 3, columnCount: 1 },
+    ]);
   });
 
   test("the last cell of a sheet has a place", () => {

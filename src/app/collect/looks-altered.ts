@@ -1,16 +1,17 @@
 import { formOf } from "../../form/index";
-import { figureCells, type FoundReport, type Grid } from "../../sheet/index";
+import { figureCells, mergesAsLaidOut, type FoundReport, type Grid } from "../../sheet/index";
 
 /**
- * Whether a closer look at the form is worth its time: something is hidden, or rows or columns of a table stand in
- * another order. Rows and columns that are missing or were added are findings of the check already.
+ * Whether a closer look at the form is worth its time: something is hidden, cells are merged otherwise, or rows or columns
+ * of a table stand in another order. Rows and columns that are missing or were added are findings of the check already.
  */
-export function looksAltered(grid: Grid, { report, places }: FoundReport): boolean {
+export function looksAltered(grid: Grid, found: FoundReport): boolean {
+  const { report, places } = found;
   const hidesSomething = grid.some(
     ({ hidden, hiddenRows = [], hiddenColumns = [] }) =>
       hidden === true || hiddenRows.length > 0 || hiddenColumns.length > 0,
   );
-  if (hidesSomething) return true;
+  if (hidesSomething || !mergesAsLaidOut(grid, found)) return true;
   const highest = new Map<string, number>();
   const laid = [...figureCells(formOf(report.edition))];
   for (const direction of ["row", "column"] as const) {

@@ -10,6 +10,10 @@ export type AlterationKind =
   | "addedColumn"
   /** The rows or columns of an official table stand in another order. */
   | "order"
+  /** Cells of an official table are one cell, and should not be, or not these. */
+  | "merged"
+  /** A merged cell of an official table was torn apart. */
+  | "unmerged"
   /** A total holds a formula of somebody else's. A total typed as a number is 手工填列, which is allowed. */
   | "totalFormula"
   /** A check beside or below a table was changed, taken away or overwritten. */
@@ -26,7 +30,7 @@ export interface Alteration {
   readonly kind: AlterationKind;
   /** The sheet's name; of a sheet that is missing, the name it had. */
   readonly sheet: string;
-  /** A cell (D7), a row (第7行) or a column (D列); empty where the sheet as a whole is meant. */
+  /** A cell (D7), a range (A5:C5), a row (第7行) or a column (D列); empty where the sheet as a whole is meant. */
   readonly place: string;
   /** The printed text or the formula that belongs there; empty where nothing does. */
   readonly expected: string;

@@ -18,6 +18,14 @@ export function describeAlteration({ kind, sheet, place, expected, actual }: Alt
       return actual === "" ? `${where}是表中多出的空列。` : `${where}是表样里没有的一列（${actual}）。`;
     case "order":
       return `${where}“${actual}”与官方表样的顺序不同。`;
+    case "merged": {
+      const right = expected === "" ? "表样里是分开的" : `表样里合并的是${expected}`;
+      return `${where}（${actual}）被合并成一格，${right}。`;
+    }
+    case "unmerged":
+      return expected === ""
+        ? `“${sheet}”有${actual}处合并单元格被拆开：${place}。`
+        : `${where}（${expected}）的合并单元格被拆开。`;
     case "totalFormula":
       return `${where}的总计公式被改动：应为 ${expected}，现在是 ${actual}。`;
     case "checkFormula":

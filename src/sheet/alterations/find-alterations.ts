@@ -4,6 +4,7 @@ import type { FoundReport, FoundSheetKey } from "../read-workbook";
 import { sheetNames } from "../sheet-names";
 import type { Alteration } from "./alteration";
 import { findFormulaAlterations, findOverwrittenStates } from "./find-formula-alterations";
+import { findMergeAlterations } from "./find-merge-alterations";
 import { findTableAlterations } from "./find-table-alterations";
 import { tableLines } from "./table-lines";
 
@@ -19,10 +20,10 @@ const shownSheets: readonly FoundSheetKey[] = [
 
 /**
  * Where a workbook differs from what we lay out for the report found in it: 表样被改动. The official tables are
- * compared text by text; checks, totals and sheets only in a workbook of our making, so that one that holds nothing
- * but the official tables is no altered workbook of ours. What is typed into cells for typing is never an alteration,
- * nor is what programs rewrite on saving. `grid` holds every sheet of the workbook; hidden rows and columns are told
- * where it says which are.
+ * compared text by text; merged cells, checks, totals and sheets only in a workbook of our making, so that one that holds
+ * nothing but the official tables is no altered workbook of ours. What is typed into cells for typing is never an
+ * alteration, nor is what programs rewrite on saving. `grid` holds every sheet of the workbook; hidden rows and columns
+ * and merged cells are told where it says which are.
  */
 export function findAlterations(grid: Grid, found: FoundReport): Alteration[] {
   const isOurs = isOurMaking(grid, found);
@@ -37,6 +38,7 @@ export function findAlterations(grid: Grid, found: FoundReport): Alteration[] {
     }),
     ...tables.flatMap((lines) => [
       ...findTableAlterations(lines, isOurs),
+      ...(isOurs ? findMergeAlterations(lines, found.report.edition) : []),
       ...(isOurs ? findFormulaAlterations(lines, found.report.edition) : []),
     ]),
     ...(checks ? findOverwrittenStates(checks) : []),

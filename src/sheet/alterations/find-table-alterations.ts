@@ -4,6 +4,7 @@ import { tableOrigin } from "../figure-cells";
 import { labelsOf, valueAt } from "../read-grid";
 import type { Alteration } from "./alteration";
 import type { LineMap } from "./map-lines";
+import { onOneLine } from "./on-one-line";
 import type { TableLines } from "./table-lines";
 
 /**
@@ -166,10 +167,6 @@ function textAt(sheet: TableLines["sheet"], row: number, column: number): string
 
 function textOf({ cell }: PlacedCell): string {
   return "text" in cell ? onOneLine(cell.text) : "";
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, "").trim();
 }
 
 function rowPlace(row: number): string {

@@ -25,6 +25,8 @@ interface AlterationsSectionProps {
 
 interface Looked {
   readonly sentences: readonly string[];
+  /** What could not be looked at. */
+  readonly unverified: readonly string[];
   readonly at: Date;
 }
 
@@ -35,10 +37,10 @@ export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSec
   const [looked, setLooked] = useState<Looked | undefined>();
   const [isOpen, setOpen] = useState(false);
   const look = async () => {
-    const alterations = await readAlterations(session);
-    if (!alterations) return;
-    const sentences = alterations.map(({ message }) => message);
-    setLooked({ sentences, at: new Date() });
+    const form = await readAlterations(session);
+    if (!form) return;
+    const sentences = form.alterations.map(({ message }) => message);
+    setLooked({ sentences, unverified: form.unverified, at: new Date() });
     onLooked?.(sentences);
   };
   const count = looked?.sentences.length ?? 0;
@@ -66,10 +68,15 @@ export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSec
             <Caption1>（{looked.at.toLocaleTimeString("zh-CN", { hour12: false })}检查）</Caption1>
           </p>
         )}
+        {looked?.unverified.map((sentence) => (
+          <Caption1 key={sentence} block>
+            ○ {sentence}
+          </Caption1>
+        ))}
       </div>
       {count > 0 && session.workbook.home === "excel" && (
         <Caption1>
-          按“恢复表样”可恢复文字、公式和保护，填过的数不动；隐藏的行、列、工作表请自行取消隐藏。
+          按“恢复表样”可恢复文字、合并、公式和保护，填过的数不动；隐藏的行、列、工作表请自行取消隐藏。
         </Caption1>
       )}
       <ol id={listId} className={styles.list} hidden={!isOpen || count === 0}>

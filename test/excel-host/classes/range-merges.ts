@@ -1,5 +1,6 @@
 import { cellsOf, containsArea, intersectAreas, keyOf, type Area, type SheetModel } from "../model";
 import type { ApiObject } from "../protocol/api-class";
+import { refuse } from "../protocol/api-error";
 import { rangeAreasClass } from "./range-areas";
 
 /** Makes one cell of the area (of each of its rows, if across); only the top left content stays. */
@@ -29,10 +30,14 @@ export function unmergeArea(sheet: SheetModel, area: Area): void {
   sheet.book.emit({ type: "formatChanged", sheetId: sheet.id, area, origin: sheet.book.origin });
 }
 
-/** The merged areas that lie within; null when there are none. */
+/** Excel gives no answer for a range with more merged areas. */
+const mostMerged = 512;
+
+/** The merged areas that lie within, or partly so; null when there are none. */
 export function mergedAreas(sheet: SheetModel, area: Area): ApiObject | null {
   const areas = sheet.content.merges.filter(
     (merge) => containsArea(area, merge) || intersectAreas(area, merge) !== null,
   );
+  if (areas.length > mostMerged) throw refuse("GeneralException");
   return areas.length === 0 ? null : rangeAreasClass.of({ sheet, areas });
 }

@@ -149,6 +149,75 @@ test("a state of 数据核对 overwritten is named", () => {
   expect(said("数据核对", overwrite)).toEqual(["“数据核对”G9的核对公式被改成了“✓”。"]);
 });
 
+describe("merged cells", () => {
+  const merged = (row: number, column: number, rowCount: number, columnCount: number) => ({
+    row,
+    column,
+    rowCount,
+    columnCount,
+  });
+  const without = (sheet: GridSheet, row: number, column: number): GridSheet => ({
+    ...sheet,
+    merges: sheet.merges!.filter((area) => area.row !== row || area.column !== column),
+  });
+  const withArea = (sheet: GridSheet, area: ReturnType<typeof merged>): GridSheet => ({
+    ...sheet,
+    merges: [...sheet.merges!, area],
+  });
+
+  test("torn apart are named with their range and label", () => {
+    expect(said(requests, (sheet) => without(sheet, 5, 0))).toEqual([
+      "“三、收到和处理申请”A6:C6（“一、本年新收政府信息公开申请数量”）的合并单元格被拆开。",
+    ]);
+  });
+
+  test("of a figure are named by the figure", () => {
+    expect(said(proactive, (sheet) => withArea(sheet, merged(5, 1, 1, 2)))).toEqual([
+      "“二、主动公开”B6:C6（表二“行政规范性文件”的“本年制发件数”）被合并成一格，表样里是分开的。",
+    ]);
+  });
+
+  test("merged with other cells than laid out are named with the ranges that belong there", () => {
+    const joined = (sheet: GridSheet) => withArea(without(without(sheet, 5, 0), 6, 0), merged(5, 0, 2, 3));
+    expect(said(requests, joined)).toEqual([
+      "“三、收到和处理申请”A6:C7（“一、本年新收政府信息公开申请数量”）被合并成一格，表样里合并的是A6:C6、A7:C7。",
+    ]);
+  });
+
+  test("all torn apart are told in one sentence a sheet, with every range", () => {
+    const [sentence, ...others] = said(requests, (sheet) => ({ ...sheet, merges: [] }));
+    expect(others).toEqual([]);
+    expect(sentence).toMatch(/^“三、收到和处理申请”有\d+处合并单元格被拆开：A3:C5、D3:J3、.*、A30:C30。$/);
+  });
+
+  test("grow by a row inserted through them, which is the one alteration", () => {
+    const inserted = said(requests, (sheet) => withRow(sheet, rowOf(sheet, "2.重复申请"), []));
+    expect(inserted.filter((text) => !text.includes("公式"))).toEqual([
+      "“三、收到和处理申请”第22行是表中多出的空行。",
+    ]);
+  });
+
+  test("that did not grow by the row inserted through them are named", () => {
+    const inserted = (sheet: GridSheet): GridSheet => {
+      const grown = withRow(sheet, rowOf(sheet, "2.重复申请"), []);
+      const old = sheet.merges!.find((area) => area.column === 1 && area.row === 20)!;
+      const merges = grown.merges!.map((area) => (area.column === 1 && area.row === 20 ? old : area));
+      return { ...grown, merges };
+    };
+    expect(said(requests, inserted).filter((text) => text.includes("合并"))).toEqual([
+      "“三、收到和处理申请”B21:B25（“（五）不予处理”）被合并成一格，表样里合并的是B21:B26。",
+    ]);
+  });
+
+  test("outside the official table are nobody's concern", () => {
+    expect(said(requests, (sheet) => withArea(sheet, merged(60, 0, 2, 2)))).toEqual([]);
+  });
+
+  test("are not compared where the program cannot tell them", () => {
+    expect(said(requests, ({ merges: _merges, ...sheet }) => sheet)).toEqual([]);
+  });
+});
+
 test("hidden rows, columns and sheets are named", () => {
   expect(said(requests, (sheet) => ({ ...sheet, hiddenRows: [9, 60], hiddenColumns: [4, 40] }))).toEqual([
     "“三、收到和处理申请”第10行被隐藏。",
