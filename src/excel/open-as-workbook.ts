@@ -1,5 +1,7 @@
 import { errorCode, HostProblem, toHostProblem } from "./host-problem";
 import { supports } from "./supports";
+import { workbookNotOpened } from "./adding-wording";
+import { reasonOf } from "./wording";
 
 /** Whether this Excel can be given the bytes of an .xlsx to open as a new workbook (ExcelApi 1.8). */
 export function canOpenAsWorkbook(): boolean {
@@ -17,10 +19,7 @@ export async function openAsWorkbook(bytes: Uint8Array): Promise<void> {
   } catch (error) {
     const code = errorCode(error);
     if (code === "InvalidOperationInCellEditMode") throw toHostProblem(error);
-    throw new HostProblem(
-      `Excel 没有打开新工作簿（${code ?? "原因不明"}），可能是单位的安全设置不允许。请改用“复制全文”或“在浏览器中打开”。`,
-      error,
-    );
+    throw new HostProblem(workbookNotOpened(reasonOf(code)), error);
   }
 }
 

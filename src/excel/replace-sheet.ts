@@ -2,6 +2,8 @@ import { freeSheetNames, type SheetKey, type SheetLayout } from "../sheet/index"
 import { errorCode, HostProblem } from "./host-problem";
 import { readState } from "./insert-workbook";
 import { writeToExcel } from "./run-in-excel";
+import { sheetsLeft } from "./adding-wording";
+import { reasonOf } from "./wording";
 import { writeSheet } from "./write-sheet";
 
 /**
@@ -40,9 +42,6 @@ async function takeAway(name: string, cause: unknown): Promise<void> {
       await context.sync();
     });
   } catch (error) {
-    throw new HostProblem(
-      `没有完成，也没能自动撤回（${errorCode(error) ?? "原因不明"}）。请删除多出来的工作表“${name}”后再试。`,
-      cause,
-    );
+    throw new HostProblem(sheetsLeft(reasonOf(errorCode(error)), [name]), cause);
   }
 }

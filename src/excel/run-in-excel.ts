@@ -1,4 +1,5 @@
 import { errorCode, HostProblem, toHostProblem } from "./host-problem";
+import { noAnswer } from "./wording";
 
 /** How long a read waits, in all, for the user to leave a cell (P03). */
 const readPatience = [100, 200, 400, 800, 1500];
@@ -26,8 +27,7 @@ export async function readFromExcel<T>(read: (context: Excel.RequestContext) => 
 export async function writeToExcel<T>(write: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    const message = "Excel 一直没有回应。如果单元格还在编辑，请先按 Enter 结束编辑，再试一次。";
-    timer = setTimeout(() => reject(new HostProblem(message)), writeLimit);
+    timer = setTimeout(() => reject(new HostProblem(noAnswer)), writeLimit);
   });
   try {
     return await Promise.race([Excel.run({ delayForCellEdit: true }, write), tooLong]);

@@ -2,6 +2,7 @@ import { cellAddress, isDateFormat, sameContent, type StoredContent } from "../s
 import { errorCode, HostProblem } from "./host-problem";
 import { askFor, toGridSheet, type OpenGrid } from "./read-open-workbook";
 import { writeToExcel } from "./run-in-excel";
+import { halfWritten, reasonOf, sheetGone } from "./wording";
 
 /** One cell to write, by the id of its sheet and its 0-based place there. */
 export interface OpenCellEdit {
@@ -59,8 +60,6 @@ export async function writeCells(
   }
   return prior;
 }
-
-const sheetGone = "要写的表已被删除或移走，没有写入。请按“重新核对”后再试。";
 
 interface Targets {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
@@ -170,9 +169,6 @@ async function putBack(
       await context.sync();
     });
   } catch (error) {
-    throw new HostProblem(
-      `Excel 写到一半停下了（${errorCode(error) ?? "原因不明"}），也没能自动改回。请关闭工作簿、不保存，再重新打开。`,
-      cause,
-    );
+    throw new HostProblem(halfWritten(reasonOf(errorCode(error))), cause);
   }
 }

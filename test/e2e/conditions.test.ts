@@ -129,7 +129,7 @@ test("新建年报 while a cell is edited asks to end that first, and then works
   await grid.goTo("B2");
   await opened.page.keyboard.type("12");
   await pane.press("新建年报");
-  await pane.problem.getByText("单元格还在编辑中。请先按 Enter 结束编辑，再试一次。").waitFor();
+  await pane.problem.getByText("单元格还在编辑中。请先按Enter结束编辑，再试一次。").waitFor();
   expect(await sheets()).toEqual(["Sheet1"]);
 
   await grid.enter();
@@ -145,7 +145,7 @@ test("恢复表样 while a cell is edited asks to end that first, and then works
   await grid.goTo("D6");
   await opened.page.keyboard.type("12");
   await pane.press("恢复表样");
-  await pane.problem.getByText("单元格还在编辑中。请先按 Enter 结束编辑，再试一次。").waitFor();
+  await pane.problem.getByText("单元格还在编辑中。请先按Enter结束编辑，再试一次。").waitFor();
 
   await grid.enter();
   await pane.press("恢复表样");
@@ -168,7 +168,7 @@ test("an insertion that fails half-way leaves the workbook as it was and says so
   await open("?failAtAction=400");
   await opened.pane.getByLabel("单位名称（全称）").fill(unit);
   await pane.press("新建年报");
-  await pane.problem.getByText("Excel 没有完成这一步").waitFor();
+  await pane.problem.getByText("Excel没有完成这一步").waitFor();
   expect(await sheets()).toEqual(["Sheet1"]);
 });
 

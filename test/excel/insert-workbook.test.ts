@@ -112,7 +112,7 @@ test.each([5, 40, 400, 1200])(
     await workbook.read();
     excel.host.faults.failAtAction = action;
     excel.host.faults.failAfterBatches = 0;
-    await expect(workbook.create(report)).rejects.toThrow("Excel 没有完成这一步");
+    await expect(workbook.create(report)).rejects.toThrow("Excel没有完成这一步");
     expect(contentsOf(excel.model)).toEqual(before);
     expect(excel.model.names.size).toBe(0);
   },
@@ -121,7 +121,7 @@ test.each([5, 40, 400, 1200])(
 test("while a cell is edited the user is told to leave it, and nothing is lost", async () => {
   excel = await startExcel();
   excel.host.faults.cellEditRefusals = Infinity;
-  await expect(new ExcelWorkbook().create(report)).rejects.toThrow("请先按 Enter 结束编辑");
+  await expect(new ExcelWorkbook().create(report)).rejects.toThrow("请先按Enter结束编辑");
   expect(sheetNames()).toEqual(["Sheet1"]);
 });
 

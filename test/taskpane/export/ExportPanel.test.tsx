@@ -114,7 +114,7 @@ test("where nothing is downloaded Excel is given the report as a new workbook, a
 test("an Excel that refuses the new workbook is told of with the ways that are left", async () => {
   jest.spyOn(excel.Excel, "createWorkbook").mockRejectedValue({ code: "AccessDenied" });
   await press("打开为新工作簿");
-  await told("Excel 没有打开新工作簿（AccessDenied），可能是单位的安全设置不允许。请改用“复制全文”");
+  await told("Excel没有打开新工作簿（错误代码AccessDenied），可能是单位的安全设置不允许。请改用“复制全文”");
 });
 
 test("an Excel without ExcelApi 1.8 is not offered a new workbook, and every Excel is given the address", async () => {
