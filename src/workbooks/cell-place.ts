@@ -1,4 +1,5 @@
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { badPlace } from "./wording";
 
 export interface CellPlace {
   readonly row: number;
@@ -27,8 +28,5 @@ export function cellPlace(address: string, sheet: string): CellPlace {
 /** The error for a reference inside the file that leads nowhere. */
 export function badReference(sheet: string, what: string): UnreadableWorkbook {
   const shown = what.length > 40 ? `${what.slice(0, 40)}…` : what;
-  return new UnreadableWorkbook(
-    "BAD_REFERENCE",
-    `工作表“${sheet}”内部的位置或文字编号有误（${shown}），请对方用Excel或WPS打开原文件，另存为.xlsx后重新发送。`,
-  );
+  return new UnreadableWorkbook("BAD_REFERENCE", badPlace(sheet, shown));
 }

@@ -5,6 +5,7 @@ import { patchText, type Patch } from "./patch-text";
 import { findInSheet, type CellSpan, type RowSpan, type SheetText } from "./sheet-text";
 import { shiftFormula } from "./shift-formula";
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { arrayFormula } from "./wording";
 
 /** What to put into a cell of one sheet. */
 export interface SheetEdit {
@@ -142,9 +143,6 @@ function refuseArrays(found: SheetText, sheet: string, edits: readonly SheetEdit
       ({ row, column }) => row >= from.row && row <= to.row && column >= from.column && column <= to.column,
     );
     if (!hit) continue;
-    throw new UnreadableWorkbook(
-      "ARRAY_FORMULA",
-      `工作表“${sheet}”的${cellAddress(hit.row, hit.column)}格是数组公式的一部分，不能单独改写，请在WPS或Excel中修改。`,
-    );
+    throw new UnreadableWorkbook("ARRAY_FORMULA", arrayFormula(sheet, cellAddress(hit.row, hit.column)));
   }
 }

@@ -8,6 +8,7 @@ import { SheetFormulas } from "./sheet-formulas";
 import type { CellBudget, SharedParts, SheetCell, SheetContent } from "./sheet-cell";
 import { spreadsheetNames } from "./spreadsheet-names";
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { notASheet, tooManyCells } from "./wording";
 import type { WorkbookSheet } from "./workbook-part";
 
 /** Hidden lines beyond these are none of a report's; some programs hide all that lies behind the last. */
@@ -74,12 +75,7 @@ export function readSheetPart(
     inCell = false;
     const value = cellValue({ type, stored, inline }, strings, sheet.name, () => cellAddress(row, column));
     if (value === null && formula === null) return;
-    if (--budget.cells < 0) {
-      throw new UnreadableWorkbook(
-        "TOO_MANY_CELLS",
-        `工作表“${sheet.name}”内容过多（整个工作簿超过20万格），不像一份年报，请删去无关的内容后重新保存为.xlsx。`,
-      );
-    }
+    if (--budget.cells < 0) throw new UnreadableWorkbook("TOO_MANY_CELLS", tooManyCells(sheet.name));
     const isDate = typeof value === "number" && dateStyles.has(style);
     const cell: SheetCell = { row, column, value, formula: null, ...(isDate && { isDate }) };
     cells.push(cell);
@@ -138,8 +134,4 @@ export function readSheetPart(
 
 function isOn(attribute: string | undefined): boolean {
   return attribute === "1" || attribute === "true";
-}
-
-function notASheet(name: string): string {
-  return `工作表“${name}”的内容不是工作表，请对方用Excel或WPS打开原文件，另存为.xlsx后重新发送。`;
 }

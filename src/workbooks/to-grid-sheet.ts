@@ -2,6 +2,7 @@ import { cellAddress } from "../sheet/index";
 import type { GridSheet, GridValue } from "../sheet/index";
 import type { SheetContent } from "./sheet-cell";
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { cellTwice, tooScattered } from "./wording";
 import type { WorkbookSheet } from "./workbook-part";
 
 /** Beyond this a stray entry far off makes every later step slow; blank rows between cost nothing but their count. */
@@ -31,10 +32,7 @@ export function toGridSheet(
   }
   const [height, width] = [bottom - top + 1, right - left + 1];
   if (height * width > LARGEST_AREA) {
-    throw new UnreadableWorkbook(
-      "TOO_SCATTERED",
-      `工作表“${name}”在很远的地方（${cellAddress(bottom, right)}一带）还有内容，请删去表格以外的多余内容后重新保存为.xlsx。`,
-    );
+    throw new UnreadableWorkbook("TOO_SCATTERED", tooScattered(name, cellAddress(bottom, right)));
   }
   const blank: null[] = new Array<null>(width).fill(null);
   const values = new Array<GridValue[]>(height).fill(blank);
@@ -43,10 +41,7 @@ export function toGridSheet(
   for (const { row, column, value, formula } of cells) {
     const place = (row - top) * width + column - left;
     if (filled.has(place)) {
-      throw new UnreadableWorkbook(
-        "CELL_TWICE",
-        `工作表“${name}”的${cellAddress(row, column)}在文件中出现了两次，无法判断以哪个为准，请对方用Excel或WPS重新保存。`,
-      );
+      throw new UnreadableWorkbook("CELL_TWICE", cellTwice(name, cellAddress(row, column)));
     }
     filled.add(place);
     ownRow(values, row - top, blank)[column - left] = value;

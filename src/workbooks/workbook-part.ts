@@ -1,6 +1,7 @@
 import { PackageError, readRelationships, readXml, type Zip } from "../packages/index";
 import { spreadsheetNames } from "./spreadsheet-names";
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { noSheets, tooManySheets } from "./wording";
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -34,12 +35,8 @@ export function readWorkbookPart(zip: Zip, path: string): WorkbookPart {
       if (attributes["name"] === undefined || target === undefined)
         throw new PackageError("PART_MISSING", path);
       if (target.type !== "worksheet") return;
-      if (sheets.length === MOST_SHEETS) {
-        throw new UnreadableWorkbook(
-          "TOO_MANY_SHEETS",
-          `工作簿里有超过${MOST_SHEETS}张工作表，不像一份年报，请删去无关的工作表后重新保存。`,
-        );
-      }
+      if (sheets.length === MOST_SHEETS)
+        throw new UnreadableWorkbook("TOO_MANY_SHEETS", tooManySheets(MOST_SHEETS));
       const state = attributes["state"];
       sheets.push({
         name: attributes["name"],
@@ -49,7 +46,7 @@ export function readWorkbookPart(zip: Zip, path: string): WorkbookPart {
     },
   });
   if (root !== "workbook") throw new PackageError("XML_MALFORMED", path, "no workbook");
-  if (sheets.length === 0) throw new UnreadableWorkbook("NO_SHEETS", "工作簿里没有工作表。");
+  if (sheets.length === 0) throw new UnreadableWorkbook("NO_SHEETS", noSheets);
   const partOf = (kind: string) =>
     [...relationships.values()].find(({ type }) => type === kind)?.path ?? null;
   return { sheets, strings: partOf("sharedStrings"), styles: partOf("styles") };
