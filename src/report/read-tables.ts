@@ -108,9 +108,10 @@ function rowOfLabel(text: string, rows: readonly FormRow[]): FormRow | undefined
   return similar.length === 1 ? similar[0] : undefined;
 }
 
+/** Table 四, however its headings were broken or run together when it was copied. */
 function isProceedings(table: ContentTable): boolean {
-  const keys = table.rows.flatMap((row) => row.map((cell) => labelKey(cell.text)));
-  return keys.includes("结果维持") && keys.some((key) => key.endsWith("行政诉讼") || key.includes("起诉"));
+  const words = table.rows.flatMap((row) => row.map((cell) => labelKey(cell.text))).join("");
+  return ["维持", "纠正", "审结"].every((word) => words.includes(word)) && /行政诉讼|起诉/.test(words);
 }
 
 /** The row of figures: the last of the right length, or, where cells have run together, the last of digits only. */

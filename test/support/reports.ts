@@ -46,7 +46,7 @@ export function completedFigures(report: UnitReport): Figures {
 }
 
 /** The totals of a report that are left to their formulas. */
-export function formulaTotalsOf(form: Form, report: UnitReport): Set<CellName> {
+export function formulaTotalsOf(form: Form, report: Pick<UnitReport, "typedTotals">): Set<CellName> {
   const totals = [...figurePlaces(form).values()].filter(({ cell }) => cell.role === "total");
   return new Set(totals.map(({ cell }) => cell.name).filter((name) => !report.typedTotals.has(name)));
 }

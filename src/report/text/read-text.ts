@@ -6,6 +6,8 @@ import { sectionOfHeading } from "../section-of-heading";
 
 /** Sections 二, 三 and 四 hold the tables. */
 const isTableSection = (section: number) => section >= 1 && section <= 3;
+/** Section 四: the one table whose row has no label. */
+const isProceedingsSection = (section: number) => section === 3;
 
 const forms = [formOf("2021"), formOf("2019")];
 
@@ -30,7 +32,7 @@ export function readText(text: string): ReportContent {
       section = heading;
       blocks.push({ kind: "paragraph", text: line.trim() });
     } else if (isTableSection(section)) {
-      table ??= new TextTable();
+      table ??= new TextTable(!isProceedingsSection(section));
       table.take(line);
     } else if (line.trim() !== "") blocks.push({ kind: "paragraph", text: line.trim() });
   }
@@ -50,6 +52,8 @@ class TextTable {
   private readonly rows: string[][] = [];
   private readonly remarks: string[] = [];
   private afterBlank = false;
+
+  constructor(private readonly rowsHaveLabels: boolean) {}
 
   take(line: string): void {
     if (line === "") {
@@ -81,7 +85,8 @@ class TextTable {
       const row = this.rows[this.rows.length - 1];
       const last = row?.[row.length - 1];
       // Numbers follow their label; behind a heading they are a row of their own, as in table 四.
-      if (row && last !== undefined && (isRowLabel(last) || isFigure(last))) row.push(...words);
+      const continues = last !== undefined && (isFigure(last) || (this.rowsHaveLabels && isRowLabel(last)));
+      if (row && continues) row.push(...words);
       else this.rows.push([...words]);
       return;
     }

@@ -50,8 +50,8 @@ const outcomes: readonly Phrase[] = [
   {
     subject: "notDisclosed",
     before: ending("不予(?:以)?公开|不同意公开"),
-    // 不予公开信息1535条 counts documents made, not requests answered.
-    not: /不予(?:以)?公开(?:的)?信息$|主动公开信息\d|应公开而不予公开/,
+    // 不予公开信息1535条 and 不予公开信息数95条 count documents made, not requests answered.
+    not: /不予(?:以)?公开(?:的)?(?:政府)?信息(?:总)?(?:数|数量)?(?:为|共|共计)?$|主动公开信息\d|应公开而不予公开/,
   },
   {
     subject: "disclosed",

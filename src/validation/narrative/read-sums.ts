@@ -35,7 +35,7 @@ export function readSums(sentence: string): StatedSum[] {
 
 function opens(between: string): boolean {
   if (/[。]|同时|另|此外|同比|增长|较|占|平均/.test(between)) return false;
-  if (/^[^，,；;：:]{0,8}\(/.test(between)) return true;
+  if (/^[^，,；;：:]{0,8}[，,]?\(/.test(between)) return true;
   return introducing.test(between)
     ? opening.test(between)
     : opening.test(between.slice(0, 14)) && between.length < 60;
@@ -44,7 +44,7 @@ function opens(between: string): boolean {
 /** The parts in groups set apart by ；, up to where something else is told; undefined where that cannot be said. */
 function partsBehind(sentence: string, numbers: readonly NumberInText[], at: number): number[][] | undefined {
   const total = numbers[at] as NumberInText;
-  const inBrackets = /^[^，,；;：:。]{0,8}\(/.test(sentence.slice(total.end));
+  const inBrackets = /^[^，,；;：:。]{0,8}[，,]?\(/.test(sentence.slice(total.end));
   const limit = inBrackets ? closing(sentence, total.end) : sentence.length;
   const groups: number[][] = [[]];
   let end = total.end;

@@ -51,3 +51,17 @@ test("cells run together are taken apart where they add up in one way only", () 
   expect(figures.get("requests.received.naturalPerson")).toEqual({ state: "number", value: 12 });
   expect(figures.get("requests.received.total")).toEqual({ state: "number", value: 12 });
 });
+
+test("the figures of table 四 are read below their headings, which end with 总计, however those were broken", () => {
+  const headings = "行政复议\n行政诉讼\n结果 结果 其他 尚未\n维持 纠正 结果 审结\n未经复议直接起诉\n总计";
+  const { figures } = readReport(
+    readText(
+      `四、政府信息公开行政复议、行政诉讼情况\n${headings}\n1 1 0 0 2 4 0 0 1 5 1 0 1 0 2\n五、存在的主要问题`,
+    ),
+  );
+  expect(figures.get("proceedings.directSuit.total")).toEqual({ state: "number", value: 5 });
+  expect(figures.get("proceedings.suitAfterReconsideration.otherResult")).toEqual({
+    state: "number",
+    value: 1,
+  });
+});

@@ -101,6 +101,10 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   { rule: "N-DOC", text: "作出行政强制措施17件。" },
   { rule: "N-DOC", text: "行政事业性收费金额203万元。" },
   { rule: "N-DOC", text: "行政事业性收费总额20300元。" },
+  {
+    rule: "N-SUM",
+    text: "共公布政府信息59条，（其中机构职能类25条，规划计划类28条，其他4条）主要通过网站公开。",
+  },
   { rule: "N-SUM", text: "全年主动公开政府信息74条，其中机构职能10条，政策文件30条，其他信息33条。" },
   { rule: "N-SUM", text: "网站全年发布信息2139条，其中动态类1744条，政务类393条，解读类21条，回应类2条。" },
   {
@@ -139,6 +143,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   { rule: "O-NUMSYS", text: "一、主动公开工作情况" },
   { rule: "O-SUB", text: "二、工作机制保障" },
   { rule: "O-SUB", part: "problems", text: "一是力度不够；三是人员不足；三是培训不多。" },
+  { rule: "O-PLACE", text: "全年公开核准企业资质条、施工许可证76条、排水许可证5条。" },
   { rule: "O-PLACE", text: "全年在政府网上共主动公开条，其中政策文件2条。" },
   { rule: "O-PLACE", text: "全年共收到政府信息公开申请件，均已登记。" },
   { rule: "O-PLACE", text: "依申请公开予以公开件，按时办理。" },
