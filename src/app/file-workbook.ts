@@ -11,15 +11,7 @@ import {
   type ReportWorkbook,
 } from "./report-workbook";
 import { saveFile, xlsxType } from "./save-file";
-import {
-  bringInAgain,
-  cellAt,
-  comparedWithYear,
-  fillNewFile,
-  handedOver,
-  noFileOpen,
-  nothingToUndo,
-} from "./wording";
+import { cellAt, fillNewFile, handedOver, noFileOpen, nothingToUndo } from "./wording";
 import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps";
 import { bytesOfFile } from "./bytes-of-file";
 
@@ -39,8 +31,6 @@ export class FileWorkbook implements ReportWorkbook {
   readonly home = "files";
   private file: File | undefined;
   private opened: ReportFile | undefined;
-  /** Last year's report, brought in for this file and kept in no file. */
-  private lastYear: UnitReport | undefined;
   /** The file with what the pane wrote; undefined while it is as it stands on disk. */
   private edited: Uint8Array | undefined;
   /** What was last handed to the browser for saving. */
@@ -55,7 +45,7 @@ export class FileWorkbook implements ReportWorkbook {
   async open(file: File): Promise<void> {
     this.opened = await readReportFile(await bytesOfFile(file), file.name);
     this.file = file;
-    this.edited = this.saved = this.lastYear = undefined;
+    this.edited = this.saved = undefined;
     this.written = [];
   }
 
@@ -63,8 +53,7 @@ export class FileWorkbook implements ReportWorkbook {
   async read(): Promise<FoundReport | undefined> {
     if (this.file && !this.edited)
       this.opened = await readReportFile(await bytesOfFile(this.file), this.file.name);
-    const found = this.opened?.found;
-    return found && this.lastYear ? { ...found, previous: this.lastYear } : found;
+    return this.opened?.found;
   }
 
   async create(report: UnitReport, besides: ReportBesides = {}): Promise<Created> {
@@ -77,14 +66,14 @@ export class FileWorkbook implements ReportWorkbook {
     };
   }
 
-  /** Kept for as long as the file is open: adding a sheet to it is left to the program that shows it. */
   async replaceLastYear(previous: UnitReport): Promise<Created> {
-    if (!this.opened) throw new UserProblem(noFileOpen);
-    this.lastYear = previous;
-    return {
-      done: comparedWithYear(previous.year),
-      remarks: [bringInAgain],
-    };
+    const { file, edited } = this;
+    if (!file) throw new UserProblem(noFileOpen);
+    const { lastYearKept, putLastYear } = await import("./put-last-year");
+    const before = edited ?? (await bytesOfFile(file));
+    const after = putLastYear(before, await readReportFile(before, file.name), previous);
+    await this.keep(after, { label: "带入上年数据", cells: [] });
+    return lastYearKept(previous.year);
   }
 
   async show(): Promise<void> {
@@ -112,14 +101,18 @@ export class FileWorkbook implements ReportWorkbook {
     const before = edited ?? (await bytesOfFile(file));
     confirmPlaces(opened, await readReportFile(before, file.name), edits);
     const after = editWorkbook(before, edits);
-    this.opened = await readReportFile(after, file.name);
-    this.edited = after;
     const prior = edits.map(({ place: { sheet, row, column } }) => {
       const own = opened.grid[sheet];
       return { content: own ? contentAt(own, row, column) : null };
     });
-    const step = { ...writtenStep(label, opened.found, edits, prior), bytes: edited };
-    this.written = [...this.written, step].slice(-mostSteps);
+    await this.keep(after, writtenStep(label, opened.found, edits, prior));
+  }
+
+  /** Goes on with the file as it became by one step, once that was read back. */
+  private async keep(after: Uint8Array, step: WrittenStep): Promise<void> {
+    this.opened = await readReportFile(after, this.file?.name ?? "");
+    this.written = [...this.written, { ...step, bytes: this.edited }].slice(-mostSteps);
+    this.edited = after;
   }
 
   /** Nobody but the pane changes the bytes it holds: taking back gives those from before. */

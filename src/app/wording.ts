@@ -4,6 +4,8 @@ export const ourMistake =
   "程序出错，这一步没有完成，工作簿没有因此改动。请关闭窗格重新打开后再试；仍不行的，请联系维护人员。";
 export const excelTooOld =
   "这个版本的Excel太旧，不能在窗格里填报（需要Excel 2019或更新的版本）。请用Edge或Chrome打开本页地址，使用浏览器离线版；数字仍可在Excel里照常填写。";
+export const partNotFetched = (address: string) =>
+  `窗格的一个程序文件没有取到：${address}。请检查网络后再试；仍不行的，请关闭窗格重新打开。`;
 
 export const noReport = "本工作簿里没有年报，请先新建年报。";
 export const noReportToUndo = "本工作簿里已没有年报，不能撤销。";
@@ -31,5 +33,3 @@ export const fillNewFile = [
   "没有看到下载的文件时，请检查浏览器的下载栏。",
 ];
 export const replaceOldFile = "请用下载的文件代替原来的文件。没有看到下载的文件时，请检查浏览器的下载栏。";
-export const comparedWithYear = (year: number) => `本次核对已对照${year}年度的年报。`;
-export const bringInAgain = "浏览器离线版不往文件里加“上年数据”表；下次打开这个文件，请再带入一次。";

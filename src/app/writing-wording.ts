@@ -15,6 +15,8 @@ export const oneLastYearFile = "请只选择一个文件：上年的年报（.xl
 export const notTheYearBefore = (year: number, given: number) =>
   `${year}年度的年报要带入${year - 1}年度的，选择的是${given}年度的，请重新选择文件。`;
 export const broughtIn = (year: number) => `已带入${year}年度的数，放在“上年数据”表里，核对时对照。`;
+export const keptBySaving =
+  "按“保存文件”后，“上年数据”表就在下载的文件里，下次打开不用再带入；按“撤销”可以拿掉。";
 export const otherUnitBroughtIn = (unit: string) =>
   `带入的年报单位是“${unit}”，与本单位名称不同，请确认没有选错文件。`;
 

@@ -2,10 +2,11 @@ import { decodePart, openZip, PackageError, readRelationships, replaceEntries } 
 import type { FoundPlace, StoredContent } from "../sheet/index";
 import { editSheet } from "./edit-sheet";
 import { findWorkbook } from "./find-workbook";
-import { contentTypesPath, encodePart, linksPathOf } from "./package-parts";
+import { encodePart } from "./package-parts";
 import { PlainStyles } from "./plain-styles";
-import { askToRecalculate, withoutElements } from "./recalculate";
+import { askToRecalculate } from "./recalculate";
 import { unreadableFor } from "./unreadable-workbook";
+import { withoutCalculationChain } from "./without-calculation-chain";
 import { readWorkbookPart } from "./workbook-part";
 
 /** A cell to write, by its place in the grid `readWorkbook` gives. */
@@ -58,24 +59,8 @@ function edit(bytes: Uint8Array, edits: readonly FileEdit[]): Uint8Array {
   const newStyles = styles.text();
   if (stylesPath !== undefined && newStyles !== undefined) changed.set(stylesPath, newStyles);
   changed.set(workbookPath, askToRecalculate(decodePart(zip, workbookPath)));
-  const chain = links.find(({ type }) => type === "calcChain");
-  if (formulasChanged && chain) {
-    // Excel makes the list of formulas anew; one naming a cell without a formula it calls damage.
-    const linksPath = linksPathOf(workbookPath);
-    changed.set(chain.path, null);
-    changed.set(
-      linksPath,
-      withoutElements(decodePart(zip, linksPath), ({ attributes }) => attributes.get("Id") === chain.id),
-    );
-    const part = `/${chain.path}`.toLowerCase();
-    changed.set(
-      contentTypesPath,
-      withoutElements(
-        decodePart(zip, contentTypesPath),
-        ({ attributes }) => attributes.get("PartName")?.toLowerCase() === part,
-      ),
-    );
-  }
+  if (formulasChanged)
+    for (const [path, text] of withoutCalculationChain(zip, workbookPath)) changed.set(path, text);
   return replaceEntries(
     bytes,
     new Map([...changed].map(([path, text]) => [path, text === null ? null : encodePart(text)])),

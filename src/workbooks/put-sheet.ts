@@ -16,6 +16,7 @@ import { contentTypesPath, encodePart, linksPathOf } from "./package-parts";
 import { patchText } from "./patch-text";
 import { sheetXml, type CellLink } from "./sheet-xml";
 import { unreadableFor } from "./unreadable-workbook";
+import { withoutCalculationChain } from "./without-calculation-chain";
 import { readWorkbookPart } from "./workbook-part";
 
 const strict = "http://purl.oclc.org/ooxml/";
@@ -48,16 +49,21 @@ function put(bytes: Uint8Array, layout: SheetLayout<string>, links: readonly Cel
   const styles = new AddedStyles(stylesPath === undefined ? "" : decodePart(zip, stylesPath));
   const namespace = isStrict ? `${strict}spreadsheetml/main` : `${transitional}spreadsheetml/2006/main`;
   const xml = sheetXml(layout, links, namespace, (style) => styles.numberOf(style));
-  const changed = new Map<string, string>();
+  const changed = new Map<string, string | null>();
   const { sheets } = readWorkbookPart(zip, workbookPath);
   const before = sheets.find(({ name }) => name.toLowerCase() === layout.name.toLowerCase());
-  if (before) changed.set(before.path, xml);
-  else
+  if (before) {
+    changed.set(before.path, xml);
+    for (const [path, text] of withoutCalculationChain(zip, workbookPath)) changed.set(path, text);
+  } else
     for (const [path, text] of addedSheet(zip, workbookPath, workbook, layout.name, isStrict, xml))
       changed.set(path, text);
   const newStyles = styles.text();
   if (stylesPath !== undefined && newStyles !== undefined) changed.set(stylesPath, newStyles);
-  return replaceEntries(bytes, new Map([...changed].map(([path, text]) => [path, encodePart(text)])));
+  return replaceEntries(
+    bytes,
+    new Map([...changed].map(([path, text]) => [path, text === null ? null : encodePart(text)])),
+  );
 }
 
 /** The new part, and the three parts that have to name it. */

@@ -21,8 +21,8 @@ export interface CellLink {
 const millimetresPerInch = 25.4;
 
 /**
- * The part of one laid-out sheet: texts, looks, merges, sizes, links and page set-up. Conditional formats, validations
- * and protection are left out, for a sheet that is only read.
+ * The part of one laid-out sheet: texts, looks, merges, sizes, frozen rows, protection, links and page set-up.
+ * Conditional formats and validations are left out, for a sheet that has none.
  *
  * @param namespace of the workbook it goes into
  */
@@ -41,7 +41,7 @@ export function sheetXml(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr>`,
     tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor.slice(1)}"/>`,
     `<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${areaAddress(whole)}"/>`,
-    `<sheetViews><sheetView${layout.gridlines ? "" : ' showGridLines="0"'} workbookViewId="0"/></sheetViews>`,
+    `<sheetViews><sheetView${layout.gridlines ? "" : ' showGridLines="0"'} workbookViewId="0">${paneOf(layout)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>`,
     ...layout.columnWidths.map((points, column) => {
       const width = columnWidth(points);
@@ -50,6 +50,7 @@ export function sheetXml(
     `</cols><sheetData>`,
     ...rowsOf(layout, styleNumber),
     `</sheetData>`,
+    layout.protected ? `<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0"/>` : "",
     listOf(
       "mergeCells",
       layout.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
@@ -60,6 +61,12 @@ export function sheetXml(
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="${print.fitToPageHigh ?? 0}"/>`,
     `<headerFooter><oddFooter>${escapeXml(footerCode(print.centerFooter))}</oddFooter></headerFooter></worksheet>`,
   ].join("");
+}
+
+function paneOf({ frozenRows }: SheetLayout<string>): string {
+  if (frozenRows === 0) return "";
+  const below = cellAddress(frozenRows, 0);
+  return `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
 }
 
 function rowsOf(

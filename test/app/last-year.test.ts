@@ -14,8 +14,10 @@ import {
   rollReport,
   writeReportFile,
   writeReportWord,
+  undoStep,
   type Session,
 } from "../../src/app/index";
+import * as saving from "../../src/app/save-file";
 import type { UnitReport } from "../../src/figures/index";
 import { startExcel, type StartedExcel } from "../excel-host/start-excel";
 import { publishedReport, reportOfZeros } from "../support/reports";
@@ -143,12 +145,67 @@ describe("in Excel", () => {
   });
 });
 
-test("on a file last year is compared with for as long as the file is open", async () => {
-  const workbook = new FileWorkbook();
-  const session = createSession(workbook);
-  await workbook.open(await fileOf(publishedReport("suqian-2024"), "今年.xlsx"));
-  await bringInLastYear(session, [await fileOf(suqian2023)]);
-  expect(session.getSnapshot().checked?.found.previous?.figures).toEqual(suqian2023.figures);
-  await workbook.open(await fileOf(publishedReport("suqian-2024"), "今年.xlsx"));
-  expect(await workbook.read()).not.toHaveProperty("previous");
+describe("on a file", () => {
+  let workbook: FileWorkbook;
+  let session: Session;
+  let handed: Uint8Array;
+
+  beforeEach(async () => {
+    workbook = new FileWorkbook();
+    session = createSession(workbook);
+    URL.createObjectURL = () => "blob:";
+    URL.revokeObjectURL = () => undefined;
+    await workbook.open(await fileOf(publishedReport("suqian-2024"), "今年.xlsx"));
+    await checkReport(session);
+  });
+
+  const previous = () => session.getSnapshot().checked!.found.previous;
+
+  /** What 保存文件 would hand over, opened afresh. */
+  async function reopened(): Promise<FileWorkbook> {
+    const saved = jest
+      .spyOn(saving, "saveFile")
+      .mockImplementation((bytes) => void (handed = bytes as Uint8Array));
+    await workbook.save();
+    saved.mockRestore();
+    const next = new FileWorkbook();
+    await next.open(fileFrom(handed, "今年.xlsx"));
+    return next;
+  }
+
+  test("带入上年数据 stands in the file that is saved and is found again when it is opened", async () => {
+    await bringInLastYear(session, [await fileOf(suqian2023)]);
+    expect(session.getSnapshot().notices).toEqual([
+      "已带入2023年度的数，放在“上年数据”表里，核对时对照。",
+      "按“保存文件”后，“上年数据”表就在下载的文件里，下次打开不用再带入；按“撤销”可以拿掉。",
+    ]);
+    expect(previous()?.figures).toEqual(suqian2023.figures);
+    expect(workbook.unsaved).toBe(true);
+    const found = await (await reopened()).read();
+    expect(found?.previous).toMatchObject({ year: 2023, figures: suqian2023.figures });
+    expect(found?.previous?.narrative.overview).toEqual(suqian2023.narrative.overview);
+    expect(found?.report).toEqual(session.getSnapshot().checked!.found.report);
+  });
+
+  test("brought in again it takes the place of the first, which 撤销 puts back", async () => {
+    await bringInLastYear(session, [await fileOf({ ...reportOfZeros("2021"), year: 2023 })]);
+    await bringInLastYear(session, [await fileOf(suqian2023)]);
+    expect(previous()?.figures).toEqual(suqian2023.figures);
+    await undoStep(session);
+    expect(previous()?.figures.get("requests.received.total")).toEqual({ state: "number", value: 0 });
+  });
+
+  test("撤销 takes it out again", async () => {
+    await bringInLastYear(session, [await fileOf(suqian2023)]);
+    expect(workbook.steps.map(({ label }) => label)).toEqual(["带入上年数据"]);
+    await undoStep(session);
+    expect(session.getSnapshot().notices).toEqual(["已撤销“带入上年数据”。"]);
+    expect(previous()).toBeUndefined();
+    expect(workbook.unsaved).toBe(false);
+  });
+
+  test("the rest of the workbook, its form included, is as it was", async () => {
+    await bringInLastYear(session, [await fileOf(suqian2023)]);
+    expect((await workbook.readAlterations()).alterations).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { openZip } from "../../src/packages/index";
-import { layOutAnswer, layOutWorkbook } from "../../src/sheet/index";
+import { layOutAnswer, layOutPreviousYear, layOutWorkbook } from "../../src/sheet/index";
 import { putSheet, readWorkbook, workbookEnding, writeWorkbook } from "../../src/workbooks/index";
 import { makeZip } from "../packages/make-zip";
 import { reportOfZeros } from "../support/reports";
@@ -64,6 +64,35 @@ test("put in a second time, a sheet replaces the first", async () => {
   const named = readWorkbook(twice).filter(({ name }) => name === "审核意见");
   expect(named).toHaveLength(1);
   expect(named[0]?.values.flat()).not.toContain("需要改正");
+});
+
+test("a sheet laid out protected, with rows kept in view, is so in the file", async () => {
+  const layout = layOutPreviousYear(reportOfZeros("2021"), "上年数据", "ABCD1234");
+  const zip = openZip(putSheet(await unitFile(), layout, []));
+  const texts = zip.paths.map((path) => new TextDecoder().decode(zip.read(path)));
+  const part = texts.find((text) => text.includes(">上年数<"));
+  expect(part).toContain(
+    '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView>',
+  );
+  expect(part).toMatch(/<\/sheetData><sheetProtection sheet="1"[^>]*\/><mergeCells>/);
+});
+
+test("where a sheet is replaced, the list of formulas goes, since it may name cells that held one", async () => {
+  const once = putSheet(await unitFile(), layOutAnswer(content).layout, []);
+  const links = withPart(once, "xl/_rels/workbook.xml.rels", (text) =>
+    text.replace(
+      "</Relationships>",
+      '<Relationship Id="chain" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+    ),
+  );
+  const zip = openZip(links);
+  const chained = makeZip([
+    ...zip.paths.map((path) => ({ path, data: zip.read(path) })),
+    { path: "xl/calcChain.xml", data: "<calcChain/>" },
+  ]);
+  const after = openZip(putSheet(chained, layOutAnswer(content).layout, []));
+  expect(after.has("xl/calcChain.xml")).toBe(false);
+  expect(new TextDecoder().decode(after.read("xl/_rels/workbook.xml.rels"))).not.toContain("calcChain");
 });
 
 test("a workbook with macros keeps the ending Excel opens it under", async () => {
