@@ -3,6 +3,8 @@ import { blankReport, writeReportFile } from "../app/index";
 import { levelOption } from "./level-option";
 import { required, UsageProblem, type Command } from "./command";
 import { writeBytes } from "./files";
+import { newWorkbookWritten, onlyThese } from "./wording";
+import { yearOption } from "./year-option";
 
 /** nianbao blank: the blank, self-checking workbook of a unit and year. */
 export const blank: Command = {
@@ -10,15 +12,13 @@ export const blank: Command = {
   usage: "nianbao blank --unit 单位全称 --year 年度 [--edition 2019|2021] [--level 政府层级] --out 文件.xlsx",
   async run(options, output) {
     const unit = required(options, "unit");
-    const year = Number(required(options, "year"));
-    if (!Number.isInteger(year) || year < 2019 || year > 2100)
-      throw new UsageProblem("--year 应是2019年以后的年份，如2024。");
+    const year = yearOption(options);
     const edition = options.values.get("edition") ?? editionOfYear(year);
-    if (edition !== "2019" && edition !== "2021") throw new UsageProblem("--edition 只能是 2019 或 2021。");
+    if (edition !== "2019" && edition !== "2021") throw new UsageProblem(onlyThese("edition", "2019或2021"));
     const out = required(options, "out");
     const { bytes } = await writeReportFile({ ...blankReport(unit, year, levelOption(options)), edition });
     await writeBytes(out, bytes);
-    output.out(`已新建 ${out}`);
+    output.out(newWorkbookWritten(out));
     return 0;
   },
 };

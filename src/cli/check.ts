@@ -12,6 +12,7 @@ import { UsageProblem, type Command, type ExitCode, type Output } from "./comman
 import { openReport } from "./files";
 import { suspectsOf, type ToldSuspect } from "./suspects";
 import { toldRecords, type ToldRecords } from "./told-records";
+import { alterationsHead, anotherPreviousYear, counted, explained, workbooksAsked } from "./wording";
 
 /** What `check --json` says of one file. */
 type CheckedFile =
@@ -41,7 +42,7 @@ export const check: Command = {
   name: "check",
   usage: "nianbao check 文件.xlsx… [--previous 上年.xlsx] [--json]",
   async run(options, output) {
-    if (options.words.length === 0) throw new UsageProblem("请给出要核对的工作簿（.xlsx）。");
+    if (options.words.length === 0) throw new UsageProblem(workbooksAsked);
     const lastYear = options.values.get("previous");
     const previous = lastYear === undefined ? undefined : (await openReport(lastYear)).found.report;
     const checked: Checked[] = [];
@@ -59,9 +60,7 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
     const { found } = opened;
     const { report, cover } = found;
     if (previous && previous.year !== report.year - 1) {
-      throw new UsageProblem(
-        `--previous 给的是${previous.year}年度的年报，核对${report.year}年度的要用${report.year - 1}年度的。`,
-      );
+      throw new UsageProblem(anotherPreviousYear(report.year, previous.year));
     }
     const checked = checkFound(found, new Date(), previous);
     const lastYear = checked.present.context.previous;
@@ -99,14 +98,18 @@ function print({ entry, causes }: Checked, output: Output): void {
   }
   const { blanks, findings, unverified, alterations } = entry;
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
-  output.out(
-    `${entry.file}：${entry.unit} ${entry.year}年度，未填 ${blanks.length}，必须改正 ${count("hard")}，需说明 ${count("soft")}，未能核对 ${unverified.length}`,
-  );
+  const counts = {
+    blanks: blanks.length,
+    hard: count("hard"),
+    soft: count("soft"),
+    unverified: unverified.length,
+  };
+  output.out(counted(entry.file, entry.unit, entry.year, counts));
   for (const finding of findings) output.out(`  ${finding.message}（${finding.rule}）`);
   for (const cause of causes) output.out(`  ${cause}`);
   for (const { kind, reason, by, status } of entry.explanations)
-    output.out(`  ${kind}（${status}）：${reason}${by === undefined ? "" : `（${by}）`}`);
-  if (alterations.length > 0) output.out(`  表样被改动${alterations.length}处：`);
+    output.out(explained(kind, status, reason, by));
+  if (alterations.length > 0) output.out(alterationsHead(alterations.length));
   for (const { message } of alterations) output.out(`    ${message}`);
 }
 

@@ -13,11 +13,20 @@ import {
 import type { AnswerNote, MadeSummary, OpenedSummary } from "../app/index";
 import { describeFinding } from "../validation/index";
 import { required, UsageProblem, type Command, type ExitCode, type Output } from "./command";
-import { readBytes, writeBytes } from "./files";
+import { readBytes, reasonOf, writeBytes } from "./files";
 import { receiveFolder } from "./receive-folder";
 import { toldCollection } from "./told-collection";
 import { emptyFolder, writeAnswers } from "./write-answers";
 import { yearOption } from "./year-option";
+import {
+  cannotOpenSummary,
+  cannotReadFile,
+  collected,
+  folderAsked,
+  missingUnits,
+  notOurSummary,
+  otherFileThere,
+} from "./wording";
 
 /** nianbao collect: reads every file of a folder, says what became of each, and writes the summary and the answers. */
 export const collect: Command = {
@@ -26,8 +35,7 @@ export const collect: Command = {
     "nianbao collect 文件夹 --year 年度 [--roster 名单.csv] [--unit 汇总单位] [--last 上年汇总表.xlsx] --out 汇总表.xlsx [--answers 退回件文件夹] [--deadline 期限] [--contact 联系人] [--office 审核单位] [--json]",
   async run(options, output) {
     const [folder, ...others] = options.words;
-    if (folder === undefined || others.length > 0)
-      throw new UsageProblem("请给出一个装有各单位文件的文件夹。");
+    if (folder === undefined || others.length > 0) throw new UsageProblem(folderAsked);
     const { values } = options;
     const year = yearOption(options);
     const out = required(options, "out");
@@ -69,7 +77,7 @@ export const collect: Command = {
 
 async function summaryIn(file: string): Promise<OpenedSummary> {
   const summary = await openSummary(await readBytes(file));
-  if (!summary) throw new UsageProblem(`“${file}”不是本工具生成的汇总表。`);
+  if (!summary) throw new UsageProblem(notOurSummary(file));
   return summary;
 }
 
@@ -80,16 +88,16 @@ async function existingSummary(out: string): Promise<OpenedSummary | undefined> 
   const summary = await openSummary(bytes).catch((error: unknown) => {
     const sentence = problemSentence(error);
     if (sentence === undefined) throw error;
-    throw new UsageProblem(`“${out}”已经存在，但不能作为汇总表打开（${sentence}）`, { cause: error });
+    throw new UsageProblem(cannotOpenSummary(out, sentence), { cause: error });
   });
-  if (!summary) throw new UsageProblem(`“${out}”已经存在，而且不是本工具生成的汇总表，请换一个文件名。`);
+  if (!summary) throw new UsageProblem(otherFileThere(out));
   return summary;
 }
 
 async function bytesThere(file: string): Promise<Uint8Array | undefined> {
   const there = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw new UsageProblem(`读不了文件“${file}”。`, { cause: error });
+    throw new UsageProblem(cannotReadFile(file, reasonOf(error)), { cause: error });
   });
   return there && readBytes(file);
 }
@@ -110,13 +118,13 @@ function print(
         .join("　"),
     );
   }
-  if (missing.length > 0) output.out(`未报：${missing.map(({ name }) => name).join("、")}`);
+  if (missing.length > 0) output.out(missingUnits(missing.map(({ name }) => name)));
   for (const finding of [...findings, ...sumFindings]) {
     output.out(`${describeFinding(formOf(edition), finding)}（${finding.rule}）`);
   }
   if (answers) for (const sentence of toldAnswers(answers)) output.out(sentence);
   const usable = files.filter(({ state }) => state === "可汇总").length;
-  output.out(`共${files.length}个文件，可汇总${usable}个。已写入 ${out}`);
+  output.out(collected(files.length, usable, out));
 }
 
 /** 1 where a file was not counted for a fault of its own, or the sum itself has one. */

@@ -1,3 +1,5 @@
+import { missingOption } from "./wording";
+
 /** How a command ended: 0 done and no hard finding, 1 done with hard findings, 2 wrong usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -28,6 +30,6 @@ export class UsageProblem extends Error {
 /** The value of an option that must be there. */
 export function required(options: Options, name: string): string {
   const value = options.values.get(name);
-  if (value === undefined || value === "") throw new UsageProblem(`缺少参数 --${name}。`);
+  if (value === undefined || value === "") throw new UsageProblem(missingOption(name));
   return value;
 }

@@ -3,6 +3,7 @@ import { formOf } from "../form/index";
 import { compareWithReport, describeDifference, describeMissingTable } from "../app/index";
 import { UsageProblem, type Command } from "./command";
 import { openReport, readBytes } from "./files";
+import { differencesHead, wordBelongsNowhere, workbookAndWordAsked } from "./wording";
 
 /** nianbao compare: how a Word report differs from the workbook, figure by figure and paragraph by paragraph. */
 export const compare: Command = {
@@ -11,7 +12,7 @@ export const compare: Command = {
   async run(options, output) {
     const [workbook, report, ...others] = options.words;
     if (workbook === undefined || report === undefined || others.length > 0) {
-      throw new UsageProblem("请给出一个工作簿（.xlsx）和一份Word年报（.docx）。");
+      throw new UsageProblem(workbookAndWordAsked);
     }
     const { found } = await openReport(workbook);
     const form = formOf(found.report.edition);
@@ -25,10 +26,10 @@ export const compare: Command = {
       output.out(JSON.stringify({ differences: told, missingTables, leftovers }, null, 2));
       return 0;
     }
-    output.out(differences.length === 0 ? "没有不同。" : `有${differences.length}处不同：`);
+    output.out(differencesHead(differences.length));
     for (const difference of differences) output.out(`  ${describeDifference(form, difference)}`);
     for (const table of missingTables) output.out(`  ${describeMissingTable(table)}`);
-    for (const line of leftovers) output.out(`  Word里没有归入任何部分：“${line}”`);
+    for (const line of leftovers) output.out(wordBelongsNowhere(line));
     return 0;
   },
 };

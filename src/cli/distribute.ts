@@ -4,6 +4,14 @@ import { distribute as distributeTo, openRoster, problemSentence } from "../app/
 import type { UnitReport } from "../figures/index";
 import { required, UsageProblem, type Command } from "./command";
 import { openReport, readBytes, writeBytes } from "./files";
+import {
+  blanksKept,
+  blanksWritten,
+  cannotMakeFolder,
+  cannotReadFolder,
+  lastYearLeftOut,
+  unknownWord,
+} from "./wording";
 import { yearOption } from "./year-option";
 
 /** nianbao distribute: one prefilled blank for each unit of the list. */
@@ -11,7 +19,8 @@ export const distribute: Command = {
   name: "distribute",
   usage: "nianbao distribute --roster 名单.csv --year 年度 [--last 上年年报文件夹] --out 文件夹",
   async run(options, output) {
-    if (options.words.length > 0) throw new UsageProblem(`不认识“${options.words[0]}”。`);
+    const [unknown] = options.words;
+    if (unknown !== undefined) throw new UsageProblem(unknownWord(unknown));
     const year = yearOption(options);
     const out = required(options, "out");
     const roster = await openRoster(await readBytes(required(options, "roster")));
@@ -30,8 +39,8 @@ export const distribute: Command = {
         written += 1;
       }
     }
-    if (kept.length > 0) output.error(`${kept.length}个文件已经存在，没有覆盖：${kept.join("、")}`);
-    output.out(`已写入${written}个空白表：${out}`);
+    if (kept.length > 0) output.error(blanksKept(kept));
+    output.out(blanksWritten(written, out));
     return 0;
   },
 };
@@ -40,14 +49,14 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new UsageProblem(`不能建立文件夹“${folder}”，请检查名称和权限。`, { cause });
+    throw new UsageProblem(cannotMakeFolder(folder), { cause });
   }
 }
 
 /** Last year's workbooks of a folder; what cannot be read is told and left out. */
 async function reportsIn(folder: string, tell: (sentence: string) => void): Promise<UnitReport[]> {
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new UsageProblem(`读不了文件夹“${folder}”，请检查名称。`, { cause });
+    throw new UsageProblem(cannotReadFolder(folder), { cause });
   });
   const reports: UnitReport[] = [];
   for (const name of names.filter((each) => /\.xls[xm]$/i.test(each) && !each.startsWith("~$")).sort()) {
@@ -56,7 +65,7 @@ async function reportsIn(folder: string, tell: (sentence: string) => void): Prom
     } catch (error) {
       const sentence = error instanceof UsageProblem ? error.message : problemSentence(error);
       if (sentence === undefined) throw error;
-      tell(`${name}：${sentence}上年数没有带入。`);
+      tell(lastYearLeftOut(name, sentence));
     }
   }
   return reports;

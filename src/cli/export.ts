@@ -1,6 +1,7 @@
 import { makeExport, usualOptions, type ExportKind, type ReportOptions } from "../app/index";
 import { UsageProblem, type Command } from "./command";
 import { openReport, writeBytes } from "./files";
+import { fileMade, onlyThese, outputAsked, workbookAsked } from "./wording";
 
 const kinds: readonly ExportKind[] = ["docx", "html", "json", "csv"];
 
@@ -11,13 +12,13 @@ export const exportReport: Command = {
     "nianbao export 文件.xlsx [--docx 文件] [--html 文件] [--json 文件] [--csv 文件] [--fonts gb2312|founder|system]",
   async run(options, output) {
     const [file, ...others] = options.words;
-    if (file === undefined || others.length > 0) throw new UsageProblem("请给出一个工作簿（.xlsx）。");
+    if (file === undefined || others.length > 0) throw new UsageProblem(workbookAsked);
     const wanted = kinds.flatMap((kind) => {
       const out = options.values.get(kind);
       return out === undefined ? [] : [{ kind, out }];
     });
     if (wanted.length === 0) {
-      throw new UsageProblem("请给出要生成的文件：--docx、--html、--json、--csv 至少一个。");
+      throw new UsageProblem(outputAsked);
     }
     const { found } = await openReport(file);
     const settings: ReportOptions = { ...usualOptions, fonts: fontsOf(options.values.get("fonts")) };
@@ -26,7 +27,7 @@ export const exportReport: Command = {
     for (const { kind, out } of wanted) made.push({ out, file: await makeExport(kind, found, settings) });
     for (const { out, file: exported } of made) {
       await writeBytes(out, exported.bytes);
-      output.out(`已生成 ${out}`);
+      output.out(fileMade(out));
     }
     return 0;
   },
@@ -35,5 +36,5 @@ export const exportReport: Command = {
 function fontsOf(given: string | undefined): ReportOptions["fonts"] {
   if (given === undefined) return usualOptions.fonts;
   if (given === "gb2312" || given === "founder" || given === "system") return given;
-  throw new UsageProblem("--fonts 只能是 gb2312、founder 或 system。");
+  throw new UsageProblem(onlyThese("fonts", "gb2312、founder或system"));
 }

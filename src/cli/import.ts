@@ -2,6 +2,7 @@ import path from "node:path";
 import { importReport, writeReportFile } from "../app/index";
 import { required, UsageProblem, type Command } from "./command";
 import { readBytes, writeBytes } from "./files";
+import { belongsNowhere, imported, reportAsked, yearAsked } from "./wording";
 
 /** nianbao import: a published or earlier report into a workbook, printed totals as printed. */
 export const importCommand: Command = {
@@ -10,13 +11,13 @@ export const importCommand: Command = {
   async run(options, output) {
     const [source, ...others] = options.words;
     if (source === undefined || others.length > 0) {
-      throw new UsageProblem("请给出一份年报（.docx、.html、.txt 或 .xlsx）。");
+      throw new UsageProblem(reportAsked);
     }
     const out = required(options, "out");
     const unit = options.values.get("unit");
     const year = options.values.get("year");
     if (year !== undefined && !/^20(?:19|[2-9]\d)$/.test(year)) {
-      throw new UsageProblem("--year 应是2019年以后的年份，如2024。");
+      throw new UsageProblem(yearAsked);
     }
     const { report, leftovers } = await importReport(await readBytes(source), path.basename(source), {
       ...(unit === undefined ? {} : { unit }),
@@ -24,8 +25,8 @@ export const importCommand: Command = {
     });
     const { bytes } = await writeReportFile(report);
     await writeBytes(out, bytes);
-    output.out(`已写入 ${out}：${report.unit} ${report.year}年度，${report.figures.size}个数`);
-    for (const line of leftovers) output.out(`  没有归入任何部分：“${line}”`);
+    output.out(imported(out, report.unit, report.year, report.figures.size));
+    for (const line of leftovers) output.out(belongsNowhere(line));
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { UsageProblem, type Options } from "./command";
+import { unknownOption, valueMissing } from "./wording";
 
 /** The options a command knows: those that take a value, and switches that stand alone. */
 export interface KnownOptions {
@@ -21,9 +22,9 @@ export function parseOptions(words: readonly string[], known: KnownOptions): Opt
       values.set(name, "");
       continue;
     }
-    if (!known.values.includes(name)) throw new UsageProblem(`不认识参数 ${word}。`);
+    if (!known.values.includes(name)) throw new UsageProblem(unknownOption(word));
     const value = words[i + 1];
-    if (value === undefined || value.startsWith("--")) throw new UsageProblem(`参数 ${word} 后面要有值。`);
+    if (value === undefined || value.startsWith("--")) throw new UsageProblem(valueMissing(word));
     values.set(name, value);
     i += 1;
   }

@@ -4,6 +4,7 @@ import { readSubmission } from "../app/index";
 import type { ReceivedFile } from "../collection/index";
 import { UsageProblem } from "./command";
 import { readBytes } from "./files";
+import { cannotReadFolder } from "./wording";
 
 /** What an office's own program leaves behind while a file is open, and what systems keep in folders. */
 const noSubmission = /^(~\$|\.~|\.)|^(Thumbs\.db|desktop\.ini)$/i;
@@ -15,7 +16,7 @@ export async function receiveFolder(
   today: Date,
 ): Promise<ReceivedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new UsageProblem(`读不了文件夹“${folder}”，请检查名称。`, { cause });
+    throw new UsageProblem(cannotReadFolder(folder), { cause });
   });
   const apart = new Set(except.flatMap((file) => (file === undefined ? [] : [path.resolve(file)])));
   const names = entries

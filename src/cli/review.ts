@@ -11,6 +11,7 @@ import {
 } from "../app/index";
 import { UsageProblem, type Command } from "./command";
 import { openReport, writeBytes } from "./files";
+import { workbookAsked } from "./wording";
 
 /** nianbao review: the text to send to the unit, and what changed since the version handed in before. */
 export const review: Command = {
@@ -19,7 +20,7 @@ export const review: Command = {
     "nianbao review 文件.xlsx [--earlier 上次报送.xlsx] [--deadline 期限] [--contact 联系人] [--office 审核单位] [--docx 文件.docx]",
   async run(options, output) {
     const [file, ...others] = options.words;
-    if (file === undefined || others.length > 0) throw new UsageProblem("请给出一个工作簿（.xlsx）。");
+    if (file === undefined || others.length > 0) throw new UsageProblem(workbookAsked);
     const opened = await openReport(file);
     const checked = checkFound(opened.found, new Date());
     const earlier = await readEarlier(options.values.get("earlier"), checked.found.report.year);

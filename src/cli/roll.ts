@@ -2,6 +2,7 @@ import path from "node:path";
 import { readLastYear, rollReport, writeReportFile } from "../app/index";
 import { required, UsageProblem, type Command } from "./command";
 import { readBytes, writeBytes } from "./files";
+import { lastWorkbookAsked, rolledTo } from "./wording";
 import { yearOption } from "./year-option";
 
 /** nianbao roll: next year's workbook from last year's, 上年结转 carried over and last year's figures kept beside. */
@@ -10,14 +11,14 @@ export const roll: Command = {
   usage: "nianbao roll 上年.xlsx --year 年度 --out 文件.xlsx",
   async run(options, output) {
     const [file, ...others] = options.words;
-    if (file === undefined || others.length > 0) throw new UsageProblem("请给出一个上年的工作簿（.xlsx）。");
+    if (file === undefined || others.length > 0) throw new UsageProblem(lastWorkbookAsked);
     const year = yearOption(options);
     const out = required(options, "out");
     const last = await readLastYear(await readBytes(file), path.basename(file));
     const { report, ...besides } = rollReport(last, year);
     const { bytes } = await writeReportFile(report, besides);
     await writeBytes(out, bytes);
-    output.out(`已新建 ${out}，带入了${last.report.year}年度的数和文字`);
+    output.out(rolledTo(out, last.report.year));
     return 0;
   },
 };

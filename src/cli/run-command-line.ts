@@ -12,6 +12,7 @@ import { importCommand } from "./import";
 import { roll } from "./roll";
 import { parseOptions, type KnownOptions } from "./parse-options";
 import { review } from "./review";
+import { usageOf, withUsage } from "./wording";
 
 const commands: readonly Command[] = [
   blank,
@@ -32,14 +33,14 @@ export async function runCommandLine(words: readonly string[], output: Output): 
   const [name, ...rest] = words;
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    output.error(`用法：\n${commands.map(({ usage }) => `  ${usage}`).join("\n")}`);
+    output.error(usageOf(commands.map(({ usage }) => usage)));
     return 2;
   }
   try {
     return await command.run(parseOptions(rest, optionsOf(command)), output);
   } catch (error) {
     if (error instanceof UsageProblem) {
-      output.error(`${error.message}用法：${command.usage}`);
+      output.error(withUsage(error.message, command.usage));
       return 2;
     }
     const sentence = problemSentence(error);

@@ -5,19 +5,19 @@ import type { CollectedFile, Collection } from "../collection/index";
 import type { ReplyFrame } from "../review/index";
 import { UsageProblem } from "./command";
 import { writeBytes } from "./files";
+import { answersAmongMails, answersFolderTaken, cannotMakeFolder } from "./wording";
 
 /** Makes the folder, or sees that it is empty: answers of another day must not lie between those of today. */
 export async function emptyFolder(folder: string, mails: string): Promise<void> {
   const way = path.relative(path.resolve(mails), path.resolve(folder));
   if (way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
-    throw new UsageProblem("退回件不能放在收件的文件夹里，否则下次会被当作各单位报来的文件。");
+    throw new UsageProblem(answersAmongMails);
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new UsageProblem(`不能建立文件夹“${folder}”，请检查名称和权限。`, { cause });
+    throw new UsageProblem(cannotMakeFolder(folder), { cause });
   }
-  if ((await readdir(folder)).length > 0)
-    throw new UsageProblem(`文件夹“${folder}”里已经有文件，请换一个空文件夹放退回件。`);
+  if ((await readdir(folder)).length > 0) throw new UsageProblem(answersFolderTaken(folder));
 }
 
 /** Writes what is sent back to each unit, one after the other. */

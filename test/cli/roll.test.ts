@@ -99,5 +99,5 @@ test("a level nobody has is refused with the list", async () => {
     inFolder("x.xlsx"),
   );
   expect(code).toBe(2);
-  expect(error).toMatch(/^--level 只能是 province（省级政府）、.*township（乡镇（街道））/);
+  expect(error).toMatch(/^--level 只能是province（省级政府）、.*township（乡镇（街道））/);
 });
