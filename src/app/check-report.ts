@@ -1,50 +1,7 @@
-import { formOf } from "../form/index";
-import type { Figure, UnitReport } from "../figures/index";
-import { checkFigures, type CheckContext } from "../validation/index";
-import { settleFindings, whatBlocksFinal } from "../records/index";
-import type { FoundReport } from "../sheet/index";
-import type { Session, CheckedReport } from "./session";
+import { loadChecking } from "./load-checking";
+import type { Session } from "./session";
 import { problemSentence } from "./tell-problem";
 import { ourMistake } from "./wording";
-
-/**
- * Checks a report that was found against the rules of its edition, with what its 封面 says, and with last year's
- * report where it is known: the one given, else that of the sheet 上年数据.
- */
-export function checkFound(found: FoundReport, checkedAt: Date, given?: UnitReport): CheckedReport {
-  const { report, cover, formulaTotals } = found;
-  const previous = given ?? lastYearIn(found);
-  const received = ledgerFigure(cover.ledgerReceived);
-  const answered = ledgerFigure(cover.ledgerAnswered);
-  const form = formOf(report.edition);
-  const context: CheckContext = {
-    year: report.year,
-    unit: report.unit,
-    narrative: report.narrative,
-    today: checkedAt,
-    ...(found.tableFaults && { tableFaults: found.tableFaults }),
-    ledger: { ...(received && { received }), ...(answered && { answered }) },
-    ...(cover.state === undefined ? {} : { state: cover.state }),
-    ...(report.governmentLevel === undefined ? {} : { governmentLevel: report.governmentLevel }),
-    ...(previous && { previous }),
-  };
-  const check = checkFigures(form, report.figures, formulaTotals, context);
-  const present = { form, figures: report.figures, context };
-  const settlement = settleFindings(check.findings, found.explanations, present);
-  return { found, check, checkedAt, present, settlement, blockers: whatBlocksFinal(check, settlement) };
-}
-
-/** What 上年数据 holds, so long as it is of the year before. */
-function lastYearIn({ report, previous }: FoundReport): UnitReport | undefined {
-  return previous?.year === report.year - 1 ? previous : undefined;
-}
-
-/** A number on 封面, where people write 3511, 3,511 or 3511件; anything else is there but cannot be compared. */
-function ledgerFigure(text: string | undefined): Figure | undefined {
-  if (text === undefined) return undefined;
-  const digits = /^(\d+)件?$/.exec(text.normalize("NFKC").replace(/[\s,]/g, ""))?.[1];
-  return digits === undefined ? { state: "unreadable", text } : { state: "number", value: Number(digits) };
-}
 
 const running = new WeakMap<Session, { again: boolean; done: Promise<void> }>();
 
@@ -76,7 +33,7 @@ export function checkReport(session: Session): Promise<void> {
 
 async function checkOnce(session: Session): Promise<void> {
   try {
-    const found = await session.workbook.read();
+    const [found, { checkFound }] = await Promise.all([session.workbook.read(), loadChecking()]);
     session.update({ checked: found ? checkFound(found, new Date()) : null, stale: null });
   } catch (error) {
     const sentence = problemSentence(error);

@@ -1,31 +1,10 @@
-import { editionOfYear, formOf, reportTitle, zerosByLaw, type GovernmentLevel } from "../form/index";
-import type { UnitReport } from "../figures/index";
+import type { GovernmentLevel } from "../form/index";
 import { checkReport } from "./check-report";
 import { perform } from "./perform";
 import { UserProblem, type Created } from "./report-workbook";
 import type { LastReport, UnitAnswers } from "./roll-report";
 import type { Session } from "./session";
 import { beganFromLast, noReport, unitFirst } from "./wording";
-
-const noNarrative = { title: [], preamble: [], overview: [], problems: [], other: [] };
-
-/**
- * A report nobody has filled yet, on the edition of its year. Where the level of government is known and the law
- * gives it no power to make 规章, that row is answered with 0.
- */
-export function blankReport(unit: string, year: number, governmentLevel?: string): UnitReport {
-  const edition = editionOfYear(year);
-  const zeros = zerosByLaw(formOf(edition), governmentLevel);
-  return {
-    unit,
-    year,
-    edition,
-    ...(governmentLevel === undefined ? {} : { governmentLevel }),
-    figures: new Map(zeros.map((name) => [name, { state: "number", value: 0 }])),
-    typedTotals: new Set(),
-    narrative: { ...noNarrative, title: [unit, reportTitle(year)] },
-  };
-}
 
 /** What may be said of a new report besides its unit and year. */
 export interface NewReport {
@@ -46,10 +25,20 @@ export async function createReport(
     if (name === "") throw new UserProblem(unitFirst);
     const { done, remarks } = last
       ? await createFromLast(session, last, year, { unit: name, ...(governmentLevel && { governmentLevel }) })
-      : await session.workbook.create(blankReport(name, year, governmentLevel));
+      : await createBlank(session, name, year, governmentLevel);
     if (session.workbook.home === "excel") await checkReport(session);
     return [done, ...remarks];
   });
+}
+
+async function createBlank(
+  session: Session,
+  unit: string,
+  year: number,
+  governmentLevel: GovernmentLevel | undefined,
+): Promise<Created> {
+  const { blankReport } = await import("./blank-report");
+  return session.workbook.create(blankReport(unit, year, governmentLevel));
 }
 
 async function createFromLast(

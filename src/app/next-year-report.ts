@@ -1,6 +1,6 @@
 import { figurePlaces, formOf, type CellName } from "../form/index";
 import type { Figure, UnitReport } from "../figures/index";
-import { blankReport } from "./create-report";
+import { blankReport } from "./blank-report";
 
 /**
  * The report of the year after `previous`, blank but for what follows from it: unit, level of government, and 上年结转,

@@ -1,4 +1,5 @@
-import { readWorkbookReport, type FoundReport, type Grid } from "../sheet/index";
+import type { FoundReport, Grid } from "../sheet/index";
+import { loadChecking } from "./load-checking";
 import { UserProblem } from "./report-workbook";
 import { noTablesInFile } from "./wording";
 
@@ -13,7 +14,10 @@ export interface ReportFile {
  * read; both with a sentence for the user.
  */
 export async function readReportFile(bytes: Uint8Array, fileName: string): Promise<ReportFile> {
-  const { readWorkbook } = await import("../workbooks/index");
+  const [{ readWorkbook }, { readWorkbookReport }] = await Promise.all([
+    import("../workbooks/index"),
+    loadChecking(),
+  ]);
   const grid = readWorkbook(bytes);
   const found = readWorkbookReport(grid);
   if (!found) throw new UserProblem(noTablesInFile(fileName));

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { blankReport } from "../../src/app/create-report";
+import { blankReport } from "../../src/app/blank-report";
 import type { UnitReport } from "../../src/figures/index";
 import {
   describeAlteration,

@@ -1,4 +1,4 @@
-import { blankReport } from "../../src/app/create-report";
+import { blankReport } from "../../src/app/blank-report";
 import { figurePlaces, formOf, type EditionId } from "../../src/form/index";
 import type { UnitReport } from "../../src/figures/index";
 import {

@@ -1,7 +1,7 @@
 import { matchBody, type Body, type Roster } from "../../collection/index";
 import type { UnitReport } from "../../figures/index";
 import { layOutWorkbook } from "../../sheet/index";
-import { blankReport } from "../create-report";
+import { blankReport } from "../blank-report";
 import { nextYearReport } from "../next-year-report";
 import { reportFileName } from "../report-file-name";
 import { freeName } from "./free-name";

@@ -11,7 +11,7 @@ import {
   type FoundReport,
   type Grid,
 } from "../../sheet/index";
-import { checkFound } from "../check-report";
+import { checkFound } from "../check-found";
 import { problemSentence } from "../tell-problem";
 import { looksAltered } from "./looks-altered";
 import { readWordSubmission } from "./read-word-submission";

@@ -1,4 +1,4 @@
-import { checkFound } from "../check-report";
+import { checkFound } from "../check-found";
 import { reportFileName } from "../report-file-name";
 import { isDraft } from "../report-state";
 import type { FoundReport } from "../../sheet/index";

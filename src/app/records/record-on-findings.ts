@@ -8,7 +8,8 @@ import {
   type WithRecords,
 } from "../../sheet/index";
 import type { Finding } from "../../validation/index";
-import { checkFound, checkReport } from "../check-report";
+import { checkFound } from "../check-found";
+import { checkReport } from "../check-report";
 import { UserProblem } from "../report-workbook";
 import type { CheckedReport, Session } from "../session";
 import { noReport } from "../wording";

@@ -1,6 +1,6 @@
 import type { ReportVersion } from "../../review/index";
 import type { FoundReport } from "../../sheet/index";
-import { checkFound } from "../check-report";
+import { checkFound } from "../check-found";
 import { perform } from "../perform";
 import { readReportFile } from "../report-file";
 import { UserProblem } from "../report-workbook";
