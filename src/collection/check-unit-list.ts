@@ -1,7 +1,7 @@
 import type { Figures, Narrative } from "../figures/index";
 import type { Finding } from "../validation/index";
 import { districtFinding } from "./district-findings";
-import { districtSentences } from "./district-sentences";
+import { districtSentences } from "./district-wording";
 import { nameKey, shortNameKey } from "./name-key";
 
 /** A list of fewer units is an example, not a list. */

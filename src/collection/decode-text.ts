@@ -1,3 +1,4 @@
+import { notText, unknownEncoding } from "./roster-wording";
 import { UnreadableRoster } from "./unreadable-roster";
 
 /** The text of a .csv: UTF-8 or UTF-16 with its mark, else UTF-8, else GBK, which Chinese Excel and WPS write. */
@@ -6,12 +7,12 @@ export function decodeText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   // Text of either kind holds no zero byte; a workbook or a picture does.
-  if (bytes.includes(0)) throw new UnreadableRoster("名单不是文本文件，请另存为.csv或.xlsx后再选。");
+  if (bytes.includes(0)) throw new UnreadableRoster(notText);
   for (const encoding of ["utf-8", "gb18030"]) {
     const text = strictly(encoding, bytes);
     if (text !== undefined) return text;
   }
-  throw new UnreadableRoster("名单的文字编码无法识别，请用Excel或WPS另存为.xlsx后再选。");
+  throw new UnreadableRoster(unknownEncoding);
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {

@@ -14,7 +14,7 @@ import type { Finding } from "../validation/index";
 import type { Body } from "./body";
 import type { CollectedFile } from "./collected-file";
 import { nameKey } from "./name-key";
-import { districtSentences } from "./district-sentences";
+import { districtSentences } from "./district-wording";
 
 /** Totals the office already has, by cell: counts, or whole 分 for money. */
 export type KnownTotals = ReadonlyMap<CellName, number>;

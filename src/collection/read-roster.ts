@@ -3,6 +3,14 @@ import { bodyKindTitles, bodyKinds, type BodyKind } from "../consolidation/index
 import type { Body, Roster } from "./body";
 import { kindByName } from "./kind-by-name";
 import { nameKey } from "./name-key";
+import {
+  bodyTwice,
+  neitherYesNorNo,
+  noBodies,
+  tooManyBodies,
+  unknownKind,
+  unknownLevel,
+} from "./roster-wording";
 import { UnreadableRoster } from "./unreadable-roster";
 
 /** The columns of a list, by what their heads say. The first column is 单位名称 where nothing says so. */
@@ -38,14 +46,12 @@ export function readRoster(rows: readonly (readonly string[])[]): Roster {
     if (name === "" || isNoBody(name)) continue;
     const line = index + 1;
     const before = lines.get(nameKey(name));
-    if (before !== undefined)
-      throw new UnreadableRoster(`名单第${line}行的“${name}”与第${before}行重复，请删去一行。`);
+    if (before !== undefined) throw new UnreadableRoster(bodyTwice(line, name, before));
     lines.set(nameKey(name), line);
     roster.push(bodyOf(name, line, at));
-    if (roster.length > mostBodies)
-      throw new UnreadableRoster(`名单超过${mostBodies}个单位，请检查是否选错了文件。`);
+    if (roster.length > mostBodies) throw new UnreadableRoster(tooManyBodies(mostBodies));
   }
-  if (roster.length === 0) throw new UnreadableRoster("名单里没有单位。请在第一列写单位名称，一行一个单位。");
+  if (roster.length === 0) throw new UnreadableRoster(noBodies);
   return roster;
 }
 
@@ -91,8 +97,7 @@ function kindOf(text: string, name: string, line: number): BodyKind {
   if (/镇|乡|街/.test(written)) return "township";
   if (/政府|本级|府办/.test(written)) return "government";
   if (/部门|局|委|办|单位|机构/.test(written)) return "department";
-  const known = Object.values(bodyKindTitles).join("、");
-  throw new UnreadableRoster(`名单第${line}行的类别“${text}”无法识别，请填${known}之一。`);
+  throw new UnreadableRoster(unknownKind(line, text, Object.values(bodyKindTitles)));
 }
 
 function levelOf(text: string, kind: BodyKind, line: number): GovernmentLevel | undefined {
@@ -110,10 +115,7 @@ function levelOf(text: string, kind: BodyKind, line: number): GovernmentLevel | 
         : /^(县|区|旗|区县|县区)/.test(written)
           ? "county"
           : undefined;
-  if (!tier) {
-    const known = Object.values(governmentLevelTitles).join("、");
-    throw new UnreadableRoster(`名单第${line}行的层级“${text}”无法识别，请填${known}之一，或留空。`);
-  }
+  if (!tier) throw new UnreadableRoster(unknownLevel(line, text, Object.values(governmentLevelTitles)));
   const isDepartment = kind === "department" || kind === "vertical" || /部门|机构/.test(written);
   return isDepartment ? (`${tier}Department` as const) : tier;
 }
@@ -123,7 +125,7 @@ function yesOrNo(text: string, line: number): boolean | undefined {
   if (written === "") return undefined;
   if (/^(是|必报|应报|y|yes|true|1|√|✓)$/i.test(written)) return true;
   if (/^(否|不报|免报|非必报|n|no|false|0|×)$/i.test(written)) return false;
-  throw new UnreadableRoster(`名单第${line}行的“必报”填的是“${text}”，请填是或否。`);
+  throw new UnreadableRoster(neitherYesNorNo(line, text));
 }
 
 function plain(text: string): string {

@@ -3,6 +3,7 @@ import { editionOfYear, figurePlaces, formOf, type CellName } from "../form/inde
 import type { Figure } from "./figures";
 import { readFigure } from "./read-figure";
 import type { UnitReport } from "./unit-report";
+import { fieldAmiss, unknownFigure } from "./wording";
 
 const paragraphs = v.optional(v.array(v.string()), []);
 
@@ -41,7 +42,7 @@ export function reportFromJson(json: unknown): UnitReport {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const path = issue.path?.map((item) => String(item.key)).join(".") ?? "";
-    throw new UnreadableReport(`数据文件的“${path || "整体"}”不符合要求（${issue.message}），请检查后重试。`);
+    throw new UnreadableReport(fieldAmiss(path, issue.expected ?? "", issue.received));
   }
   const { unit, year, edition = editionOfYear(year), governmentLevel, texts } = parsed.output;
   const places = figurePlaces(formOf(edition));
@@ -49,8 +50,7 @@ export function reportFromJson(json: unknown): UnitReport {
   const typedTotals = new Set<CellName>();
   for (const [name, value] of Object.entries(parsed.output.figures)) {
     const cell = places.get(name)?.cell;
-    if (!cell)
-      throw new UnreadableReport(`数据文件中的“${name}”不是${edition}年版表样的数据项，请检查后重试。`);
+    if (!cell) throw new UnreadableReport(unknownFigure(name, edition));
     if (cell.role === "total") typedTotals.add(name);
     const figure = readFigure(value, cell.kind);
     if (figure) figures.set(name, figure);

@@ -1,6 +1,7 @@
 import type { CellKind } from "../../form/index";
 import { figureText } from "../figure-text";
 import { toFen, type MoneyUnit } from "../money";
+import { noteToTexts, readAs, wordReadAsZero } from "../wording";
 import { halfWidth } from "./half-width";
 import { readWrittenNumber } from "./written-number";
 
@@ -26,12 +27,12 @@ const countUnit = /^(.*[^ ]) ?[件宗份条次项个起]$/;
  */
 export function interpretWritten(text: string, kind: CellKind): Interpretation | undefined {
   const plain = halfWidth(text);
-  if (wordsForNone.test(plain)) return { value: 0, certain: false, meaning: `“${text.trim()}”读作0` };
+  if (wordsForNone.test(plain)) return { value: 0, certain: false, meaning: wordReadAsZero(text.trim()) };
   const withNote = /^([^()]*[^() ]) ?\((.+)\)$/s.exec(plain);
   if (!withNote) return interpretPlain(plain, kind);
   const [, number = "", note = ""] = withNote;
   const read = interpretPlain(number, kind);
-  return read && { ...read, certain: false, meaning: `${read.meaning}，“${note}”请写到文字部分` };
+  return read && { ...read, certain: false, meaning: noteToTexts(read.meaning, note) };
 }
 
 function interpretPlain(text: string, kind: CellKind): Interpretation | undefined {
@@ -52,7 +53,7 @@ function interpretCount(text: string, kind: "count" | "signedCount"): Interpreta
   const value = negative && count !== 0 ? -count : count;
   // A sign belongs to 本年增/减: in another column the figure itself may stand in the wrong place.
   const certain = read.certain && (sign === "" || kind === "signedCount");
-  return { value, certain, meaning: readAs(value, kind) };
+  return { value, certain, meaning: readFigureAs(value, kind) };
 }
 
 function interpretMoney(
@@ -66,13 +67,13 @@ function interpretMoney(
   const unit: MoneyUnit = written === undefined ? formUnit : written === "元" ? "元" : "万元";
   const value = toFen(read.digits, unit);
   if (value === undefined) return undefined;
-  const shown = `${readAs(value, kind)}${formUnit}`;
+  const shown = `${readFigureAs(value, kind)}${formUnit}`;
   if (unit === formUnit) return { value, certain: read.certain, meaning: shown };
   return { value, certain: false, meaning: `${read.digits}${unit}${shown}` };
 }
 
-function readAs(value: number, kind: CellKind): string {
-  return `读作${figureText({ state: "number", value }, kind)}`;
+function readFigureAs(value: number, kind: CellKind): string {
+  return readAs(figureText({ state: "number", value }, kind));
 }
 
 function wholeNumber(digits: string): number | undefined {

@@ -1,4 +1,5 @@
 import { reportFromJson, UnreadableReport, type UnitReport } from "../../figures/index";
+import { noFigures } from "../wording";
 
 /**
  * The report a JSON export holds, cells that are no number included as they were typed. Throws UnreadableReport when
@@ -6,7 +7,7 @@ import { reportFromJson, UnreadableReport, type UnitReport } from "../../figures
  */
 export function readReportData(json: unknown): UnitReport {
   if (typeof json !== "object" || json === null || !("figures" in json)) {
-    throw new UnreadableReport("数据文件里没有“figures”，不是年报数据，请检查后重试。");
+    throw new UnreadableReport(noFigures);
   }
   const { figures } = json;
   const unreadable = "unreadable" in json ? json.unreadable : {};

@@ -1,7 +1,7 @@
 import { openZip, PackageError, readRelationships, readXml } from "../../packages/index";
 import type { ReportContent } from "../report-content";
 import { DocxBody } from "./docx-body";
-import { unreadableSentence } from "./unreadable-sentence";
+import { describeUnreadable, notWord } from "./describe-unreadable";
 
 /** What a Word file holds, or one sentence for the user saying why it cannot be read. */
 export type DocxReading = { readonly content: ReportContent } | { readonly unreadable: string };
@@ -21,8 +21,7 @@ export function readDocx(bytes: Uint8Array): DocxReading {
     const zip = openZip(bytes);
     const main = readRelationships(zip, "").find(({ type }) => type === "officeDocument");
     const path = main?.path ?? "word/document.xml";
-    if (!/(^|\/)word\//.test(path))
-      return { unreadable: "这不是Word文档（.docx），请选择Word另存的.docx文件。" };
+    if (!/(^|\/)word\//.test(path)) return { unreadable: notWord };
     const body = new DocxBody();
     readXml(zip, path, {
       namespaces: NAMESPACES,
@@ -32,7 +31,7 @@ export function readDocx(bytes: Uint8Array): DocxReading {
     });
     return { content: { blocks: body.blocks } };
   } catch (error) {
-    if (error instanceof PackageError) return { unreadable: unreadableSentence(error, bytes) };
+    if (error instanceof PackageError) return { unreadable: describeUnreadable(error, bytes) };
     throw error;
   }
 }

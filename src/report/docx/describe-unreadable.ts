@@ -1,12 +1,12 @@
 import { recogniseFormat, type FileFormat, type PackageError, type PackageFault } from "../../packages/index";
 
 /** Why a file is no readable .docx, and what to do about it, in one sentence for the user. */
-export function unreadableSentence(error: PackageError, bytes: Uint8Array): string {
-  if (error.fault === "NOT_ZIP") return NOT_DOCX[recogniseFormat(bytes)] ?? ANYTHING_ELSE;
+export function describeUnreadable(error: PackageError, bytes: Uint8Array): string {
+  if (error.fault === "NOT_ZIP") return NOT_DOCX[recogniseFormat(bytes)] ?? notWord;
   return FAULTS[error.fault] ?? DAMAGED;
 }
 
-const ANYTHING_ELSE = "这不是Word文档（.docx），请选择Word或WPS另存的.docx文件。";
+export const notWord = "这不是Word文档（.docx），请选择Word或WPS另存的.docx文件。";
 const DAMAGED = "Word文件已损坏或传输不完整，请重新取得文件，或在Word中打开后另存一份。";
 
 const NOT_DOCX: Readonly<Partial<Record<FileFormat, string>>> = {
@@ -28,7 +28,7 @@ const FAULTS: Readonly<Partial<Record<PackageFault, string>>> = {
   ZIP_BOMB: TOO_LARGE,
   XML_SIZE: TOO_LARGE,
   XML_DEPTH: "Word文件的结构异常复杂，请在Word中打开后另存一份。",
-  XML_DTD: "Word文件含有不应出现的声明，为安全起见不予读取，请在Word中打开后另存一份。",
+  XML_DTD: "Word文件含有不应出现的声明，为安全起见没有读取，请在Word中打开后另存一份。",
   ZIP_ENCRYPTED: "Word文件设有密码，请在Word中去掉密码后另存一份。",
   PART_MISSING: "这不是Word文档（.docx），或文件缺少正文，请在Word中打开后另存一份。",
 };
