@@ -17,6 +17,7 @@ import { shareOfOldText } from "./share-of-old-text";
 import { findRemnants } from "./find-remnants";
 import type { Finding } from "./finding";
 import { paragraphTitle } from "./narrative/index";
+import { blanksLeft, publishBy, remnantsLeft, sameAsLastYear, wrongEdition } from "./wording";
 
 interface Asked {
   readonly form: Form;
@@ -46,13 +47,7 @@ function checkEdition({ form, context: { year } }: Asked, rule: ReportRule): Fou
   if (year === undefined || editionOfYear(year) === form.edition) return [];
   if (rule.level !== (year === 2019 ? "soft" : "hard")) return [];
   const right = formOf(editionOfYear(year));
-  const todo = year === 2019 ? "请写明情况。" : "请按该表样新建年报后重新填写。";
-  return [
-    {
-      cells: [],
-      sentence: `${year}年度应使用${right.edition}年版表样（${right.notice}），这份用的是${form.edition}年版，${todo}`,
-    },
-  ];
+  return [{ cells: [], sentence: wrongEdition(year, right, form.edition) }];
 }
 
 /** One finding a row or column; the figures it stands for have no cell, so none is named to go to. */
@@ -71,9 +66,7 @@ function checkBlanks({ form, blanks, context: { state } }: Asked): Found[] {
     const cells = blanks.filter((name) => places.get(name)?.table === table);
     if (cells.length === 0) return [];
     const named = cells.slice(0, namedBlanks).map((name) => cellTitle(form, name).slice(2));
-    const list = `${named.join("、")}${cells.length > namedBlanks ? "等" : ""}`;
-    const sentence = `${tableTitles[table]}还有${cells.length}格未填：${list}。${state}不能留空，没有的请填0。`;
-    return [{ cells, sentence }];
+    return [{ cells, sentence: blanksLeft(tableTitles[table], cells.length, named, state) }];
   });
 }
 
@@ -85,8 +78,7 @@ function checkRemnants({ context: { narrative } }: Asked): Found[] {
     narrative[part].flatMap((paragraph, index) => {
       const remnants = findRemnants(paragraph);
       if (remnants.length === 0) return [];
-      const left = remnants.map((text) => `“${text}”`).join("、");
-      const sentence = `${paragraphTitle(part, index)}还留着${left}，请改成实际内容或删去。`;
+      const sentence = remnantsLeft(paragraphTitle(part, index), remnants);
       return [{ cells: [], text: remnants.join("、"), paragraph: { part, index }, sentence }];
     }),
   );
@@ -98,9 +90,7 @@ const mostSame = 0.5;
 function checkSameness({ context: { narrative, previous } }: Asked): Found[] {
   const share = narrative && previous && shareOfOldText(narrative, previous.narrative);
   if (share === undefined || share <= mostSame) return [];
-  const percent = Math.floor(share * 100);
-  const sentence = `第一、第五部分的文字约有${percent}%与上年相同（不计数字和标点），请按本年情况改写，确需沿用的请写明情况。`;
-  return [{ cells: [], sentence }];
+  return [{ cells: [], sentence: sameAsLastYear(Math.floor(share * 100)) }];
 }
 
 /** Days after the date on which the reminder stops: by then the year is history. */
@@ -117,7 +107,5 @@ function checkDate({ context: { year, governmentLevel, state, today } }: Asked):
       86_400_000,
   );
   if (days < -remindedDays) return [];
-  const left = days > 0 ? `还有${days}天` : days === 0 ? "就是今天" : `已过${-days}天`;
-  const sentence = `${year}年度报告应在${year + 1}年${month}月${day}日前公布，${left}；本地要求更早的，按本地要求。`;
-  return [{ cells: [], sentence }];
+  return [{ cells: [], sentence: publishBy(year, { month, day, days }) }];
 }

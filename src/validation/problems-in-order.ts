@@ -28,9 +28,7 @@ export function problemsInOrder(
   formulaTotals: ReadonlySet<CellName>,
   previous?: Figures,
 ): Problem[] {
-  const found = findCauses(form, figures, check, { formulaTotals, ...(previous && { previous }) });
-  // What only repeats other causes clears with them, so it is read last.
-  const causes = [...found.filter(({ repeats }) => !repeats), ...found.filter(({ repeats }) => repeats)];
+  const causes = findCauses(form, figures, check, { formulaTotals, ...(previous && { previous }) });
   const explained = new Set(causes.flatMap((cause) => cause.findings));
   const told = [
     ...causes.map((cause) => problemOfCause(form, figures, cause)),
@@ -74,7 +72,8 @@ function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
   if (others.length === 0) {
     const problem = problemOf(form, finding);
     // Any cell of a single sum may be the wrong one; only one that stands out is worth its lines.
-    return cause.certain || standsOut(cause.suspects) ? { ...problem, details: [sentence] } : problem;
+    const isTelling = cause.repeats || cause.certain || standsOut(cause.suspects);
+    return isTelling ? { ...problem, details: [sentence] } : problem;
   }
   // A suspect among several is no place to send a clerk; the sum that does not hold is.
   const [suspect] = cause.certain || standsOut(cause.suspects) ? cause.suspects : [];

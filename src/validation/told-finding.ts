@@ -23,7 +23,7 @@ export function toldFinding(form: Form, finding: Finding): ToldFinding {
     rule,
     level,
     cells,
-    ...(expected === undefined ? {} : { expected }),
+    ...(expected === undefined ? {} : { expected: numberOf(expected, kind) }),
     ...(actual === undefined ? {} : { actual: numberOf(actual, kind) }),
     ...(text === undefined ? {} : { actual: text }),
     message: describeFinding(form, finding),

@@ -22,5 +22,5 @@ test.each([
     "表二多出“备注”一栏，官方表样没有这一栏，其中的数没有计入，请并入表样已有的栏后删去。",
   ],
 ] as const)("a %s is told with its label and what to do", (kind, label, sentence) => {
-  expect(describeTableFault({ table: "proactive", kind, label })).toBe(sentence);
+  expect(describeTableFault({ table: "proactive", kind, label, cells: [] })).toBe(sentence);
 });

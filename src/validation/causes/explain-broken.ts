@@ -65,11 +65,8 @@ function oneCellCarried(
   carried: readonly Signature[],
   group: ReadonlySet<number>,
 ): Explanation[] {
-  const cells = new Map<CellName, SingleCell>();
-  for (const single of carried.flatMap((hypothesis) => singleCells(hypothesis, group))) {
-    if (!cells.has(single.cell)) cells.set(single.cell, single);
-  }
-  const suspects = suspectsOf(signature, [...cells.values()], group);
+  const cells = onceEach(carried.flatMap((hypothesis) => singleCells(hypothesis, group)));
+  const suspects = suspectsOf(signature, cells, group);
   return suspects.length > 0 ? [{ equations: group, suspects }] : [];
 }
 
@@ -86,28 +83,38 @@ function severalCells(
   }));
   const suspects = mostLikelyFirst(signature, lines);
   if (suspects.some(({ slip }) => slip !== "other")) return [{ equations: group, suspects }];
-  for (const hypothesis of suspects.length > 0 ? [signature] : hypotheses) {
-    const explanations = apartByColumn(signature, hypothesis, group);
-    if (explanations.length > 0) return explanations;
-  }
+  const apart = apartByColumn(signature, hypotheses, group);
+  if (apart.length > 0) return apart;
   return suspects.length > 0 ? [{ equations: group, suspects }] : [];
 }
 
+/** One cell in each of several columns, under every hypothesis that takes the group apart in the same way. */
 function apartByColumn(
   signature: Signature,
-  hypothesis: Signature,
+  hypotheses: readonly Signature[],
   group: ReadonlySet<number>,
 ): Explanation[] {
-  const apart = separateMistakes(hypothesis, group);
-  if (!apart) return [];
-  const { mistakes, repeating } = apart;
-  const explanations: Explanation[] = mistakes.map(({ equations, cells }) => ({
-    equations,
-    suspects: suspectsOf(signature, cells, equations),
-  }));
-  return repeating.size === 0
+  const [first, ...others] = hypotheses.flatMap((hypothesis) => separateMistakes(hypothesis, group) ?? []);
+  if (!first) return [];
+  const explanations = first.mistakes.map(({ equations, cells }): Explanation => {
+    const alike = others.flatMap(({ mistakes }) =>
+      mistakes.flatMap((mistake) => (sameNumbers(mistake.equations, equations) ? mistake.cells : [])),
+    );
+    return { equations, suspects: suspectsOf(signature, onceEach([...cells, ...alike]), equations) };
+  });
+  return first.repeating.size === 0
     ? explanations
-    : [...explanations, { equations: repeating, suspects: [], repeats: true }];
+    : [...explanations, { equations: first.repeating, suspects: [], repeats: true }];
+}
+
+function onceEach(singles: readonly SingleCell[]): SingleCell[] {
+  const cells = new Map<CellName, SingleCell>();
+  for (const single of singles) if (!cells.has(single.cell)) cells.set(single.cell, single);
+  return [...cells.values()];
+}
+
+function sameNumbers(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size === other.size && [...one].every((number) => other.has(number));
 }
 
 /** The cell that clears most equations of the group, two or more, and breaks none; the others stay broken. */

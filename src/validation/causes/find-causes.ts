@@ -14,8 +14,8 @@ export interface CauseOptions {
 }
 
 /**
- * Which cells broke the sums and balances among a check's findings, most findings first. Findings of other rules
- * have no cause here. An equation that could not be verified speaks neither for nor against a cell.
+ * Which cells broke the sums and balances among a check's findings, most findings first; what only repeats other
+ * causes clears with them and comes last. Findings of other rules have no cause here. An equation that could not be verified speaks neither for nor against a cell.
  */
 export function findCauses(
   form: Form,

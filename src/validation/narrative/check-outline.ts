@@ -3,6 +3,12 @@ import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle, partTitle } from "./paragraph-title";
 import { placedParagraphs, type PlacedParagraph } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
+import {
+  sectionTitleSentence,
+  skippedItemSentence,
+  skippedNumberSentence,
+  topLevelSentence,
+} from "./wording";
 
 /** The outline inside the sections: no title of a section, one system of numbers, none skipped. */
 export function checkOutline({ narrative, form }: TextContext): TextFinding[] {
@@ -24,10 +30,8 @@ function checkTitle({ paragraph, read }: PlacedParagraph, titles: readonly strin
   if (title === undefined) return [];
   const place = paragraphTitle(paragraph.part, paragraph.index);
   const own = partTitle(paragraph.part).includes(title.slice(2));
-  const todo = own ? "标题由报告自动印出，请删去这一段" : "请把这个标题和它后面的文字移到所属的部分";
-  return [
-    { rule: "F-SIX", cells: [], paragraph, text: title, sentence: `${place}是“${title}”的标题，${todo}。` },
-  ];
+  const sentence = sectionTitleSentence(place, title, own);
+  return [{ rule: "F-SIX", cells: [], paragraph, text: title, sentence }];
 }
 
 /** 一、 once more, 二、 in place of （二）, and （一）（三）. */
@@ -46,7 +50,7 @@ function checkNumbers(paragraphs: readonly PlacedParagraph[]): TextFinding[] {
         cells: [],
         paragraph,
         text: `${topLevel}、`,
-        sentence: `${place}用了“${topLevel}、”，与六个部分的编号重复，请改用（一）（二）（三）。`,
+        sentence: topLevelSentence(place, `${topLevel}、`),
       });
     }
     const numeral = /^\(([一二三四五六七八九十]{1,3})\)/.exec(read.text)?.[1];
@@ -58,7 +62,7 @@ function checkNumbers(paragraphs: readonly PlacedParagraph[]): TextFinding[] {
         cells: [],
         paragraph,
         text: `（${numeral ?? ""}）`,
-        sentence: `${place}的编号是“（${numeral ?? ""}）”，前一个是第${before}个，请核对是否跳号或重号。`,
+        sentence: skippedNumberSentence(place, `（${numeral ?? ""}）`, before),
       });
     }
     before = number;
@@ -91,6 +95,6 @@ function checkListing({ paragraph, read }: PlacedParagraph): TextFinding[] {
   if (!broken) return [];
   const { quote, before } = broken;
   const place = paragraphTitle(paragraph.part, paragraph.index);
-  const sentence = `${place}的“${quote}”前面是第${before}项，请核对是否跳号或重号。`;
+  const sentence = skippedItemSentence(place, quote, before);
   return [{ rule: "O-SUB", cells: [], paragraph, text: quote, sentence }];
 }

@@ -4,6 +4,7 @@ import { countCharacters } from "./count-characters";
 import { partTitle } from "./paragraph-title";
 import { plainText } from "./plain-text";
 import type { TextContext, TextFinding } from "./text-context";
+import { feeSentence, lengthSentence, problemsSentence, unpaidSentence } from "./wording";
 
 /** The most characters section 一 may have, in principle: 国办公开办函〔2021〕30号. */
 export const longestOverview = 1000;
@@ -30,10 +31,10 @@ function checkProblems(context: TextContext): TextFinding[] {
   const title = partTitle("problems");
   if (text === "") {
     if (!isSubmitted(context)) return [];
-    return [finding("N-EMPTY", "problems", `${title}还没有写，请写明具体的问题和改进情况。`)];
+    return [finding("N-EMPTY", "problems", problemsSentence(title, text))];
   }
   if (text.length >= shortestProblems) return [];
-  return [finding("N-EMPTY", "problems", `${title}只写了“${text}”，请写明具体的问题和改进情况。`)];
+  return [finding("N-EMPTY", "problems", problemsSentence(title, text))];
 }
 
 const speaksOfFees = /处理费|收费|收取[^。]{0,20}费|费用/;
@@ -41,8 +42,7 @@ const speaksOfFees = /处理费|收费|收取[^。]{0,20}费|费用/;
 function checkFee(context: TextContext): TextFinding[] {
   const text = plainText(context.narrative.other.join("。"));
   if (text === "" ? !isSubmitted(context) : speaksOfFees.test(text)) return [];
-  const sentence = `${partTitle("other")}没有写收取信息处理费的情况，没有收取的也要写明。`;
-  return [finding("N-FEE", "other", sentence)];
+  return [finding("N-FEE", "other", feeSentence(partTitle("other")))];
 }
 
 function checkUnpaid(context: TextContext): TextFinding[] {
@@ -53,13 +53,13 @@ function checkUnpaid(context: TextContext): TextFinding[] {
     text,
   );
   if (unpaid <= 0 || !denies || /逾期|通知(?:书)?\d/.test(text)) return [];
-  const sentence = `表三“（六）其他处理”中逾期未缴费的有${unpaid}件，${partTitle("other")}却写没有收费情况，请写明发出收费通知的件数。`;
+  const sentence = unpaidSentence(partTitle("other"), unpaid);
   return [{ ...finding("N-O2", "other", sentence), cells: [cell] }];
 }
 
 function checkLength(context: TextContext): TextFinding[] {
   const length = countCharacters(context.narrative.overview);
   if (length <= longestOverview) return [];
-  const sentence = `${partTitle("overview")}有${length}字，原则上不超过${longestOverview}字，请精简；确有需要的请写明情况。`;
+  const sentence = lengthSentence(partTitle("overview"), length, longestOverview);
   return [{ ...finding("N-LEN", "overview", sentence), expected: longestOverview, actual: length }];
 }

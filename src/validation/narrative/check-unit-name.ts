@@ -2,6 +2,7 @@ import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle } from "./paragraph-title";
 import { placedParagraphs } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
+import { unitNameSentence } from "./wording";
 
 /** What a unit whose name ends so may call itself and its place. */
 const ownWords: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +41,7 @@ export function checkUnitName({ narrative, unit = "" }: TextContext): TextFindin
       for (const { word, quote } of selfNamesIn(read)) {
         if (allowed.has(word)) continue;
         const place = paragraphTitle(paragraph.part, paragraph.index);
-        const sentence = `${place}自称“${quote}”，填报单位是“${unit}”，请核对是否沿用了别的单位的文字。`;
+        const sentence = unitNameSentence(place, quote, unit);
         return [{ rule: "N-UNITNAME" as const, cells: [], paragraph, text: quote, sentence }];
       }
       return [];

@@ -2,6 +2,7 @@ import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle } from "./paragraph-title";
 import { placedParagraphs } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
+import { missingNumberSentence, strayMarkSentence } from "./wording";
 
 const end = "(?=[，,。；;、：:)]|$)";
 /** A unit right behind a word that wants its number: 共主动公开条, 占%. */
@@ -30,12 +31,12 @@ export function checkWording({ narrative }: TextContext): TextFinding[] {
       const found: TextFinding[] = [];
       const quote = missingNumber(read);
       if (quote !== undefined) {
-        const sentence = `${place}的“${quote}”缺少数字，请填上，没有的填0。`;
+        const sentence = missingNumberSentence(place, quote);
         found.push({ rule: "O-PLACE", cells: [], paragraph, text: quote, sentence });
       }
       const mark = strayMark(read);
       if (mark !== undefined) {
-        const sentence = `${place}的“${mark}”处标点是半角或重复的，建议改正。`;
+        const sentence = strayMarkSentence(place, mark);
         found.push({ rule: "O-PUNCT", cells: [], paragraph, text: mark, sentence });
       }
       return found;

@@ -4,6 +4,13 @@ import { paragraphTitle } from "./paragraph-title";
 import { plainText } from "./plain-text";
 import { placedParagraphs, type PlacedParagraph } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
+import {
+  dateSentence,
+  noticeSentence,
+  otherYearSentence,
+  periodSentence,
+  titleYearSentence,
+} from "./wording";
 
 /** The year in title, period and statements; dates written wrong; the notice that was replaced. */
 export function checkYears(context: TextContext): TextFinding[] {
@@ -23,14 +30,14 @@ function found(
   rule: TextFinding["rule"],
   { part, index }: { readonly part: keyof Narrative; readonly index: number },
   text: string,
-  say: string,
+  sentence: (place: string) => string,
 ): TextFinding {
   return {
     rule,
     cells: [],
     paragraph: { part, index },
     text,
-    sentence: `${paragraphTitle(part, index)}${say}`,
+    sentence: sentence(paragraphTitle(part, index)),
   };
 }
 
@@ -39,8 +46,8 @@ function checkTitle({ narrative, year }: TextContext): TextFinding[] {
   return narrative.title.flatMap((line, index) => {
     const named = /(20\d\d)年/.exec(plainText(line))?.[1];
     if (named === undefined || Number(named) === year) return [];
-    const say = `写的是${named}年，报告年度是${year}年，请核对。`;
-    return [found("N-YEAR", { part: "title", index }, `${named}年`, say)];
+    const at = { part: "title", index } as const;
+    return [found("N-YEAR", at, `${named}年`, (place) => titleYearSentence(place, named, year))];
   });
 }
 
@@ -61,8 +68,7 @@ function checkPeriod({ year }: TextContext, { paragraph, read }: PlacedParagraph
     const ofYear = from === to && (year === undefined || Number(from) === year);
     if (whole && ofYear) return [];
     const right = year ?? from;
-    const say = `写的统计期限是“${quote}”，应为${right}年1月1日至12月31日，请核对。`;
-    return [found("N-YEAR", paragraph, quote, say)];
+    return [found("N-YEAR", paragraph, quote, (place) => periodSentence(place, quote, right))];
   });
 }
 
@@ -74,7 +80,7 @@ const brokenDateIn = oncePerParagraph(({ text }) => brokenDate.exec(text));
 function checkDates({ paragraph, read }: PlacedParagraph): TextFinding[] {
   const match = brokenDateIn(read);
   if (!match) return [];
-  return [found("N-YEAR", paragraph, match[0], `的日期“${match[0]}”书写不完整或不存在，请改正。`)];
+  return [found("N-YEAR", paragraph, match[0], (place) => dateSentence(place, match[0]))];
 }
 
 const opening =
@@ -98,8 +104,7 @@ function checkStatements({ year }: TextContext, { paragraph, read }: PlacedParag
   if (year === undefined) return [];
   return yearlyStatementsIn(read).flatMap(({ named, plans }) => {
     if (named === year || (named > year && plans)) return [];
-    const say = `写的是“${named}年”，报告年度是${year}年，请核对是否沿用了其他年度的文字。`;
-    return [found("O-YEAR", paragraph, `${named}年`, say)];
+    return [found("O-YEAR", paragraph, `${named}年`, (place) => otherYearSentence(place, named, year))];
   });
 }
 
@@ -108,6 +113,5 @@ const noticeIn = oncePerParagraph(({ text }) => /[〔[(【]2019[〕\])】]60号/
 function checkNotice({ paragraph, read }: PlacedParagraph): TextFinding[] {
   const match = noticeIn(read);
   if (!match) return [];
-  const say = "引用的〔2019〕60号已由国办公开办函〔2021〕30号取代，请核对。";
-  return [found("N-LAW", paragraph, match[0], say)];
+  return [found("N-LAW", paragraph, match[0], noticeSentence)];
 }

@@ -32,6 +32,72 @@ export function shareSentence(place: string, quote: string, expected: string): s
   return `${place}写“${quote}”，按件数计算应为${expected}%，请核对。`;
 }
 
+export function sectionTitleSentence(place: string, title: string, own: boolean): string {
+  const todo = own ? "标题由报告自动印出，请删去这一段" : "请把这个标题和它后面的文字移到所属的部分";
+  return `${place}是“${title}”的标题，${todo}。`;
+}
+
+export function topLevelSentence(place: string, mark: string): string {
+  return `${place}用了“${mark}”，与六个部分的编号重复，请改用（一）（二）（三）。`;
+}
+
+export function skippedNumberSentence(place: string, mark: string, before: number): string {
+  return `${place}的编号是“${mark}”，前一个是第${before}个，请核对是否跳号或重号。`;
+}
+
+export function skippedItemSentence(place: string, quote: string, before: number): string {
+  return `${place}的“${quote}”前面是第${before}项，请核对是否跳号或重号。`;
+}
+
+export function problemsSentence(title: string, text: string): string {
+  const stands = text === "" ? "还没有写" : `只写了“${text}”`;
+  return `${title}${stands}，请写明具体的问题和改进情况。`;
+}
+
+export function feeSentence(title: string): string {
+  return `${title}没有写收取信息处理费的情况，没有收取的也要写明。`;
+}
+
+export function unpaidSentence(title: string, unpaid: number): string {
+  return `表三“（六）其他处理”中逾期未缴费的有${unpaid}件，${title}却写没有收费情况，请写明发出收费通知的件数。`;
+}
+
+export function lengthSentence(title: string, length: number, most: number): string {
+  return `${title}有${length}字，原则上不超过${most}字，请精简；确有需要的请写明情况。`;
+}
+
+export function unitNameSentence(place: string, quote: string, unit: string): string {
+  return `${place}自称“${quote}”，填报单位是“${unit}”，请核对是否沿用了别的单位的文字。`;
+}
+
+export function titleYearSentence(place: string, named: string, year: number): string {
+  return `${place}写的是${named}年，报告年度是${year}年，请核对。`;
+}
+
+export function periodSentence(place: string, quote: string, year: number | string): string {
+  return `${place}写的统计期限是“${quote}”，应为${year}年1月1日至12月31日，请核对。`;
+}
+
+export function dateSentence(place: string, quote: string): string {
+  return `${place}的日期“${quote}”书写不完整或不存在，请改正。`;
+}
+
+export function otherYearSentence(place: string, named: number, year: number): string {
+  return `${place}写的是“${named}年”，报告年度是${year}年，请核对是否沿用了其他年度的文字。`;
+}
+
+export function noticeSentence(place: string): string {
+  return `${place}引用的〔2019〕60号已由国办公开办函〔2021〕30号取代，请核对。`;
+}
+
+export function missingNumberSentence(place: string, quote: string): string {
+  return `${place}的“${quote}”缺少数字，请填上，没有的填0。`;
+}
+
+export function strayMarkSentence(place: string, quote: string): string {
+  return `${place}的“${quote}”处标点是半角或重复的，建议改正。`;
+}
+
 /** Whole 分 in the unit a text writes. */
 export function moneyIn(fen: number, unit: string): number {
   if (unit === "元") return Number(fromFen(fen, "元"));
