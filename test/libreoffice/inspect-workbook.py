@@ -16,6 +16,8 @@ Every request gets one line back, {"ok": ...} or {"error": "..."}; the first lin
     {"do": "insertRows", "sheet": NAME, "row": ROW, "count": COUNT}
          empty rows before the 0-based ROW; a protected sheet is unprotected first, as its user must
     {"do": "rename", "sheet": NAME, "name": NEW NAME}
+    {"do": "shown"}                           {"sheet": NAME, "cell": ADDRESS}: what is in front, before any inspect
+    {"do": "links", "sheet": NAME}            {ADDRESS: TARGET, ...} of cells that lead elsewhere
     {"do": "save", "path": PATH}              as .xlsx
     {"do": "close"}
 
@@ -230,6 +232,23 @@ class Workbook:
             rows[row][column] = ({"error": one.getString()}, rows[row][column][1])
         return rows
 
+    def shown(self):
+        controller = self.document.CurrentController
+        where = self.document.CurrentSelection.RangeAddress
+        return {"sheet": controller.ActiveSheet.Name, "cell": area(where)}
+
+    def links(self, sheet_name):
+        sheet = self.document.Sheets.getByName(sheet_name)
+        cursor = sheet.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        end = cursor.RangeAddress
+        found = {}
+        for row in range(end.EndRow + 1):
+            for column in range(end.EndColumn + 1):
+                for field in sheet.getCellByPosition(column, row).TextFields:
+                    found[address(row, column)] = field.URL
+        return found
+
     # --- everything -------------------------------------------------------------------------------------------
 
     def inspect(self):
@@ -414,6 +433,10 @@ class Workbook:
             return self.recalculate()
         if do == "read":
             return self.read(request["sheet"], request["cells"])
+        if do == "shown":
+            return self.shown()
+        if do == "links":
+            return self.links(request["sheet"])
         if do == "insertRows":
             return self.insert_rows(request["sheet"], request["row"], request["count"])
         if do == "rename":

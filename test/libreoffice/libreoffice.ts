@@ -107,6 +107,10 @@ export interface OfficeSession {
   /** Inserts empty rows before a 0-based one, after unprotecting the sheet where that is needed. */
   insertRows(sheet: string, row: number, count: number): Promise<void>;
   rename(sheet: string, name: string): Promise<void>;
+  /** What is in front as the file opens; asked before anything is inspected. */
+  shown(): Promise<{ readonly sheet: string; readonly cell: string }>;
+  /** Where the cells of a sheet lead, by address: #四、复议诉讼.E5, as LibreOffice writes it. */
+  links(sheet: string): Promise<Readonly<Record<string, string>>>;
   /** Saves a copy as .xlsx, the way LibreOffice writes it. */
   saveAs(path: string): Promise<void>;
   close(): Promise<void>;
@@ -132,6 +136,8 @@ export async function openInLibreOffice(file: string): Promise<OfficeSession> {
     read: async (sheet, cells) => (await ask({ do: "read", sheet, cells })) as OfficeValue[],
     insertRows: async (sheet, row, count) => void (await ask({ do: "insertRows", sheet, row, count })),
     rename: async (sheet, name) => void (await ask({ do: "rename", sheet, name })),
+    shown: async () => (await ask({ do: "shown" })) as Awaited<ReturnType<OfficeSession["shown"]>>,
+    links: async (sheet) => (await ask({ do: "links", sheet })) as Record<string, string>,
     saveAs: async (path) => void (await ask({ do: "save", path })),
     close: () => {
       child.stdin.end(JSON.stringify({ do: "close" }) + "\n");

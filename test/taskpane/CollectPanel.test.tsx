@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createSession, FileWorkbook } from "../../src/app/index";
 import { CollectPanel } from "../../src/taskpane/panels/collect/CollectPanel";
@@ -70,4 +70,33 @@ test("a list that cannot be used is refused with its line", () => {
   show();
   fireEvent.change(screen.getByLabelText("单位名单"), { target: { value: "单位名称,类别\n甲镇,没有的" } });
   expect(screen.getByText(/名单第2行的类别/)).toBeTruthy();
+});
+
+test("the deadline and the contact stand in every answer, and all answers come in one .zip", async () => {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob);
+    return "blob:answers";
+  };
+  URL.revokeObjectURL = () => undefined;
+  // jsdom follows no link.
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const session = show();
+  await userEvent.upload(screen.getByLabelText("选择各单位的文件"), [
+    fileOf("甲.xlsx", await workbookOf("甲镇", { "requests.received.business": null })),
+    fileOf("盖章.pdf", new TextEncoder().encode("%PDF-1.7\n")),
+  ]);
+  await screen.findByRole("region", { name: "答复各单位" }, { timeout: 20_000 });
+  fireEvent.change(screen.getByLabelText("重新报送的期限（可不填）"), { target: { value: "1月20日" } });
+  fireEvent.change(screen.getByLabelText("联系人和电话（可不填）"), { target: { value: "张三" } });
+  fireEvent.click(screen.getByRole("button", { name: "生成退回件" }));
+  await waitFor(() => expect(session.getSnapshot().notices).not.toEqual([]), { timeout: 20_000 });
+  expect(session.getSnapshot().notices).toEqual([
+    expect.stringContaining(`${year}年度年报审核意见.zip`),
+    "退回件1个，打开就在第一处问题，逐条意见在“审核意见”表；未计入汇总的说明1个。",
+  ]);
+  expect(saved).toHaveLength(1);
+  fireEvent.click(screen.getByRole("button", { name: "复制审核意见：甲镇" }));
+  const text = await screen.findByLabelText("要复制的文字");
+  expect((text as HTMLTextAreaElement).value).toMatch(/请于1月20日前改正.*请联系：张三/s);
 });
