@@ -487,3 +487,42 @@ test("a blank in 四 takes no certainty from 三", () => {
   expect(others).toEqual([]);
   expect(cause?.certain).toBe(true);
 });
+
+describe("two wrong figures in two columns, every printed total added up from them", () => {
+  const [one, other] = ["requests.notDisclosed.stateSecret.naturalPerson", "requests.disclosed.business"];
+  const wrong = (name: CellName, by: number) => {
+    const figure = completedFigures(publishedReport("suqian-2024")).get(name);
+    if (figure?.state !== "number") throw new Error(`No number in ${name}`);
+    return [name, figure.value + by] as const;
+  };
+  const changes = Object.fromEntries([wrong(one!, 5), wrong(other!, 8)]);
+  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
+  for (const [name, value] of Object.entries(changes)) figures.set(name, number(value));
+  const shown = addUpTotals(form, figures, allTotals);
+  const causes = findCauses(form, shown, checkFigures(form, shown, new Set()), { formulaTotals: new Set() });
+
+  test("are one cause a column, and 总计 only repeats them", () => {
+    expect(causes.map(({ findings, repeats }) => [findings.map(({ rule }) => rule), repeats])).toEqual([
+      [["T3-BAL"], false],
+      [["T3-BAL"], false],
+      [["T3-BAL"], true],
+    ]);
+  });
+
+  test.each([
+    [one!, "naturalPerson"],
+    [other!, "business"],
+  ])("may be %s with its totals, or the intake of %s with its own", (cell, column) => {
+    const cause = causes.find(({ suspects }) => suspects.some((suspect) => suspect.cell === cell));
+    const suspects = cause?.suspects ?? [];
+    const meant = suspects.find((suspect) => suspect.cell === cell);
+    expect(meant?.value).toBe(changes[cell]! - (cell === one ? 5 : 8));
+    expect(meant?.also.map((total) => total.cell)).toContain(`requests.outcomesTotal.${column}`);
+    expect(suspects.map((suspect) => suspect.cell)).toContain(`requests.received.${column}`);
+    expect(new Set(suspects.map((suspect) => suspect.cell)).size).toBe(suspects.length);
+  });
+
+  test("are never certain", () => {
+    expect(causes.map(({ certain }) => certain)).toEqual([false, false, false]);
+  });
+});
