@@ -28,13 +28,8 @@ function finding(rule: TextFinding["rule"], part: keyof Narrative, sentence: str
 
 function checkProblems(context: TextContext): TextFinding[] {
   const text = plainText(context.narrative.problems.join(""));
-  const title = partTitle("problems");
-  if (text === "") {
-    if (!isSubmitted(context)) return [];
-    return [finding("N-EMPTY", "problems", problemsSentence(title, text))];
-  }
-  if (text.length >= shortestProblems) return [];
-  return [finding("N-EMPTY", "problems", problemsSentence(title, text))];
+  if (text === "" ? !isSubmitted(context) : text.length >= shortestProblems) return [];
+  return [finding("N-EMPTY", "problems", problemsSentence(partTitle("problems"), text))];
 }
 
 const speaksOfFees = /处理费|收费|收取[^。]{0,20}费|费用/;

@@ -63,7 +63,7 @@ const periodsIn = oncePerParagraph(({ sentences }) =>
 
 function checkPeriod({ year }: TextContext, { paragraph, read }: PlacedParagraph): TextFinding[] {
   return periodsIn(read).flatMap((match) => {
-    const [quote, from, month, day, to = from, lastMonth, lastDay] = match;
+    const [quote, from = "", month, day, to = from, lastMonth, lastDay] = match;
     const whole = month === "1" && day === "1" && lastMonth === "12" && lastDay === "31";
     const ofYear = from === to && (year === undefined || Number(from) === year);
     if (whole && ofYear) return [];
