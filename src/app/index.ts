@@ -6,7 +6,6 @@ export { createReport, restoreReport, type NewReport } from "./create-report";
 export { ExcelWorkbook } from "./excel-workbook";
 export { exportWord } from "./export-word";
 export { FileWorkbook } from "./file-workbook";
-export { loadChecking } from "./load-checking";
 export { keepChecking } from "./keep-checking";
 export { officeShade } from "../excel/index";
 export { openFile } from "./open-file";

@@ -1,22 +1,16 @@
 import { createRoot, type Root } from "react-dom/client";
-import {
-  createSession,
-  ExcelWorkbook,
-  FileWorkbook,
-  keepChecking,
-  officeShade,
-  unsupportedExcel,
-} from "../app/index";
-import { App } from "./App";
+import { createSession, FileWorkbook, officeShade, unsupportedExcel } from "../app/index";
 import { FailurePage } from "./FailurePage";
 import { askedTask } from "./asked-task";
 import { FilesApp } from "./FilesApp";
+import { LazyExcelApp } from "./LazyExcelApp";
 import { Pane } from "./Pane";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("taskpane.html has no root");
 const root = createRoot(element);
 
+if (window.nianbaoBoot?.officeState === "loading") LazyExcelApp.prepare();
 window.nianbaoBoot?.whenOfficeSettles((state) => {
   if (state === "absent") openBrowserEdition(root);
   else if (state === "ready") openInExcel(root);
@@ -33,11 +27,9 @@ function openInExcel(root: Root): void {
     );
     return;
   }
-  const session = createSession(new ExcelWorkbook());
-  keepChecking(session, document);
   root.render(
     <Pane hostShade={officeShade}>
-      <App session={session} task={askedTask(window.location.search)} />
+      <LazyExcelApp task={askedTask(window.location.search)} />
     </Pane>,
   );
 }

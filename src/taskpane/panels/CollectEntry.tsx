@@ -1,5 +1,5 @@
-import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Session } from "../../app/index";
 import { LazyCollectPanel } from "./LazyCollectPanel";
 
@@ -11,13 +11,7 @@ const useStyles = makeStyles({
 export function CollectEntry({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) {
-    return (
-      <Suspense fallback={<Spinner label="正在打开…" />}>
-        <LazyCollectPanel session={session} />
-      </Suspense>
-    );
-  }
+  if (isOpen) return <LazyCollectPanel session={session} />;
   return (
     <div className={styles.entry}>
       <Button onClick={() => setOpen(true)}>汇总审核</Button>

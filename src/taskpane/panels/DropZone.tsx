@@ -10,11 +10,13 @@ interface DropZoneProps {
   /** The file opened last. */
   readonly fileName: string | undefined;
   readonly isBusy: boolean;
+  /** A file may be about to be chosen or dropped. */
+  readonly onApproach: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where a workbook is dropped or chosen in the browser edition. */
-export function DropZone({ fileName, isBusy, onFiles }: DropZoneProps) {
+export function DropZone({ fileName, isBusy, onApproach, onFiles }: DropZoneProps) {
   const styles = useStyles();
   return (
     <FileTarget
@@ -24,6 +26,7 @@ export function DropZone({ fileName, isBusy, onFiles }: DropZoneProps) {
       inputLabel="选择年报工作簿"
       accept=".xlsx"
       isBusy={isBusy}
+      onApproach={onApproach}
       onFiles={onFiles}
       above={
         <>

@@ -33,6 +33,8 @@ interface FileTargetProps {
   /** The endings offered for choosing: ".xlsx,.docx". What is dropped may be anything. */
   readonly accept: string;
   readonly isBusy: boolean;
+  /** Someone points at it, drags something over it or reaches its button: a file may follow. */
+  readonly onApproach?: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   /** Stand above and below the button. */
   readonly above?: ReactNode;
@@ -41,7 +43,19 @@ interface FileTargetProps {
 
 /** Where a file is dropped or chosen. What is dropped while something else is under way is not taken, and that is said. */
 export function FileTarget(props: FileTargetProps) {
-  const { look, className, label, buttonSize, inputLabel, accept, isBusy, onFiles, above, below } = props;
+  const {
+    look,
+    className,
+    label,
+    buttonSize,
+    inputLabel,
+    accept,
+    isBusy,
+    onApproach,
+    onFiles,
+    above,
+    below,
+  } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,6 +71,9 @@ export function FileTarget(props: FileTargetProps) {
   return (
     <div
       className={mergeClasses(styles[look], className, isOver && styles.over)}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
+      onDragEnter={onApproach}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -1,7 +1,7 @@
-import { lazy } from "react";
+import { onDemand } from "../on-demand";
 
 /** Help for the selected cell and what can be filled, loaded once findings are shown. */
-export const LazyCellPanel = lazy(async () => {
+export const LazyCellPanel = onDemand(async () => {
   const { CellPanel } = await import("./cell/CellPanel");
-  return { default: CellPanel };
-});
+  return CellPanel;
+}, null);

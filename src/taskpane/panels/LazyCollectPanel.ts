@@ -1,6 +1,7 @@
-import { lazy } from "react";
+import { onDemand } from "../on-demand";
 
 /** 汇总审核, loaded when it is asked for. */
-export const LazyCollectPanel = lazy(() =>
-  import("./collect/CollectPanel").then(({ CollectPanel }) => ({ default: CollectPanel })),
-);
+export const LazyCollectPanel = onDemand(async () => {
+  const { CollectPanel } = await import("./collect/CollectPanel");
+  return CollectPanel;
+});

@@ -1,6 +1,7 @@
-import { lazy } from "react";
+import { onDemand } from "../on-demand";
 
 /** Loaded when 导出 is first chosen: findings are shown without it. */
-export const LazyExportPanel = lazy(() =>
-  import("./export/ExportPanel").then(({ ExportPanel }) => ({ default: ExportPanel })),
-);
+export const LazyExportPanel = onDemand(async () => {
+  const { ExportPanel } = await import("./export/ExportPanel");
+  return ExportPanel;
+});

@@ -1,7 +1,7 @@
-import { lazy } from "react";
+import { onDemand } from "../on-demand";
 
 /** Last year and 检查表样, loaded behind the findings. */
-export const LazyFormSection = lazy(async () => {
+export const LazyFormSection = onDemand(async () => {
   const { FormSection } = await import("./FormSection");
-  return { default: FormSection };
-});
+  return FormSection;
+}, null);

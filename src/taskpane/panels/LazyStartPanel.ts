@@ -1,7 +1,7 @@
-import { lazy } from "react";
+import { onDemand } from "../on-demand";
 
 /** 新建年报, loaded when it is shown: a pane with findings in it does without its fields. */
-export const LazyStartPanel = lazy(async () => {
+export const LazyStartPanel = onDemand(async () => {
   const { StartPanel } = await import("./StartPanel");
-  return { default: StartPanel };
+  return StartPanel;
 });

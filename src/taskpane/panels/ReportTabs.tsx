@@ -1,5 +1,5 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ComponentType, type ReactNode } from "react";
 import type { CheckedReport, Session } from "../../app/index";
 import { LazyExportPanel } from "./LazyExportPanel";
 import { LazyReviewPanel } from "./LazyReviewPanel";
@@ -61,9 +61,7 @@ export function ReportTabs({ session, checked, children }: ReportTabsProps) {
           aria-labelledby={`tab-${further.key}`}
           className={styles.panel}
         >
-          <Suspense fallback={<Spinner label="正在打开…" />}>
-            <further.Panel session={session} checked={checked} />
-          </Suspense>
+          <further.Panel session={session} checked={checked} />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
-import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useRef, useState } from "react";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import type { Answer } from "../../../records/index";
 import type { FoundExplanation } from "../../../sheet/index";
 import type { Finding } from "../../../validation/index";
@@ -45,18 +45,16 @@ export function FindingAnswer({ findings, answer, describedBy, isBusy, actions }
   };
   if (editing) {
     return (
-      <Suspense fallback={<Spinner size="tiny" label="正在打开…" />}>
-        <LazyReasonEditor
-          keeps={keeps}
-          reason={explanation?.reason ?? ""}
-          by={explanation?.by ?? ""}
-          isBusy={isBusy}
-          onSave={(reason, by) =>
-            keeps ? actions.onKeep(findings, reason, by) : actions.onExplain(findings, reason)
-          }
-          onCancel={close}
-        />
-      </Suspense>
+      <LazyReasonEditor
+        keeps={keeps}
+        reason={explanation?.reason ?? ""}
+        by={explanation?.by ?? ""}
+        isBusy={isBusy}
+        onSave={(reason, by) =>
+          keeps ? actions.onKeep(findings, reason, by) : actions.onExplain(findings, reason)
+        }
+        onCancel={close}
+      />
     );
   }
   const canConfirm = answer && !answer.settles && (!keeps || (answer.explanation.by ?? "") !== "");
