@@ -1,7 +1,7 @@
-import { makeExport, usualOptions, type ExportKind, type ReportOptions } from "../app/index";
+import { makeExport, readMargins, usualOptions, type ExportKind, type ReportOptions } from "../app/index";
 import { UsageProblem, type Command } from "./command";
 import { openReport, writeBytes } from "./files";
-import { fileMade, onlyThese, outputAsked, workbookAsked } from "./wording";
+import { fileMade, onlyThese, outputAsked, pageAsked, workbookAsked } from "./wording";
 
 const kinds: readonly ExportKind[] = ["docx", "html", "json", "csv"];
 
@@ -9,7 +9,7 @@ const kinds: readonly ExportKind[] = ["docx", "html", "json", "csv"];
 export const exportReport: Command = {
   name: "export",
   usage:
-    "nianbao export 文件.xlsx [--docx 文件] [--html 文件] [--json 文件] [--csv 文件] [--fonts gb2312|founder|system]",
+    "nianbao export 文件.xlsx [--docx 文件] [--html 文件] [--json 文件] [--csv 文件] [--fonts gb2312|founder|system] [--page gb9704|gb33476|上,下,左,右]",
   async run(options, output) {
     const [file, ...others] = options.words;
     if (file === undefined || others.length > 0) throw new UsageProblem(workbookAsked);
@@ -21,7 +21,11 @@ export const exportReport: Command = {
       throw new UsageProblem(outputAsked);
     }
     const { found } = await openReport(file);
-    const settings: ReportOptions = { ...usualOptions, fonts: fontsOf(options.values.get("fonts")) };
+    const settings: ReportOptions = {
+      ...usualOptions,
+      fonts: fontsOf(options.values.get("fonts")),
+      page: pageOf(options.values.get("page")),
+    };
     // All are made before the first is written: a file that cannot be made leaves none behind.
     const made = [];
     for (const { kind, out } of wanted) made.push({ out, file: await makeExport(kind, found, settings) });
@@ -37,4 +41,14 @@ function fontsOf(given: string | undefined): ReportOptions["fonts"] {
   if (given === undefined) return usualOptions.fonts;
   if (given === "gb2312" || given === "founder" || given === "system") return given;
   throw new UsageProblem(onlyThese("fonts", "gb2312、founder或system"));
+}
+
+/** gb9704, gb33476, or four margins in millimetres: 37,35,28,26. */
+function pageOf(given: string | undefined): ReportOptions["page"] {
+  if (given === undefined) return usualOptions.page;
+  if (given === "gb9704" || given === "gb33476") return given;
+  const [top = "", bottom = "", left = "", right = "", more] = given.split(/[,，]/);
+  const margins = more === undefined ? readMargins({ top, bottom, left, right }) : undefined;
+  if (margins) return margins;
+  throw new UsageProblem(pageAsked);
 }

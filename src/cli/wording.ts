@@ -18,6 +18,8 @@ export const workbooksAsked = "请给出要核对的工作簿（.xlsx）。";
 export const workbookAndWordAsked = "请给出一个工作簿（.xlsx）和一份Word年报（.docx）。";
 export const lastWorkbookAsked = "请给出一个上年的工作簿（.xlsx）。";
 export const outputAsked = "请给出要生成的文件：--docx、--html、--json、--csv 至少一个。";
+export const pageAsked =
+  "--page 应是gb9704、gb33476，或按上、下、左、右写的毫米数，如37,35,28,26（上、下15到40，左、右15到35）。";
 export const dataAsked = "请给出一个数据文件（.json）。";
 export const reportAsked = "请给出一份年报（.docx、.html、.txt或.xlsx）。";
 export const folderAsked = "请给出一个装有各单位文件的文件夹。";

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { runCommandLine } from "../../src/cli/run-command-line";
 import { withBody } from "../support/returned-word";
 
@@ -66,6 +67,28 @@ test("without a file to write, and with unknown fonts, it says what is missing",
     code: 2,
     error: expect.stringContaining("--fonts 只能是"),
   });
+});
+
+test("--page sets the margins of the Word, by a standard or in millimetres, and refuses what cannot be printed", async () => {
+  const marginsOf = async (page: string) => {
+    await run("export", workbook, "--docx", at("page.docx"), "--page", page);
+    const parts = unzipSync(await readFile(at("page.docx")));
+    const margins =
+      /<w:pgMar [^>]*>/.exec(strFromU8(parts["word/document.xml"] ?? new Uint8Array()))?.[0] ?? "";
+    return ["top", "bottom", "left", "right"].map((side) => {
+      const twips = new RegExp(`w:${side}="(\\d+)"`).exec(margins)?.[1];
+      return Math.round((Number(twips) / 1440) * 254) / 10;
+    });
+  };
+  expect(await marginsOf("gb9704")).toEqual([37, 35, 28, 26]);
+  expect(await marginsOf("gb33476")).toEqual([34.6, 32.6, 28, 26]);
+  expect(await marginsOf("30,25.5,20，20")).toEqual([30, 25.5, 20, 20]);
+  for (const page of ["50,35,28,26", "37,35,28", "37,35,28,26,1", "宽一点", "37,35,28,2a"]) {
+    expect(await run("export", workbook, "--docx", at("y.docx"), "--page", page)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("--page 应是"),
+    });
+  }
 });
 
 test("compare tells nothing of a Word that is the workbook's", async () => {

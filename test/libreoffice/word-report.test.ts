@@ -117,6 +117,61 @@ describe("the page of the printed Word, measured in the PDF,", () => {
   });
 });
 
+describe("the page by GB/T 33476.2, measured in the PDF,", () => {
+  let pages: PrintedPage[];
+  /** The second page, which is full of text. */
+  let lines: PrintedPage["lines"];
+  const off = (measured: number, wanted: number) => Math.abs(measured - wanted);
+  const points = (count: number) => (count * 25.4) / 72;
+
+  beforeAll(async () => {
+    const options = { ...usualOptions, page: "gb33476" as const };
+    const { bytes } = await makeExport("docx", foundOf("luoyun-township-2020", final), options);
+    pages = await printedPages(bytes, "docx");
+    lines = (pages[1]?.lines ?? []).filter(({ top }) => top < 263);
+  });
+
+  test("has 22 lines of 29.45 points", () => {
+    expect(lines).toHaveLength(22);
+    const pitch = (lines[21]!.top - lines[0]!.top) / 21;
+    expect(off(pitch, points(29.45))).toBeLessThan(0.05);
+  });
+
+  test("has its type 37 mm from the upper and 35 mm from the lower edge", () => {
+    const halfLeading = points((29.45 - 16) / 2);
+    expect(off(34.58 + halfLeading, 37)).toBeLessThan(0.1);
+    // The box of a line in the PDF is that of its typeface, a little higher than 16 points.
+    expect(off(lines[0]!.top, 37)).toBeLessThan(2 * within);
+    expect(off(lines[21]!.bottom, 297 - 35)).toBeLessThan(2 * within);
+  });
+
+  test("has the margins of the standard left and right", () => {
+    expect(off(Math.min(...lines.map(({ left }) => left)), 28)).toBeLessThan(within);
+    expect(off(Math.max(...lines.map(({ right }) => right)), 210 - 26)).toBeLessThan(within);
+  });
+});
+
+test.each([
+  ["the narrowest text", { top: 40, bottom: 40, left: 35, right: 35 }],
+  ["the widest text", { top: 15, bottom: 15, left: 15, right: 15 }],
+])("%s one may choose keeps its margins and each table on one page", async (_, page) => {
+  for (const name of ["luoyun-township-2020", "suqian-2024"]) {
+    const { bytes } = await makeExport("docx", foundOf(name, final), { ...usualOptions, page });
+    const pages = await printedPages(bytes, "docx");
+    const all = pages.flatMap(({ lines }) => lines);
+    expect(Math.min(...all.map(({ left }) => left))).toBeGreaterThan(page.left - within);
+    // LibreOffice lets a mark at the end of a line hang over the edge; Word does not.
+    const hanging = (line: string) => (/[，。；、：]$/.test(line) ? (16 * 25.4) / 72 : 0);
+    const edges = all.map(({ text, right }) => right - hanging(text));
+    expect(Math.max(...edges)).toBeLessThan(210 - page.right + within);
+    const text = (index: number) => (pages[index]?.lines ?? []).map((line) => line.text).join("");
+    const pageOf = (words: string) => pages.findIndex((__, index) => text(index).includes(words));
+    expect(text(pageOf("申请人情况"))).toContain("（七）总计");
+    expect(text(pageOf("复议后起诉"))).toContain("未经复议直接起诉");
+    expect(text(pageOf("第二十条第（一）项"))).toContain("第二十条第（八）项");
+  }
+});
+
 test.each([
   ["2019", "luoyun-township-2020"],
   ["2021", "suqian-2024"],

@@ -3,6 +3,8 @@ export { importReport } from "./import-report";
 export { compareWithReport } from "./compare-with-report";
 export type { ExportedFile, ExportKind } from "./exported-file";
 export { usualOptions, rememberedOptions, rememberOptions, type ReportOptions } from "./report-options";
+export { marginSides, readMargins } from "./page-margins";
+export { marginsOutOfRange } from "./wording";
 export { exportFile, saveAgain } from "./export-file";
 export { lastExport } from "./last-export";
 export { copyReport } from "./copy-report";

@@ -10,7 +10,7 @@ import type { ReportOptions } from "./report-options";
 export async function provenDocx(found: FoundReport, options: ReportOptions): Promise<Uint8Array> {
   const { readDocx, writeDocx } = await import("../../report/docx/index");
   const document = reportDocumentOf(found, options);
-  const bytes = await writeDocx(document, { fonts: options.fonts });
+  const bytes = await writeDocx(document, { fonts: options.fonts, page: options.page });
   const reading = readDocx(bytes);
   if ("unreadable" in reading)
     throw new ExportMismatch(`The Word cannot be read back: ${reading.unreadable}`);

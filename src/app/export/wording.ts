@@ -25,6 +25,10 @@ export function typefacesToHave(names: readonly string[]): string[] {
   ];
 }
 
+/** A margin that is no number, or one that would cut a table or the page number. */
+export const marginsOutOfRange =
+  "页边距请填毫米数，上、下在15到40之间，左、右在15到35之间，例如37；现在仍按原来的页边距生成。";
+
 export const copied = "已复制全文（含表格）。请到Word、WPS或网站后台里粘贴。";
 export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按 Ctrl+C 复制，再到Word里粘贴。";
 

@@ -24,7 +24,7 @@ export function describeDifference(form: Form, difference: Difference): string {
       return `年度不同：工作簿是${difference.inWorkbook}年，Word是${difference.inReport}年，请确认文件没有拿错。`;
     case "documentNumber": {
       const said = (text: string) => (text === "" ? "没有" : `“${text}”`);
-      return `发文字号：生成Word时的选项里是${said(difference.inWorkbook)}，Word是${said(difference.inReport)}。文号不在工作簿里，请在“导出”的“字体、落款、文号”里改。`;
+      return `发文字号：生成Word时的选项里是${said(difference.inWorkbook)}，Word是${said(difference.inReport)}。文号不在工作簿里，请在“导出”的“字体、页边距、落款、文号”里改。`;
     }
     default:
       return describeParagraph(difference) + adviceOn(difference);
@@ -54,7 +54,7 @@ function describeParagraph({ kind, part, position, inWorkbook, inReport }: Parag
 /** What to do about a line of the 落款 that cannot be taken over; a date can. */
 function adviceOn({ kind, part, inReport }: ParagraphDifference): string {
   if (part !== "signature" || isSignedDate(inReport ?? "")) return "";
-  if (kind === "removed") return "。不印落款和日期，请在“导出”的“字体、落款、文号”里去掉。";
+  if (kind === "removed") return "。不印落款和日期，请在“导出”的“字体、页边距、落款、文号”里去掉。";
   if (kind === "added") return "。“封面”填了“报出日期”，文末就印落款。";
   return "。单位名称请在“封面”的“填报单位”里改，或在Word里改回。";
 }

@@ -1,5 +1,4 @@
 import type { ReportFonts } from "./fonts";
-import { LINE_PITCH } from "./page-setup";
 
 /** 2号, 3号, 4号 in points. */
 export const SIZE = { title: 22, body: 16, pageNumber: 14 } as const;
@@ -19,9 +18,9 @@ export const STYLE = {
  * because the library's own styles bring colours of their own and have no switch for a paragraph's snapToGrid,
  * without which the line grid blows up the rows of tables.
  */
-export function documentStyles(fonts: ReportFonts): string {
+export function documentStyles(fonts: ReportFonts, linePitch: number): string {
   const styles = [
-    style("Normal", "Normal", "", `${spacing(LINE_PITCH)}<w:jc w:val="both"/>`, ""),
+    style("Normal", "Normal", "", `${spacing(linePitch)}<w:jc w:val="both"/>`, ""),
     style(
       STYLE.body,
       "Body Text",
@@ -37,9 +36,9 @@ export function documentStyles(fonts: ReportFonts): string {
       `<w:keepNext/><w:snapToGrid w:val="0"/>${spacing(35 * 20)}<w:jc w:val="center"/>`,
       `${fontsOf(fonts.title, fonts.latin)}${sizeOf(SIZE.title)}`,
     ),
-    heading(STYLE.section, 1, fonts.section, fonts.latin),
-    heading(STYLE.subHeading, 2, fonts.subHeading, fonts.latin),
-    heading(STYLE.item, 3, fonts.body, fonts.latin),
+    heading(STYLE.section, 1, fonts.section, fonts.latin, linePitch),
+    heading(STYLE.subHeading, 2, fonts.subHeading, fonts.latin, linePitch),
+    heading(STYLE.item, 3, fonts.body, fonts.latin, linePitch),
     style(
       STYLE.tableText,
       "表格文字",
@@ -69,8 +68,8 @@ const pitchOf28 = '<w:spacing w:val="-5"/>';
 /** Two characters of body type. */
 const bodyIndent = `<w:ind w:firstLineChars="200" w:firstLine="${SIZE.body * 2 * 20}"/>`;
 
-function heading(id: string, level: number, eastAsia: string, latin: string): string {
-  const paragraph = `<w:keepNext/>${spacing(LINE_PITCH)}${bodyIndent}<w:outlineLvl w:val="${level - 1}"/>`;
+function heading(id: string, level: number, eastAsia: string, latin: string, linePitch: number): string {
+  const paragraph = `<w:keepNext/>${spacing(linePitch)}${bodyIndent}<w:outlineLvl w:val="${level - 1}"/>`;
   return style(id, `heading ${level}`, basedOnNormal, paragraph, fontsOf(eastAsia, latin) + pitchOf28);
 }
 

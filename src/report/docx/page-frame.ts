@@ -12,7 +12,7 @@ import {
 import { TextWatermark } from "docx/watermarks";
 import { SIZE } from "./document-styles";
 import type { ReportFonts } from "./fonts";
-import { TYPE_AREA_WIDTH } from "./page-setup";
+import { textWidthOf, type PageGeometry } from "./page-geometry";
 import { runStyle } from "./run-text";
 
 const oneCharacter = SIZE.pageNumber * 20;
@@ -21,7 +21,13 @@ const oneCharacter = SIZE.pageNumber * 20;
  * The foot of a page: “— 1 —” one character in from the outer edge (right on odd pages, left on even ones), and,
  * when there is one, the 核验码 small on the inner side.
  */
-export function pageFooter(side: "odd" | "even", stamp: string | undefined, fonts: ReportFonts): Footer {
+export function pageFooter(
+  side: "odd" | "even",
+  stamp: string | undefined,
+  fonts: ReportFonts,
+  page: PageGeometry,
+): Footer {
+  const width = textWidthOf(page);
   const face = runStyle({ eastAsia: fonts.table, latin: fonts.table, points: SIZE.pageNumber });
   const number = new TextRun({ ...face, children: ["— ", PageNumber.CURRENT, " —"] });
   const small = runStyle({ eastAsia: fonts.table, latin: fonts.latin, points: 9 });
@@ -33,7 +39,7 @@ export function pageFooter(side: "odd" | "even", stamp: string | undefined, font
     tabStops: [
       {
         type: TabStopType.RIGHT,
-        position: side === "odd" ? TYPE_AREA_WIDTH - oneCharacter : TYPE_AREA_WIDTH,
+        position: side === "odd" ? width - oneCharacter : width,
       },
     ],
     ...(side === "even" && { indent: { left: oneCharacter } }),

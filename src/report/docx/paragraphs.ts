@@ -2,36 +2,39 @@ import { AlignmentType, Paragraph, TextRun } from "docx";
 import type { ReportParagraph, ReportSignature } from "../report-document";
 import { SIZE, STYLE } from "./document-styles";
 import type { ReportFonts } from "./fonts";
-import { LINE_PITCH } from "./page-setup";
 import { runStyle } from "./run-text";
 
 /** 发文字号, centred in body type, with two empty lines to the title below it. */
-export function documentNumberParagraph(text: string, fonts: ReportFonts): Paragraph {
+export function documentNumberParagraph(text: string, fonts: ReportFonts, linePitch: number): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { after: 2 * LINE_PITCH },
+    spacing: { after: 2 * linePitch },
     children: [new TextRun({ ...runStyle(faceOf(0, fonts)), text })],
   });
 }
 
 /** The title lines; the last is followed by one empty line of body height. */
-export function titleParagraphs(lines: readonly string[], fonts: ReportFonts): Paragraph[] {
+export function titleParagraphs(
+  lines: readonly string[],
+  fonts: ReportFonts,
+  linePitch: number,
+): Paragraph[] {
   const typeface = { eastAsia: fonts.title, latin: fonts.latin, points: SIZE.title };
   return lines.map(
     (text, index) =>
       new Paragraph({
         style: STYLE.title,
         children: [new TextRun({ ...runStyle(typeface), text })],
-        ...(index === lines.length - 1 && { spacing: { after: LINE_PITCH } }),
+        ...(index === lines.length - 1 && { spacing: { after: linePitch } }),
       }),
   );
 }
 
-/** 一、总体情况; a little apart from the table it follows. */
-export function sectionHeading(title: string, followsTable: boolean, fonts: ReportFonts): Paragraph {
+/** 一、总体情况, with some space before it, in twips, where it follows a table. */
+export function sectionHeading(title: string, spaceBefore: number, fonts: ReportFonts): Paragraph {
   return new Paragraph({
     style: STYLE.section,
-    ...(followsTable && { spacing: { before: LINE_PITCH / 3 } }),
+    ...(spaceBefore > 0 && { spacing: { before: spaceBefore } }),
     children: [new TextRun({ ...runStyle(faceOf(1, fonts)), text: title })],
   });
 }

@@ -4,7 +4,6 @@ import { placeReportCells, type PlacedReportCell } from "../place-report-cells";
 import type { ReportCell, ReportTable } from "../report-document";
 import type { ReportFonts } from "./fonts";
 import { STYLE } from "./document-styles";
-import { TYPE_AREA_WIDTH } from "./page-setup";
 import { element, PreparedElement, type XmlElement } from "./prepared-element";
 import type { Typeface } from "./run-text";
 
@@ -26,10 +25,10 @@ const SETTINGS: Readonly<Record<TableId, TableSetting>> = {
 
 const BAND_FILL = "C6D9F1";
 
-/** An official table over the whole width of the type area, kept together on one page, its header repeated. */
-export function reportTable(table: ReportTable, fonts: ReportFonts): PreparedElement {
+/** An official table over the whole width of the text, kept together on one page, its header repeated. */
+export function reportTable(table: ReportTable, fonts: ReportFonts, textWidth: number): PreparedElement {
   const setting = SETTINGS[table.table];
-  const widths = gridWidths(table.columnShares);
+  const widths = gridWidths(table.columnShares, textWidth);
   const rows = gridRows(table).map((row, rowIndex) => {
     const isLast = rowIndex === table.rows.length - 1;
     const cells = row.map(({ cell, row: firstRow, column }) => {
@@ -48,7 +47,7 @@ export function reportTable(table: ReportTable, fonts: ReportFonts): PreparedEle
   });
   const grid = widths.map((width) => element("gridCol", { w: width }));
   return new PreparedElement(
-    element("tbl", {}, [properties(setting), element("tblGrid", {}, grid), ...rows]),
+    element("tbl", {}, [properties(setting, textWidth), element("tblGrid", {}, grid), ...rows]),
   );
 }
 
@@ -68,10 +67,10 @@ function shared(key: string, make: () => XmlElement): XmlElement {
   return properties;
 }
 
-function properties(setting: TableSetting): XmlElement {
+function properties(setting: TableSetting, textWidth: number): XmlElement {
   const rule = (side: string) => element(side, { val: "single", color: "000000", sz: 4 });
   return element("tblPr", {}, [
-    element("tblW", { type: "dxa", w: TYPE_AREA_WIDTH }),
+    element("tblW", { type: "dxa", w: textWidth }),
     element("jc", { val: "center" }),
     element("tblBorders", {}, ["top", "left", "bottom", "right", "insideH", "insideV"].map(rule)),
     element("tblLayout", { type: "fixed" }),
@@ -213,13 +212,13 @@ function figureSize(text: string, room: number, points: number): number {
   return Math.max(7.5, Math.min(points + 0.5, fitting));
 }
 
-/** The shares of the official form, scaled to the type area; the last column takes what rounding leaves. */
-function gridWidths(shares: readonly number[]): number[] {
+/** The shares of the official form, scaled to the width of the text; the last column takes what rounding leaves. */
+function gridWidths(shares: readonly number[], textWidth: number): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const edges = [
     0,
     ...shares.map((_, index) => shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0)),
   ];
-  const twips = edges.map((edge) => Math.round((edge / total) * TYPE_AREA_WIDTH));
+  const twips = edges.map((edge) => Math.round((edge / total) * textWidth));
   return twips.slice(1).map((edge, index) => edge - (twips[index] ?? 0));
 }

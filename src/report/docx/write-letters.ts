@@ -5,6 +5,7 @@ import { documentStyles } from "./document-styles";
 import { fontTable } from "./font-table";
 import { officialFonts } from "./fonts";
 import { pageFooter } from "./page-frame";
+import { pageGeometryOf } from "./page-geometry";
 import { pageSetup } from "./page-setup";
 import {
   addresseeParagraph,
@@ -13,6 +14,8 @@ import {
   signatureParagraphs,
   titleParagraphs,
 } from "./paragraphs";
+
+const page = pageGeometryOf("gb9704");
 
 /**
  * Letters as one Word file in the habit of GB/T 9704—2012, each beginning on a page 1 of its own, so that they
@@ -29,19 +32,19 @@ export async function writeLetters(letters: readonly Letter[], author: string): 
     evenAndOddHeaderAndFooters: true,
     sections: letters.map((letter): ISectionOptions => ({
       properties: {
-        ...pageSetup,
+        ...pageSetup(page),
         type: SectionType.NEXT_PAGE,
-        page: { ...pageSetup.page, pageNumbers: { start: 1 } },
+        page: { ...pageSetup(page).page, pageNumbers: { start: 1 } },
       },
       footers: {
-        default: pageFooter("odd", undefined, fonts),
-        even: pageFooter("even", undefined, fonts),
+        default: pageFooter("odd", undefined, fonts, page),
+        even: pageFooter("even", undefined, fonts, page),
       },
       children: childrenOf(letter),
     })),
   });
   const overrides = [
-    { path: "word/styles.xml", data: documentStyles(fonts) },
+    { path: "word/styles.xml", data: documentStyles(fonts, page.linePitch) },
     { path: "word/fontTable.xml", data: fontTable(fonts) },
   ];
   return new Uint8Array(await Packer.toArrayBuffer(file, undefined, overrides));
@@ -50,11 +53,11 @@ export async function writeLetters(letters: readonly Letter[], author: string): 
 function childrenOf({ titleLines, addressee, body, signature }: Letter): ISectionOptions["children"] {
   const fonts = officialFonts;
   return [
-    ...titleParagraphs(titleLines.map(tidyLine), fonts),
+    ...titleParagraphs(titleLines.map(tidyLine), fonts, page.linePitch),
     addresseeParagraph(tidyLine(addressee), fonts),
     ...body.map(({ kind, text }) =>
       kind === "heading"
-        ? sectionHeading(tidyLine(text), false, fonts)
+        ? sectionHeading(tidyLine(text), 0, fonts)
         : bodyParagraph({ kind: "paragraph", text: tidyLine(text) }, fonts),
     ),
     ...(signature

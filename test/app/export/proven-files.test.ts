@@ -1,4 +1,10 @@
-import { compareWithReport, importReport, makeExport, type ExportKind } from "../../../src/app/index";
+import {
+  compareWithReport,
+  importReport,
+  makeExport,
+  usualOptions,
+  type ExportKind,
+} from "../../../src/app/index";
 import { formOf } from "../../../src/form/index";
 import { composeReport, contentOf, ExportMismatch, proveContent } from "../../../src/report/index";
 import { layOutWorkbook, readWorkbookReport, type Cover, type FoundReport } from "../../../src/sheet/index";
@@ -60,7 +66,11 @@ test.each([
 
 test("落款 and 成文日期 come from 封面, and 发文字号 and fonts from the options", async () => {
   const found = foundOf(luoyun, { state: "定稿", reportDate: "2021-1-20" });
-  const options = { fonts: "system" as const, signature: true, documentNumber: "罗云府文〔2021〕3号" };
+  const options = {
+    ...usualOptions,
+    fonts: "system" as const,
+    documentNumber: "罗云府文〔2021〕3号",
+  };
   const { bytes } = await makeExport("docx", found, options);
   const { report } = await importReport(bytes, "年报.docx");
   expect(report.narrative).toEqual(luoyun.narrative);

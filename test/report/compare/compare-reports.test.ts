@@ -122,7 +122,7 @@ test("a changed 发文字号 is told with both numbers and where to change it", 
   ).differences;
   expect(others).toEqual([]);
   expect(difference && describeDifference(form, difference)).toBe(
-    "发文字号：生成Word时的选项里是“罗云府文〔2021〕3号”，Word是“罗云府文〔2021〕5号”。文号不在工作簿里，请在“导出”的“字体、落款、文号”里改。",
+    "发文字号：生成Word时的选项里是“罗云府文〔2021〕3号”，Word是“罗云府文〔2021〕5号”。文号不在工作簿里，请在“导出”的“字体、页边距、落款、文号”里改。",
   );
   expect(difference && isAcceptable(difference)).toBe(false);
 });

@@ -202,6 +202,25 @@ test("the fonts chosen are remembered", async () => {
   await userEvent.selectOptions(screen.getByLabelText("字体方案", { exact: false }), "gb2312");
 });
 
+test("the page says which standard its margins follow, and one's own are taken when they can be printed", async () => {
+  const choice = screen.getByLabelText("页边距");
+  expect(screen.getByText(/按GB\/T 9704—2012的版心设页边距/)).toBeTruthy();
+  await userEvent.selectOptions(choice, "gb33476");
+  expect(screen.getByText(/按GB\/T 33476\.2在Word里的设法，行距29\.45磅/)).toBeTruthy();
+  expect(rememberedOptions().page).toBe("gb33476");
+  await userEvent.selectOptions(choice, "own");
+  const top = screen.getByRole("textbox", { name: "上边距（毫米）" });
+  await userEvent.clear(top);
+  await userEvent.type(top, "30");
+  expect(rememberedOptions().page).toEqual({ top: 30, bottom: 35, left: 28, right: 26 });
+  await userEvent.clear(top);
+  await userEvent.type(top, "300");
+  expect(screen.getByText(/页边距请填毫米数，上、下在15到40之间/)).toBeTruthy();
+  expect(rememberedOptions().page).toEqual({ top: 30, bottom: 35, left: 28, right: 26 });
+  await userEvent.selectOptions(choice, "gb9704");
+  expect(screen.queryByText(/页边距请填毫米数/)).toBeNull();
+});
+
 test("a dropped Word shows what differs; one difference is accepted, then it is gone", async () => {
   const { checked } = session.getSnapshot();
   const { bytes } = await makeExport("docx", checked!.found);

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/re
 import { useState } from "react";
 import { rememberedOptions, rememberOptions, type ReportOptions } from "../../../app/index";
 import { Fold } from "../Fold";
+import { PageOptions } from "./PageOptions";
 
 const useStyles = makeStyles({
   fields: {
@@ -30,7 +31,7 @@ export function ExportOptions() {
     setOptions(chosen);
   };
   return (
-    <Fold title="字体、落款、文号">
+    <Fold title="字体、页边距、落款、文号">
       <div className={styles.fields}>
         <Field label="字体方案" hint="电脑上没有所选字体时，Word会用别的字体代替显示，请换“系统自带”。">
           <Select
@@ -47,6 +48,7 @@ export function ExportOptions() {
             ))}
           </Select>
         </Field>
+        <PageOptions page={options.page} onChange={(page) => choose({ page })} />
         <Checkbox
           label="文末印落款和成文日期（取封面的报出日期）"
           checked={options.signature}
