@@ -3,6 +3,7 @@ import { formOf } from "../form/index";
 import {
   compareResubmission,
   framesFor,
+  lastYearIn,
   makeSummary,
   openRoster,
   openSummary,
@@ -11,6 +12,7 @@ import {
   writeSummaryFile,
 } from "../app/index";
 import type { AnswerNote, MadeSummary, OpenedSummary } from "../app/index";
+import { describeSimilarText } from "../collection/index";
 import { describeFinding } from "../validation/index";
 import { required, UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { readBytes, reasonOf, writeBytes } from "./files";
@@ -19,6 +21,7 @@ import { toldCollection } from "./told-collection";
 import { emptyFolder, writeAnswers } from "./write-answers";
 import { yearOption } from "./year-option";
 import {
+  anotherLastYear,
   cannotOpenSummary,
   cannotReadFile,
   collected,
@@ -32,7 +35,7 @@ import {
 export const collect: Command = {
   name: "collect",
   usage:
-    "nianbao collect 文件夹 --year 年度 [--roster 名单.csv] [--unit 汇总单位] [--last 上年汇总表.xlsx] --out 汇总表.xlsx [--answers 退回件文件夹] [--deadline 期限] [--contact 联系人] [--office 审核单位] [--json]",
+    "nianbao collect 文件夹 --year 年度 [--roster 名单.csv] [--unit 汇总单位] [--last 上年汇总表.xlsx] [--last-year 上年年报文件夹] --out 汇总表.xlsx [--answers 退回件文件夹] [--deadline 期限] [--contact 联系人] [--office 审核单位] [--json]",
   async run(options, output) {
     const [folder, ...others] = options.words;
     if (folder === undefined || others.length > 0) throw new UsageProblem(folderAsked);
@@ -42,12 +45,21 @@ export const collect: Command = {
     const rosterFile = values.get("roster");
     const roster = rosterFile === undefined ? undefined : await openRoster(await readBytes(rosterFile));
     const lastFile = values.get("last");
-    const lastYear = lastFile === undefined ? undefined : await summaryIn(lastFile);
+    const given = lastFile === undefined ? undefined : await summaryIn(lastFile);
+    if (given && given.own.report.year !== year - 1)
+      throw new UsageProblem(anotherLastYear(given.own.report.year, year - 1));
     const unit = values.get("unit");
     const before = await existingSummary(out);
     const answersTo = values.get("answers");
     if (answersTo !== undefined) await emptyFolder(answersTo, folder);
     const today = new Date();
+    const lastFolder = values.get("last-year");
+    const last =
+      lastFolder === undefined
+        ? undefined
+        : await lastYearIn(await receiveFolder(lastFolder, [out, rosterFile, lastFile], today), year);
+    for (const sentence of last?.leftOut ?? []) output.error(sentence);
+    const lastYear = given ?? last?.summary;
     const files = await receiveFolder(folder, [out, rosterFile, lastFile], today);
     const made = makeSummary({
       files,
@@ -57,6 +69,7 @@ export const collect: Command = {
       ...(unit !== undefined && { unit }),
       ...(before && { before }),
       ...(lastYear && { lastYear }),
+      ...(last && { lastYearReports: last.reports }),
     });
     const { bytes } = await writeSummaryFile(made.content);
     await writeBytes(out, bytes);
@@ -102,13 +115,16 @@ async function bytesThere(file: string): Promise<Uint8Array | undefined> {
   return there && readBytes(file);
 }
 
+/** How much of a paragraph that several units wrote is shown. */
+const shownOfText = 60;
+
 function print(
   { collection, sumFindings }: MadeSummary,
   answers: readonly AnswerNote[] | undefined,
   out: string,
   output: Output,
 ): void {
-  const { files, missing, findings, edition } = collection;
+  const { files, missing, findings, edition, similar } = collection;
   for (const file of files) {
     const { received, state, unit, reason, remarks } = file;
     const changes = compareResubmission(file)?.told.summary ?? "";
@@ -122,6 +138,7 @@ function print(
   for (const finding of [...findings, ...sumFindings]) {
     output.out(`${describeFinding(formOf(edition), finding)}（${finding.rule}）`);
   }
+  for (const each of similar) output.out(describeSimilarText(each, shownOfText));
   if (answers) for (const sentence of toldAnswers(answers)) output.out(sentence);
   const usable = files.filter(({ state }) => state === "可汇总").length;
   output.out(collected(files.length, usable, out));

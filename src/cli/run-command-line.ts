@@ -52,7 +52,7 @@ export async function runCommandLine(words: readonly string[], output: Output): 
 
 /** The options a command takes are those its usage names; one that closes its bracket at once takes no value. */
 function optionsOf({ usage }: Command): KnownOptions {
-  const named = [...usage.matchAll(/--([a-z]+)(\]?)/g)];
+  const named = [...usage.matchAll(/--([a-z-]+)(\]?)/g)];
   const names = (isSwitch: boolean) =>
     named.filter(([, , bracket]) => (bracket === "]") === isSwitch).map(([, name = ""]) => name);
   return { values: names(false), switches: names(true) };

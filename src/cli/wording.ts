@@ -12,6 +12,8 @@ export const onlyThese = (option: string, values: string) => `--${option} 只能
 export const yearAsked = "--year 应是2019年及以后的年份，如2024。";
 export const anotherPreviousYear = (year: number, given: number) =>
   `--previous 给的是${given}年度的年报，核对${year}年度的要用${year - 1}年度的。`;
+export const anotherLastYear = (given: number, wanted: number) =>
+  `--last 给的是${given}年度的汇总表，要用${wanted}年度的。`;
 
 export const workbookAsked = "请给出一个工作簿（.xlsx）。";
 export const workbooksAsked = "请给出要核对的工作簿（.xlsx）。";

@@ -1,5 +1,5 @@
 import { editionOfYear, formOf, type EditionId } from "../form/index";
-import type { UnitReport } from "../figures/index";
+import type { Narrative, UnitReport } from "../figures/index";
 import {
   consolidate,
   type Adjustment,
@@ -10,10 +10,12 @@ import {
 import type { Finding } from "../validation/index";
 import type { Body, Roster } from "./body";
 import { classifyFiles } from "./classify-files";
-import type { CollectedFile } from "./collected-file";
+import type { CollectedFile, FileState } from "./collected-file";
 import { findDistrictFindings, type KnownTotals } from "./district-findings";
 import { kindByName } from "./kind-by-name";
+import { matchBody } from "./match-body";
 import { missingBodies } from "./missing-bodies";
+import { nameKey } from "./name-key";
 import type { ReceivedFile } from "./received-file";
 import { findSimilarTexts, type SimilarText } from "./similar-texts";
 import { words } from "./wording";
@@ -76,13 +78,11 @@ export function collect(received: readonly ReceivedFile[], options: CollectOptio
     return because ? { ...file, reason: words[because] } : file;
   });
   const missing = roster ? missingBodies(roster, files) : [];
-  const texts = usable.map(({ unit, read }) => {
-    const before = lastYear.find((report) => report.unit === read?.report.unit)?.narrative;
-    return {
-      unit,
-      narrative: read?.report.narrative ?? { title: [], preamble: [], overview: [], problems: [], other: [] },
-      ...(before && { lastYear: before }),
-    };
+  const before = textsByUnit(lastYear, roster);
+  const texts = classified.flatMap(({ unit, state, read }) => {
+    if (!read || !compared.includes(state)) return [];
+    const own = before.get(nameKey(unit)) ?? before.get(nameKey(read.report.unit));
+    return [{ unit, narrative: read.report.narrative, ...(own && { lastYear: own }) }];
   });
   return {
     year,
@@ -94,6 +94,19 @@ export function collect(received: readonly ReceivedFile[], options: CollectOptio
     findings: findDistrictFindings({ files, missing, consolidation, ...options, edition }),
     similar: findSimilarTexts(texts),
   };
+}
+
+/** A report that is returned is no less copied. */
+const compared: readonly FileState[] = ["可汇总", "退回", "表样被改动"];
+
+/** Last year's texts by the unit's name, as the list has it or, without one, as the report has it. */
+function textsByUnit(reports: readonly UnitReport[], roster: Roster | undefined): Map<string, Narrative> {
+  return new Map(
+    reports.map(({ unit, narrative }) => {
+      const body = roster && matchBody(roster, { unit, fileName: "" })?.body;
+      return [nameKey(body?.name ?? unit), narrative];
+    }),
+  );
 }
 
 /** Without a list, several governments among the units are those below the office, none of them its own. */

@@ -12,6 +12,7 @@ export { classifyFiles, type Collecting } from "./classify-files";
 export { missingBodies } from "./missing-bodies";
 export { findDistrictFindings, type DistrictCase, type KnownTotals } from "./district-findings";
 export { checkUnitList } from "./check-unit-list";
+export { describeSimilarText } from "./describe-similar-text";
 export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-texts";
 export { collect, type Collection, type CollectOptions } from "./collect";
 export {

@@ -34,4 +34,6 @@ export const words = {
   withoutTexts: "文字部分没有填写，只汇总了数字。",
   vertical: "垂直管理单位，已收，不计入汇总。",
   secondGovernment: "区政府本级只计一次，已计入另一份，本份不计入汇总。",
+  sameTexts: (units: readonly string[], text: string) => `${units.join("、")}的文字相同：${text}`,
+  sameAsLastYear: (unit: string, text: string) => `${unit}的文字与上年相同：${text}`,
 } as const;

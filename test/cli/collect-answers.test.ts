@@ -67,3 +67,25 @@ test("answers are not written among others, nor into the folder that is collecte
   expect(inside.error).toContain("退回件不能放在收件的文件夹里");
   expect(readdirSync(folder).sort()).toEqual(["mails", "名单.csv"].sort());
 });
+
+test("--last-year tells texts that are last year's, on the screen and in the summary", async () => {
+  const text =
+    "我镇对标先进地区，持续完善政务公开工作机制，组织开展业务培训，及时更新公开目录，全年公开信息质量稳步提升，群众满意。";
+  const write = async (path: string, year: number, unit: string) => {
+    const zeros = reportOfZeros("2021");
+    const report = { ...zeros, unit, year, narrative: { ...zeros.narrative, overview: [text] } };
+    writeFileSync(path, await writeWorkbook(layOutWorkbook(report)));
+  };
+  const before = join(folder, "上年");
+  mkdirSync(before);
+  await write(join(before, "甲.xlsx"), 2023, "某县甲镇人民政府");
+  await write(join(before, "前年.xlsx"), 2022, "甲镇");
+  await write(join(mails, "a.xlsx"), 2024, "甲镇");
+  const ended = await collect("--last-year", before);
+  expect(ended.error).toBe("“前年.xlsx”没有用上：是2022年度的，要的是2023年度的。");
+  expect(ended.out).toContain("甲镇的文字与上年相同：我镇对标先进地区");
+  const received = readWorkbook(new Uint8Array(readFileSync(join(folder, "汇总.xlsx")))).find(
+    ({ name }) => name === "收件清单",
+  );
+  expect(received?.values.flat().join("\n")).toContain("甲镇的文字与上年相同：");
+});

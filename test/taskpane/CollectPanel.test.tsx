@@ -100,3 +100,29 @@ test("the deadline and the contact stand in every answer, and all answers come i
   const text = await screen.findByLabelText("要复制的文字");
   expect((text as HTMLTextAreaElement).value).toMatch(/请于1月20日前改正.*请联系：张三/s);
 });
+
+test("texts that a unit handed in last year already are told when its report of that year is given", async () => {
+  show();
+  const text =
+    "我镇对标先进地区，持续完善政务公开工作机制，组织开展业务培训，及时更新公开目录，全年公开信息质量稳步提升，群众满意。";
+  const withText = (each: number) =>
+    writeWorkbook(
+      layOutWorkbook({
+        ...reportOfZeros("2021"),
+        unit: "甲镇",
+        year: each,
+        narrative: { ...reportOfZeros("2021").narrative, overview: [text] },
+      }),
+    );
+  await userEvent.upload(screen.getByLabelText("选择上年年报"), [
+    fileOf("上年.xlsx", await withText(year - 1)),
+    fileOf("前年.xlsx", await withText(year - 2)),
+  ]);
+  await screen.findByText(`已有${year - 1}年度年报1份`, {}, { timeout: 20_000 });
+  expect(
+    screen.getByText(`“前年.xlsx”没有用上：是${year - 2}年度的，要的是${year - 1}年度的。`),
+  ).toBeTruthy();
+  await userEvent.upload(screen.getByLabelText("选择各单位的文件"), fileOf("甲.xlsx", await withText(year)));
+  await screen.findByRole("heading", { name: "内容雷同" }, { timeout: 20_000 });
+  expect(screen.getByText(/^甲镇的文字与上年相同：我镇对标先进地区/)).toBeTruthy();
+});

@@ -9,5 +9,6 @@ export { answerFiles, type AnswerFile, type AnswerNote } from "./answer-files";
 export { saveAnswers, toldAnswers } from "./save-answers";
 export { compareResubmission, type Resubmission } from "./compare-resubmission";
 export { openSummaryWorkbook, saveBlanks, saveSummary } from "./save-summary";
+export { lastYearIn, type LastYear } from "./last-year";
 export { chooseSummary } from "./choose-summary";
 export { countLedger as countReports, daysUntilDue } from "../../collection/index";

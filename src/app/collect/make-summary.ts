@@ -26,6 +26,8 @@ export interface SummaryRequest {
   readonly before?: OpenedSummary;
   /** The office's own sum of last year. */
   readonly lastYear?: OpenedSummary;
+  /** The units' reports of last year, for texts handed in again. */
+  readonly lastYearReports?: readonly UnitReport[];
   readonly today: Date;
 }
 
@@ -42,7 +44,7 @@ export interface MadeSummary {
  * UserProblem when the summary gone on from is of another year, or holds adjustments that are no numbers.
  */
 export function makeSummary(request: SummaryRequest): MadeSummary {
-  const { files, year, before, lastYear, today } = request;
+  const { files, year, before, lastYear, lastYearReports, today } = request;
   if (before && before.own.report.year !== year) {
     throw new UserProblem(
       `原有的汇总表是${before.own.report.year}年度的，正在汇总的是${year}年度，请换一个文件名。`,
@@ -57,6 +59,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     year,
     ...(roster && { roster }),
     ...(before && { adjustments: before.summary.adjustments, known: before.summary.known }),
+    ...(lastYearReports && { lastYear: lastYearReports }),
     ...(lastYear && {
       previous: {
         report: lastYear.own.report,

@@ -2,6 +2,7 @@ import { HostProblem, openAsWorkbook } from "../../excel/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import { saveFile, xlsxType } from "../save-file";
+import type { UnitReport } from "../../figures/index";
 import type { Session } from "../session";
 import type { Roster } from "../../collection/index";
 import type { MadeSummary } from "./make-summary";
@@ -33,8 +34,13 @@ export async function openSummaryWorkbook(session: Session, { content }: MadeSum
   });
 }
 
-/** 分发空白表: one prefilled blank for each body, in one .zip. */
-export async function saveBlanks(session: Session, roster: Roster, year: number): Promise<void> {
+/** 分发空白表: one blank for each body, with last year's figures where its report is given, in one .zip. */
+export async function saveBlanks(
+  session: Session,
+  roster: Roster,
+  year: number,
+  lastYear: readonly UnitReport[] = [],
+): Promise<void> {
   await perform(session, words.writingBlanks, async () => {
     if (roster.length === 0) throw new UserProblem(words.noRoster);
     const [{ distribute }, { packFiles }] = await Promise.all([
@@ -42,7 +48,7 @@ export async function saveBlanks(session: Session, roster: Roster, year: number)
       import("../../workbooks/index"),
     ]);
     const files = new Map<string, Uint8Array>();
-    for await (const { name, bytes } of distribute(roster, year)) {
+    for await (const { name, bytes } of distribute(roster, year, lastYear)) {
       files.set(name, bytes);
       // The page stays alive between two workbooks.
       await new Promise((resolve) => setTimeout(resolve, 0));

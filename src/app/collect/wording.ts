@@ -48,6 +48,9 @@ export const words = {
   writingBlanks: "正在生成空白表…",
   noRoster: "请先粘贴或选择单位名单。",
   blanksMade: (count: number) => `共${count}个单位，每个单位一个工作簿。`,
+  notOfLastYear: (file: string, why: string) => `“${file}”没有用上：${why}`,
+  ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，要的是${wanted}年度的。`,
+  secondSummary: "上年汇总表只用一份，已用了另一份。",
   openingSummary: "正在打开上次的汇总表…",
   notSummary: "这个文件不是本工具生成的汇总表，请重新选择。",
 } as const;

@@ -1,7 +1,7 @@
 import { formOf } from "../../form/index";
 import { stampOf } from "../../figures/index";
 import { describeFinding } from "../../validation/index";
-import type { CollectedFile } from "../../collection/index";
+import { describeSimilarText, type CollectedFile } from "../../collection/index";
 import { styles } from "../cell-styles";
 import { SheetDraft } from "../sheet-draft";
 import { heightFor } from "../text-fit";
@@ -92,10 +92,7 @@ function findingLines({ findings, edition }: SummaryContent["collection"]): stri
 }
 
 function similarLines({ similar }: SummaryContent["collection"]): string[] {
-  return similar.map(({ units, paragraph, sameAsLastYear }) => {
-    const whose = sameAsLastYear ? `${units.join("、")}与上年相同` : `${units.join("、")}相同`;
-    return `${whose}：${paragraph}`;
-  });
+  return similar.map((each) => describeSimilarText(each, longest));
 }
 
 function putList(

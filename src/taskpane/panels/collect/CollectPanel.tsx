@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import {
   framesFor,
   keepSenderForAll,
+  lastYearIn,
   makeSummary,
   openSummaryWorkbook,
   problemSentence,
@@ -11,6 +12,7 @@ import {
   saveBlanks,
   saveSummary,
   waysOut,
+  type LastYear,
   type MadeSummary,
   type OpenedSummary,
   type ReceivingProgress,
@@ -22,6 +24,7 @@ import { AnswerSection } from "./AnswerSection";
 import { BeforeField } from "./BeforeField";
 import { CollectionResult } from "./CollectionResult";
 import { FilesDrop } from "./FilesDrop";
+import { LastYearField } from "./LastYearField";
 import { RosterField } from "./RosterField";
 
 const useStyles = makeStyles({
@@ -35,40 +38,56 @@ const useStyles = makeStyles({
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
-const lastYear = () => new Date().getFullYear() - 1;
+const latestYear = () => new Date().getFullYear() - 1;
 
 /** 汇总审核: the list of bodies, the files that came, what became of each, and the summary. */
 export function CollectPanel({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const { working } = useSession(session);
   const isBusy = working !== null;
-  const [year, setYear] = useState(lastYear());
+  const [year, setYear] = useState(latestYear());
   const [roster, setRoster] = useState<Roster | undefined>();
   const [before, setBefore] = useState<OpenedSummary | undefined>();
+  const [lastYear, setLastYear] = useState<LastYear | undefined>();
   const [received, setReceived] = useState<readonly ReceivedFile[] | undefined>();
   const [progress, setProgress] = useState<ReceivingProgress | undefined>();
   const [sender, setSender] = useState(() => replySender(session));
   const reading = useRef<AbortController | undefined>(undefined);
-  const made = useMemo(() => madeFrom(received, year, roster, before), [received, year, roster, before]);
+  const made = useMemo(
+    () => madeFrom(received, year, { roster, before, lastYear }),
+    [received, year, roster, before, lastYear],
+  );
 
-  const receive = async (files: readonly File[]) => {
+  const read = async (files: readonly File[]) => {
     const stop = new AbortController();
     reading.current = stop;
     try {
-      const read = await receiveFiles(session, files, setProgress, stop.signal);
-      if (read) setReceived((earlier) => withNewer(earlier ?? [], read));
+      return await receiveFiles(session, files, setProgress, stop.signal);
     } finally {
       setProgress(undefined);
       reading.current = undefined;
     }
+  };
+  const receive = async (files: readonly File[]) => {
+    const came = await read(files);
+    if (came) setReceived((earlier) => withNewer(earlier ?? [], came));
+  };
+  const receiveLastYear = async (files: readonly File[]) => {
+    const came = await read(files);
+    if (came) setLastYear(await lastYearIn(came, year));
+  };
+  const chooseYear = (chosen: number) => {
+    setYear(chosen);
+    // What was chosen as last year's is so no longer.
+    setLastYear(undefined);
   };
 
   return (
     <section className={styles.panel} aria-label="汇总审核">
       <Title3 as="h2">汇总审核</Title3>
       <Field label="汇总年度">
-        <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))} disabled={isBusy}>
-          {Array.from({ length: lastYear() - 2018 }, (_, index) => lastYear() - index).map((each) => (
+        <Select value={String(year)} onChange={(_, data) => chooseYear(Number(data.value))} disabled={isBusy}>
+          {Array.from({ length: latestYear() - 2018 }, (_, index) => latestYear() - index).map((each) => (
             <option key={each} value={each}>
               {each}年度
             </option>
@@ -77,9 +96,15 @@ export function CollectPanel({ session }: { readonly session: Session }) {
       </Field>
       <RosterField isBusy={isBusy} onRoster={setRoster} />
       <BeforeField session={session} isBusy={isBusy} onOpened={setBefore} />
+      <LastYearField
+        isBusy={isBusy}
+        year={year - 1}
+        lastYear={lastYear}
+        onFiles={(files) => void receiveLastYear(files)}
+      />
       {roster && (
         <div className={styles.row}>
-          <Button disabled={isBusy} onClick={() => void saveBlanks(session, roster, year)}>
+          <Button disabled={isBusy} onClick={() => void saveBlanks(session, roster, year, lastYear?.reports)}>
             分发空白表
           </Button>
         </div>
@@ -135,12 +160,18 @@ function withNewer(earlier: readonly ReceivedFile[], read: readonly ReceivedFile
   return [...earlier.filter(({ file }) => !again.has(file)), ...read];
 }
 
+/** What the office has besides the files that came. */
+interface Besides {
+  readonly roster: Roster | undefined;
+  readonly before: OpenedSummary | undefined;
+  readonly lastYear: LastYear | undefined;
+}
+
 /** The summary, or the sentence that says why there is none. */
 function madeFrom(
   files: readonly ReceivedFile[] | undefined,
   year: number,
-  roster: Roster | undefined,
-  before: OpenedSummary | undefined,
+  { roster, before, lastYear }: Besides,
 ): MadeSummary | string | undefined {
   if (!files) return undefined;
   try {
@@ -150,6 +181,8 @@ function madeFrom(
       today: new Date(),
       ...(roster && { roster }),
       ...(before && { before }),
+      ...(lastYear?.summary && { lastYear: lastYear.summary }),
+      ...(lastYear && { lastYearReports: lastYear.reports }),
     });
   } catch (error) {
     const sentence = problemSentence(error);

@@ -1,7 +1,7 @@
 import { Button, Caption1, Subtitle2, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { answerText, copyRemarks, type MadeSummary, type Session } from "../../../app/index";
-import type { CollectedFile } from "../../../collection/index";
+import { describeSimilarText, type CollectedFile } from "../../../collection/index";
 import { formOf } from "../../../form/index";
 import type { ReplyFrame } from "../../../review/index";
 import { describeFinding } from "../../../validation/index";
@@ -81,10 +81,9 @@ export function CollectionResult({ session, made, isBusy, frameOf }: CollectionR
         <>
           <Subtitle2 as="h3">内容雷同</Subtitle2>
           <ul className={styles.names}>
-            {similar.map(({ units, paragraph, sameAsLastYear }) => (
-              <li key={`${units.join()} ${paragraph}`}>
-                {units.join("、")}
-                {sameAsLastYear ? "与上年" : ""}文字相同：{paragraph.slice(0, 60)}…
+            {similar.map((each) => (
+              <li key={`${each.units.join()} ${each.sameAsLastYear} ${each.paragraph}`}>
+                {describeSimilarText(each, 60)}
               </li>
             ))}
           </ul>
