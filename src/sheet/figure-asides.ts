@@ -15,6 +15,7 @@ import { figureCells } from "./figure-cells";
 import { blankMark, wrongMark } from "./lay-out-table-sheet";
 import { areasOf } from "./references";
 import type { SheetDraft } from "./sheet-draft";
+import { inputTexts, warningTitle } from "./wording";
 import type { CellContent, LayoutValidation } from "./workbook-layout";
 
 /** A cell that says whether these figures are filled, and filled with what their kinds may hold. */
@@ -91,20 +92,11 @@ function validationRule(kind: CellKind, first: string): LayoutValidation["rule"]
 function validationTexts(form: Form, names: readonly CellName[], kind: CellKind) {
   const [name = ""] = names;
   const title = names.length > 1 ? rowTitle(form, name) || columnTitle(form, name) : columnTitle(form, name);
-  const texts: Record<CellKind, [string, string]> = {
-    count: ["填数量，没有的填0，不要留空，不要填“/”。", "这里应填0或正整数，没有的请填0。"],
-    signedCount: ["比上年增加的填正数，减少的填负数，没有增减的填0。", "这里应填整数，减少的填负数。"],
-    amountInTenThousandYuan: [
-      "以万元为单位，只填数字，最多六位小数；没有的填0。",
-      "这里应填以万元为单位的数字，不写单位。",
-    ],
-    amount: ["填金额并写明单位，如251000元；只填数字的按元计；没有的填0。", "这里应填金额，如251000元。"],
-  };
-  const [message, warning] = texts[kind];
+  const { prompt, warning } = inputTexts[kind];
   // Excel keeps 32 characters of a prompt's title.
   return {
-    prompt: { title: title.slice(0, 31), message },
-    warning: { title: "请核对", message: warning },
+    prompt: { title: title.slice(0, 31), message: prompt },
+    warning: { title: warningTitle, message: warning },
   };
 }
 

@@ -6,16 +6,8 @@ import { coverLabels, governmentLevels, reportStates, type Cover, type CoverFiel
 import { finalMarkFormula, finalMarkResult } from "./final-mark";
 import { officialMargins, pageFooter, typeAreaWidth } from "./page";
 import { SheetDraft } from "./sheet-draft";
+import { chooseFromList, chooseOneOf, coverGuidance, listItems, warningTitle } from "./wording";
 import type { SheetKey, SheetLayout } from "./workbook-layout";
-
-const guidance = [
-  "填报说明",
-  "1. 数字填在“二、三、四”三张表的白格里，没有的填0，不要留空，不要填“/”或“无”。浅黄色的格还没有填。",
-  "2. 总计自动相加；从公文里整块粘贴的总计也会核对。",
-  "3. 表旁边和下边的核对栏自动核对勾稽关系，✗ 表示有误，“未能核对”表示还有未填或无法识别的格。",
-  "4. “数据核对”列出全部勾稽关系；情况说明、保留理由和审核意见记在“情况说明和审核意见”。",
-  "5. 台账新收数、台账办结数填本单位依申请公开登记台账上的数，用来与表三互相核对，可以不填。",
-];
 
 /** Where the answers others refer to are laid out. */
 export const coverCells = {
@@ -66,12 +58,12 @@ export function layOutCover(
   putField(draft, 10, 0, "compiler", cover.compiler);
   putField(draft, 10, 2, "reportDate", cover.reportDate);
   draft.putMerged({ row: 11, column: 0, rowCount: 1, columnCount: 4 }, styles.subtitleRight, "（单位公章）");
-  guidance.forEach((text, index) => {
+  coverGuidance.forEach((text, index) => {
     draft.putMerged({ row: 13 + index, column: 0, rowCount: 1, columnCount: 4 }, styles.asideLeft, text);
   });
   draft.validations.push(
-    listOf(3, 3, Object.values(governmentLevels), "政府层级", "从列表中选一项。"),
-    listOf(6, 1, reportStates, "状态", "草稿、送审稿或定稿。"),
+    listOf(3, 3, Object.values(governmentLevels), "政府层级", chooseFromList),
+    listOf(6, 1, reportStates, "状态", listItems(reportStates)),
   );
   const rowCount = draft.rowCount();
   return {
@@ -129,6 +121,6 @@ function listOf(row: number, column: number, items: readonly string[], title: st
     area: { row, column, rowCount: 1, columnCount: 1 },
     rule: { type: "list" as const, items },
     prompt: { title, message },
-    warning: { title: "请核对", message: `请从列表中选择：${items.join("、")}。` },
+    warning: { title: warningTitle, message: chooseOneOf(items) },
   };
 }

@@ -6,10 +6,8 @@ import { recordColumns, recordHeads, recordLabels, recordsTitle, type RecordColu
 import { statusFormula } from "./record-status-formula";
 import { SheetDraft } from "./sheet-draft";
 import { heightFor } from "./text-fit";
+import { listItems, recordsGuidance, usuallyOneOf, warningTitle } from "./wording";
 import type { CellStyle, LayoutConditionalFormat, LayoutValidation, SheetLayout } from "./workbook-layout";
-
-const guidance =
-  "每行写一个问题。用加载项或浏览器离线版填写的，会记下当时的数，数一改，状态就变成“已失效”。在这里直接填写的，填位置（如 表三“结转下年度继续办理”的“总计”）和情况说明，状态为“待确认”，由加载项或浏览器离线版确认。审核意见和审核结论由审核人填写，可只填位置和意见。";
 
 const columnWidths = [28, 56, 130, 68, 160, 48, 80, 80, 48, 150, 60, 40];
 const summaryRow = 2;
@@ -42,7 +40,7 @@ export function layOutRecords(name: string, stamp: string, signature: PresentSig
   const draft = new SheetDraft();
   const whole = { column: 0, rowCount: 1, columnCount: width };
   draft.putMerged({ row: 0, ...whole }, styles.sheetTitle, recordsTitle);
-  draft.putMerged({ row: 1, ...whole }, styles.asideLeft, guidance);
+  draft.putMerged({ row: 1, ...whole }, styles.asideLeft, recordsGuidance);
   const widthOfAll = columnWidths.slice(0, width).reduce((sum, each) => sum + each, 0);
   putLabel(draft, summaryRow, 0, 2, recordLabels.conclusion);
   draft.putMerged(area(summaryRow, 2, width - 2), answer);
@@ -67,7 +65,14 @@ export function layOutRecords(name: string, stamp: string, signature: PresentSig
     cells: draft.cells(),
     merges: draft.merges,
     columnWidths,
-    rowHeights: [30, heightFor(guidance, widthOfAll, 9), 22, 26, 22, ...Array<null>(rowsLaidOut).fill(null)],
+    rowHeights: [
+      30,
+      heightFor(recordsGuidance, widthOfAll, 9),
+      22,
+      26,
+      22,
+      ...Array<null>(rowsLaidOut).fill(null),
+    ],
     conditionalFormats: statusMarks(),
     validations: lists(),
     print: {
@@ -144,12 +149,11 @@ function lists(): LayoutValidation[] {
 }
 
 function list(where: LayoutValidation["area"], items: readonly string[], title: string): LayoutValidation {
-  const message = `${items.join("、")}。`;
   return {
     area: where,
     rule: { type: "list", items },
-    prompt: { title, message },
-    warning: { title: "请核对", message: `一般填：${message}` },
+    prompt: { title, message: listItems(items) },
+    warning: { title: warningTitle, message: usuallyOneOf(items) },
   };
 }
 
