@@ -103,6 +103,7 @@ export {
   compareResubmission,
   countReports,
   daysUntilDue,
+  describeSimilarText,
   distribute,
   exportAnswers,
   findSummary,

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { formOf } from "../form/index";
 import {
   compareResubmission,
+  describeSimilarText,
   framesFor,
   lastYearIn,
   makeSummary,
@@ -12,7 +13,6 @@ import {
   writeSummaryFile,
 } from "../app/index";
 import type { AnswerNote, MadeSummary, OpenedSummary } from "../app/index";
-import { describeSimilarText } from "../collection/index";
 import { describeFinding } from "../validation/index";
 import { required, UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { readBytes, reasonOf, writeBytes } from "./files";

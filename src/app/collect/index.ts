@@ -11,4 +11,4 @@ export { compareResubmission, type Resubmission } from "./compare-resubmission";
 export { openSummaryWorkbook, saveBlanks, saveSummary } from "./save-summary";
 export { lastYearIn, type LastYear } from "./last-year";
 export { chooseSummary } from "./choose-summary";
-export { countLedger as countReports, daysUntilDue } from "../../collection/index";
+export { countLedger as countReports, daysUntilDue, describeSimilarText } from "../../collection/index";

@@ -1,7 +1,7 @@
 import { Button, Caption1, Subtitle2, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { answerText, copyRemarks, type MadeSummary, type Session } from "../../../app/index";
-import { describeSimilarText, type CollectedFile } from "../../../collection/index";
+import { answerText, copyRemarks, describeSimilarText, type MadeSummary, type Session } from "../../../app/index";
+import type { CollectedFile } from "../../../collection/index";
 import { formOf } from "../../../form/index";
 import type { ReplyFrame } from "../../../review/index";
 import { describeFinding } from "../../../validation/index";
