@@ -20,7 +20,7 @@ export function describeAlteration({ kind, sheet, place, expected, actual }: Alt
       return `${where}“${actual}”与官方表样的顺序不同。`;
     case "merged": {
       const right = expected === "" ? "表样里是分开的" : `表样里合并的是${expected}`;
-      return `${where}（${actual}）被合并成一格，${right}。`;
+      return `${where}${actual === "" ? "" : `（${actual}）`}被合并成一格，${right}。`;
     }
     case "unmerged":
       return expected === ""

@@ -1,4 +1,4 @@
-import { cellTitle, formOf, placeCells, type EditionId } from "../../form/index";
+import { cellTitle, formOf, placeCells, type EditionId, type PlacedCell } from "../../form/index";
 import { areaAddress, oneCell } from "../addresses";
 import { tableOrigin } from "../figure-cells";
 import type { Area } from "../workbook-layout";
@@ -34,7 +34,10 @@ export function findMergeAlterations(lines: TableLines, edition: EditionId): Alt
   const inTable = sheet.merges.filter((area) => whole.some((all) => overlap(all, area)));
   const right = new Set(expected.map(areaKey));
   const there = new Set(inTable.map(areaKey));
-  const added = inTable.filter((area) => !right.has(areaKey(area)));
+  // Of a row or column that was put in, it is told that it is there.
+  const added = inTable.filter(
+    (area) => !right.has(areaKey(area)) && officialCellsIn(area, lines).length > 0,
+  );
   const missing = expected.filter((area) => !there.has(areaKey(area)));
   const torn = missing.filter((area) => !added.some((other) => overlap(area, other)));
   const name = (area: Area) => nameOf(area, lines, edition);
@@ -49,18 +52,14 @@ export function findMergeAlterations(lines: TableLines, edition: EditionId): Alt
         actual: name(area),
       };
     }),
-    ...(torn.length > toldSingly ? [manyTorn(sheet.name, torn)] : torn.map(oneTorn)),
+    ...(torn.length > toldSingly
+      ? [manyTorn(sheet.name, torn)]
+      : torn.map((area) => oneTorn(sheet.name, area, name(area)))),
   ];
+}
 
-  function oneTorn(area: Area): Alteration {
-    return {
-      kind: "unmerged",
-      sheet: sheet.name,
-      place: areaAddress(area),
-      expected: name(area),
-      actual: "",
-    };
-  }
+function oneTorn(sheet: string, area: Area, label: string): Alteration {
+  return { kind: "unmerged", sheet, place: areaAddress(area), expected: label, actual: "" };
 }
 
 function manyTorn(sheet: string, torn: readonly Area[]): Alteration {
@@ -83,14 +82,18 @@ function linesNow(first: number, count: number, map: LineMap): number[] {
   return Array.from({ length: count }, (_, index) => map.get(first + index)).flatMap((line) => line ?? []);
 }
 
-/** What is printed in the area, or whose figure stands there first. */
-function nameOf(area: Area, { table, rowAt, columnAt }: TableLines, edition: EditionId): string {
-  const within = placeCells(table).filter(({ row, column, rowSpan, columnSpan }) => {
+/** What is printed in the area, or whose figure stands there first; empty where neither. */
+function nameOf(area: Area, lines: TableLines, edition: EditionId): string {
+  const cells = officialCellsIn(area, lines).map(({ cell }) => cell);
+  for (const cell of cells) if ("text" in cell && cell.text !== "") return `“${onOneLine(cell.text)}”`;
+  for (const cell of cells) if ("name" in cell) return cellTitle(formOf(edition), cell.name);
+  return "";
+}
+
+function officialCellsIn(area: Area, { table, rowAt, columnAt }: TableLines): PlacedCell[] {
+  return placeCells(table).filter(({ row, column, rowSpan, columnSpan }) => {
     const rows = linesNow(row + tableOrigin.row, rowSpan, rowAt);
     const columns = linesNow(column + tableOrigin.column, columnSpan, columnAt);
     return rows.some((r) => columns.some((c) => overlap(area, oneCell(r, c))));
   });
-  for (const { cell } of within) if ("text" in cell && cell.text !== "") return `“${onOneLine(cell.text)}”`;
-  for (const { cell } of within) if ("name" in cell) return cellTitle(formOf(edition), cell.name);
-  return "";
 }

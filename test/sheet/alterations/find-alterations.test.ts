@@ -209,6 +209,16 @@ describe("merged cells", () => {
     ]);
   });
 
+  test("in a row that was put in are no alteration besides that row", () => {
+    const inserted = (sheet: GridSheet) => {
+      const at = rowOf(sheet, "2.重复申请");
+      return withArea(withRow(sheet, at, []), merged(at, 3, 1, 2));
+    };
+    expect(said(requests, inserted).filter((text) => !text.includes("公式"))).toEqual([
+      "“三、收到和处理申请”第22行是表中多出的空行。",
+    ]);
+  });
+
   test("outside the official table are nobody's concern", () => {
     expect(said(requests, (sheet) => withArea(sheet, merged(60, 0, 2, 2)))).toEqual([]);
   });
