@@ -5,9 +5,11 @@ import {
   type SheetKey,
   type WorkbookLayout,
 } from "../sheet/index";
+import { noInputPrompts, noPageSetup, sheetsLeft, structureProtected } from "./adding-wording";
 import { errorCode, HostProblem } from "./host-problem";
 import { readFromExcel, writeToExcel } from "./run-in-excel";
 import { supports } from "./supports";
+import { reasonOf } from "./wording";
 import { writeSheet } from "./write-sheet";
 
 type SheetNames = Readonly<Record<SheetKey, string>>;
@@ -75,14 +77,7 @@ export function setsUpPages(): boolean {
 
 /** What this Excel leaves out of an inserted workbook, each as a sentence for the user. */
 export function omissions(): string[] {
-  return [
-    ...(supports("1.8")
-      ? []
-      : ["这个版本的 Excel 不支持由加载项设置输入提示，表中没有输入提示；核对不受影响。"]),
-    ...(setsUpPages()
-      ? []
-      : ["这个版本的 Excel 不支持由加载项设置打印页面，打印前请在“页面布局”中选 A4 纵向、调整为一页宽。"]),
-  ];
+  return [...(supports("1.8") ? [] : [noInputPrompts]), ...(setsUpPages() ? [] : [noPageSetup])];
 }
 
 /** What must not be taken twice; throws HostProblem where no sheet can be added. */
@@ -94,7 +89,7 @@ export async function readState(): Promise<WorkbookState> {
     workbook.protection.load("protected");
     await context.sync();
     if (workbook.protection.protected) {
-      throw new HostProblem("工作簿的结构受保护，不能添加工作表。请在“审阅”中取消“保护工作簿”，再试一次。");
+      throw new HostProblem(structureProtected);
     }
     return {
       sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
@@ -142,10 +137,7 @@ async function takeAway(
       await context.sync();
     });
   } catch (error) {
-    const left = layout.sheets.map((sheet) => sheet.name).join("”“");
-    throw new HostProblem(
-      `新建没有完成，也没能自动撤回（${errorCode(error) ?? "原因不明"}）。请删除多出来的工作表“${left}”后再试。`,
-      cause,
-    );
+    const left = layout.sheets.map((sheet) => sheet.name);
+    throw new HostProblem(sheetsLeft(reasonOf(errorCode(error)), left), cause);
   }
 }
