@@ -22,7 +22,7 @@ export { writeReportFile } from "./write-report-file";
 export { writeReportWord } from "./write-report-word";
 export { makeExport, type ExportedFile, type ExportKind } from "./export/index";
 export { rememberedOptions, rememberOptions, usualOptions, type ReportOptions } from "./export/index";
-export { marginSides, marginsOutOfRange, readMargins } from "./export/index";
+export { marginSides, marginsOutOfRange, readMargins, typefaceHint } from "./export/index";
 export { compareWithReport, importReport } from "./export/index";
 export { readReportData } from "../report/data/index";
 export { describeDifference, describeMissingTable, isAcceptable } from "../report/compare/index";

@@ -6,6 +6,7 @@ export { usualOptions, rememberedOptions, rememberOptions, type ReportOptions } 
 export { marginSides, readMargins } from "./page-margins";
 export { marginsOutOfRange } from "./wording";
 export { exportFile, saveAgain } from "./export-file";
+export { typefaceHint } from "./typeface-hint";
 export { lastExport } from "./last-export";
 export { copyReport } from "./copy-report";
 export { compareReturned, openReturnedReport, type ReturnedReport } from "./returned-report";

@@ -29,6 +29,10 @@ export function typefacesToHave(names: readonly string[]): string[] {
 export const marginsOutOfRange =
   "页边距请填毫米数，上、下在15到40之间，左、右在15到35之间，例如37；现在仍按原来的页边距生成。";
 
+/** The same, told where the report is made final, before a Word was made. */
+export const typefacesBeforeFinal = (names: readonly string[]) =>
+  `Word用的字体：${names.join("、")}。电脑上没有时会换别的字体显示，定稿前请生成Word，在打印的电脑上打开看一遍；没有的，请在“导出”里把“字体方案”换成“系统自带”。`;
+
 export const copied = "已复制全文（含表格）。请到Word、WPS或网站后台里粘贴。";
 export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按 Ctrl+C 复制，再到Word里粘贴。";
 

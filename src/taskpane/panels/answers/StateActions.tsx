@@ -1,19 +1,17 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { typefaceHint } from "../../../app/index";
 import type { Form } from "../../../form/index";
 import { describeBlockers, isReadyForFinal, type Blockers } from "../../../records/index";
 import type { RecordActions } from "./record-actions";
+import { finalNotes } from "./wording";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   missing: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   changed: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
-
-const finalNotes = {
-  unchanged: undefined,
-  changed: "✗ 定稿后已改动：现在的核验码与定稿时不同。请恢复为草稿，核对后重新定稿。",
-  unrecorded: "✗ 封面上填了定稿，但没有定稿时的记录。请恢复为草稿，再按“定稿”。",
-} as const;
 
 interface StateActionsProps {
   readonly form: Form;
@@ -30,6 +28,7 @@ export function StateActions({ form, state, since, blockers, isBusy, actions }: 
   const isFinal = state === "定稿";
   const isReady = isReadyForFinal(blockers);
   const note = since && finalNotes[since];
+  const typefaces = useTypefaceHint(state === "送审稿");
   return (
     <section aria-label="报送状态">
       <div className={styles.row}>
@@ -60,6 +59,11 @@ export function StateActions({ form, state, since, blockers, isBusy, actions }: 
           </Button>
         )}
       </div>
+      {typefaces !== undefined && (
+        <Caption1 as="p" className={styles.hint}>
+          {typefaces}
+        </Caption1>
+      )}
       {note !== undefined && <p className={styles.changed}>{note}</p>}
       {!isFinal && !isReady && (
         <>
@@ -75,4 +79,20 @@ export function StateActions({ form, state, since, blockers, isBusy, actions }: 
       )}
     </section>
   );
+}
+
+/** The typefaces to look at, while 定稿 is the next step. */
+function useTypefaceHint(isNext: boolean): string | undefined {
+  const [hint, setHint] = useState<string>();
+  useEffect(() => {
+    if (!isNext) return undefined;
+    let isShown = true;
+    void typefaceHint().then((sentence) => {
+      if (isShown) setHint(sentence);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [isNext]);
+  return isNext ? hint : undefined;
 }
