@@ -58,6 +58,8 @@ function slipText(form: Form, { cell, slip, like }: Suspect): string {
       return "（这一列的数可能上下错开一行）";
     case "totalNotSum":
       return "（不等于各项之和）";
+    case "notCarriedOver":
+      return "（上年年报的结转下年度就是这个数）";
     case "other":
       return "";
   }

@@ -112,6 +112,7 @@ test.each<[SlipId, string]>([
   ["shiftedRow", "（这一行的数可能左右错开一格）"],
   ["shiftedColumn", "（这一列的数可能上下错开一行）"],
   ["totalNotSum", "（不等于各项之和）"],
+  ["notCarriedOver", "（上年年报的结转下年度就是这个数）"],
   ["other", ""],
 ])("a suspect of %s is told as %p", (slip, words) => {
   expect(told(slip)).toBe(`${stands}${words}。改后0处勾稽关系都成立。`);

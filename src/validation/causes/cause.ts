@@ -7,7 +7,8 @@ import type { Finding } from "../finding";
  * `swappedDigits` 21 for 12; `tenfold` 120 for 12; `tenth` 12 for 120; `doubledDigit` 122 for 12; `droppedDigit`
  * 12 for 132; `countedTwice` the same cases stand in a cell before; `neighbour` the value belongs to the cell
  * beside it; `shiftedRow` the figures of a row stand one column off; `shiftedColumn` those of a column one row
- * off; `totalNotSum` a total that is not what it adds up; `other` none of these.
+ * off; `totalNotSum` a total that is not what it adds up; `notCarriedOver` 上年结转 that is not what last year carried
+ * forward, as the right value would be; `other` none of these.
  */
 export type SlipId =
   | "swappedDigits"
@@ -20,6 +21,7 @@ export type SlipId =
   | "shiftedRow"
   | "shiftedColumn"
   | "totalNotSum"
+  | "notCarriedOver"
   | "other";
 
 /** A cell and the value it should hold, in the unit of Figure. */

@@ -1,9 +1,12 @@
 import { figurePlaces } from "../../form/index";
 import type { SlipId, Suspect } from "./cause";
+import { lastYearSays } from "./last-year-says";
 import { numberAt, type Signature } from "./signature";
 
 /** How much a slip speaks for a cell: the less likely it arises by chance, the more. */
 const weightOf: Readonly<Record<SlipId, number>> = {
+  // What another report says counts for more than what a value looks like.
+  notCarriedOver: 16,
   shiftedRow: 8,
   shiftedColumn: 8,
   swappedDigits: 6,
@@ -44,9 +47,8 @@ function likelihoodOf(signature: Signature, suspect: Suspect): number {
   // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing.
   const stray = value === 0 ? 0.7 : 0;
   const carried = suspect.also.length / 10;
-  return (
-    weightOf[slip] + rowRepeated + digits + oneDigit + stray - carried + followsLastYear(signature, suspect)
-  );
+  const agreed = typed === lastYearSays(signature, cell) ? 10 : 0;
+  return weightOf[slip] + rowRepeated + digits + oneDigit + stray - carried - agreed;
 }
 
 /** Whether two numbers of two or more digits differ in just one of them. */
@@ -54,13 +56,4 @@ function differInOneDigit(typed: number, value: number): boolean {
   const [wrong, right] = [String(typed), String(value)];
   if (wrong.length !== right.length || right.length < 2) return false;
   return [...wrong].filter((digit, at) => digit !== right[at]).length === 1;
-}
-
-/** 上年结转 is what last year carried forward: a correction that brings it back says more than any slip. */
-function followsLastYear(signature: Signature, { cell, value }: Suspect): number {
-  const [, column] = /^requests\.broughtForward\.(.+)$/.exec(cell) ?? [];
-  const carried = column && signature.previous?.get(`requests.carriedForward.${column}`);
-  if (!carried || carried.state !== "number") return 0;
-  if (numberAt(signature, cell) === carried.value) return -10;
-  return carried.value === value ? 10 : 0;
 }

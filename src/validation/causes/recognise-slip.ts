@@ -1,5 +1,6 @@
 import { figurePlaces, type CellName, type Form } from "../../form/index";
 import type { Correction, SlipId } from "./cause";
+import { lastYearSays } from "./last-year-says";
 import { numberAt, type Signature } from "./signature";
 
 /** What a wrong value looks like, and the cell it looks to come from. */
@@ -11,6 +12,7 @@ export interface Slip {
 /** The slip that turns the right value into the one typed. */
 export function recogniseSlip(signature: Signature, { cell, value }: Correction): Slip {
   const typed = numberAt(signature, cell);
+  if (lastYearSays(signature, cell) === value) return { slip: "notCarriedOver" };
   const inDigits = slipOfDigits(typed, value);
   if (inDigits) return { slip: inDigits };
   const twin = value === 0 ? countedBefore(signature, cell) : undefined;

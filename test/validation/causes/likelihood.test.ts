@@ -1,6 +1,6 @@
 import { formOf, totalEquations, type CellName } from "../../../src/form/index";
 import { addUpTotals, type Figures } from "../../../src/figures/index";
-import { checkFigures, findCauses } from "../../../src/validation/index";
+import { checkFigures, findCauses, standsOut } from "../../../src/validation/index";
 import { completedFigures, number, publishedReport } from "../../support/reports";
 
 const form = formOf("2021");
@@ -44,7 +44,18 @@ test("上年结转 that departs from what last year carried forward comes first"
   expect(suspectsOf(changes, lastYear)[0]).toMatchObject({
     cell: "requests.broughtForward.business",
     value: 3,
+    slip: "notCarriedOver",
   });
+});
+
+test("上年结转 that departs from last year stands out even beside a slip of digits", () => {
+  const changes = { "requests.broughtForward.naturalPerson": 130 };
+  const lastYear: Figures = new Map([["requests.carriedForward.naturalPerson", number(118)]]);
+  const before = suspectsOf(changes);
+  expect(before[0]?.slip).toBe("droppedDigit");
+  const suspects = suspectsOf(changes, lastYear);
+  expect(suspects[0]).toMatchObject({ cell: "requests.broughtForward.naturalPerson", value: 118 });
+  expect(standsOut(suspects)).toBe(true);
 });
 
 test("上年结转 that agrees with last year comes last, whatever its slip", () => {
