@@ -5,7 +5,7 @@ import { Retry } from "./Retry";
 
 interface OnDemand<Props> {
   (props: Props): ReactNode;
-  /** Begins to fetch the part before it is shown. Should that fail, nobody waits for it yet: shown, it is asked for anew. */
+  /** Begins to fetch the part before it is shown. Nobody waits for it yet: should that fail, it is asked for again then. */
   prepare(): void;
 }
 
@@ -18,7 +18,18 @@ export function onDemand<Props extends object>(
   waiting: ReactNode = <Spinner label="正在打开…" />,
 ): OnDemand<Props> {
   let fetched: ComponentType<Props> | undefined;
-  const fetchOnce = async () => (fetched ??= await fetchPart());
+  let coming: Promise<ComponentType<Props>> | undefined;
+
+  function fetchOnce(): Promise<ComponentType<Props>> {
+    coming ??= fetchPart().then(
+      (part) => (fetched = part),
+      (error: unknown) => {
+        coming = undefined;
+        throw error;
+      },
+    );
+    return coming;
+  }
 
   function Part(props: Props) {
     const [Shown, setShown] = useState<ComponentType<Props> | undefined>(() => fetched);
