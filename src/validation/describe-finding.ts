@@ -55,5 +55,8 @@ function unreadableFault(kind: string, text: string): string {
     return `填的是${shown}，应只填数字，以万元为单位，最多六位小数，没有的请填0。`;
   }
   if (kind === "amount") return `填的是${shown}，请填金额并写明元或万元，没有的请填0。`;
-  return `填的是${shown}，不是数字，没有的请填0。`;
+  // Who wrote 12件 has no need to hear that none is 0.
+  if (!/\d/.test(text.normalize("NFKC"))) return `填的是${shown}，不是数字，没有的请填0。`;
+  const less = kind === "signedCount" ? "，减少的填负数" : "";
+  return `填的是${shown}，这样写不能计算，请只填半角数字，不写单位和说明${less}。`;
 }

@@ -32,6 +32,18 @@ test.each<[EditionId, string, string | number, string]>([
   [
     "2021",
     "proactive.licensing.decisions",
+    "１２件",
+    "表二“行政许可”的“本年处理决定数量”填的是“１２件”，这样写不能计算，请只填半角数字，不写单位和说明。",
+  ],
+  [
+    "2019",
+    "proactive.licensing.change",
+    "--253",
+    "表二“行政许可”的“本年增/减”填的是“--253”，这样写不能计算，请只填半角数字，不写单位和说明，减少的填负数。",
+  ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
     -1,
     "表二“行政许可”的“本年处理决定数量”填的是-1，不能小于0，请核对。",
   ],
