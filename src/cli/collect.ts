@@ -71,13 +71,13 @@ export const collect: Command = {
       ...(lastYear && { lastYear }),
       ...(last && { lastYearReports: last.reports }),
     });
-    const { bytes } = await writeSummaryFile(made.content);
-    await writeBytes(out, bytes);
     const sender = {
       office: values.get("office") ?? "",
       deadline: values.get("deadline") ?? "",
       contact: values.get("contact") ?? "",
     };
+    const { bytes } = await writeSummaryFile(made.content, sender.deadline);
+    await writeBytes(out, bytes);
     const answers =
       answersTo === undefined
         ? undefined
@@ -119,7 +119,7 @@ async function bytesThere(file: string): Promise<Uint8Array | undefined> {
 const shownOfText = 60;
 
 function print(
-  { collection, sumFindings }: MadeSummary,
+  { collection, sumFindings, remarks: besides }: MadeSummary,
   answers: readonly AnswerNote[] | undefined,
   out: string,
   output: Output,
@@ -135,6 +135,7 @@ function print(
     );
   }
   if (missing.length > 0) output.out(missingUnits(missing.map(({ name }) => name)));
+  for (const remark of besides) output.out(remark);
   for (const finding of [...findings, ...sumFindings]) {
     output.out(`${describeFinding(formOf(edition), finding)}（${finding.rule}）`);
   }

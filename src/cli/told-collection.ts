@@ -22,7 +22,7 @@ interface ToldResubmission extends Omit<ToldComparison, "facts"> {
 
 /** A collection as JSON: the sums, every file, who is missing, what was found, and what is sent back. */
 export function toldCollection(
-  { collection, content, sumFindings }: MadeSummary,
+  { collection, content, sumFindings, remarks }: MadeSummary,
   answers: readonly AnswerNote[] | undefined,
 ) {
   const { edition, year, consolidation, files, missing, findings, similar } = collection;
@@ -44,6 +44,7 @@ export function toldCollection(
     files: files.map(toldFile),
     missing: missing.map(({ name }) => name),
     findings: [...findings, ...sumFindings].map((finding) => toldFinding(form, finding)),
+    ...(remarks.length > 0 && { remarks }),
     ...(similar.length > 0 && { similar }),
     ...(answers && {
       answers: answers.map(({ name, unit, kind, textOnly }) => ({

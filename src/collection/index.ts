@@ -20,6 +20,8 @@ export {
   daysUntilDue,
   dueDay,
   keepLedger,
+  noLongerCounted,
+  withDeadline,
   type LedgerCounts,
   type LedgerEntry,
   type LedgerState,

@@ -4,6 +4,7 @@ import type { Collection } from "./collect";
 import type { CollectedFile, FileState } from "./collected-file";
 import { kindByName } from "./kind-by-name";
 import { nameKey } from "./name-key";
+import { ourNote, words } from "./wording";
 
 /** How a body's report stands; "" for one that need not report and has not. */
 export type LedgerState = FileState | "未报" | "";
@@ -42,18 +43,53 @@ export interface LedgerCounts {
 
 /**
  * 台账 after a collection: what was written before stays, and what this collection shows is added. Without a list the
- * units whose files came are its bodies.
+ * units whose files came, now or before, are its bodies. A body that is on the list no longer keeps its row.
  */
 export function keepLedger(
   before: readonly LedgerEntry[],
   collection: Collection,
   today: Date,
 ): LedgerEntry[] {
-  const bodies = collection.roster ?? bodiesOf(collection.files);
+  const { roster } = collection;
   const known = new Map(before.map((entry) => [nameKey(entry.body.name), entry]));
-  return bodies.map((body) => {
-    const files = collection.files.filter(({ unit }) => nameKey(unit) === nameKey(body.name));
-    return entryOf(body, known.get(nameKey(body.name)), files, dayText(today));
+  const bodies = [...(roster ?? bodiesOf(collection.files))];
+  const named = new Set(bodies.map(({ name }) => nameKey(name)));
+  const others = before.filter(({ body }) => !named.has(nameKey(body.name)));
+  if (!roster) bodies.push(...others.map(({ body }) => body));
+  const filesOf = new Map<string, CollectedFile[]>();
+  for (const file of collection.files) {
+    const key = nameKey(file.unit);
+    filesOf.set(key, [...(filesOf.get(key) ?? []), file]);
+  }
+  const entries = bodies.map((body) => {
+    const key = nameKey(body.name);
+    return entryOf(body, known.get(key), filesOf.get(key) ?? [], dayText(today));
+  });
+  // Only a list says that a body is none of its own.
+  const gone = roster ? others : [];
+  return [
+    ...entries,
+    ...gone.map((entry): LedgerEntry => ({
+      ...entry,
+      body: { ...entry.body, mustReport: false },
+      state: "不在报送名单",
+    })),
+  ];
+}
+
+/** The bodies that were counted when 台账 was last written, but not by this collection: their files were not chosen. */
+export function noLongerCounted(before: readonly LedgerEntry[], now: readonly LedgerEntry[]): string[] {
+  const counted = new Set(now.flatMap(({ body, state }) => (state === "未报" ? [nameKey(body.name)] : [])));
+  return before
+    .filter(({ body, state }) => deciding.some((each) => each === state) && counted.has(nameKey(body.name)))
+    .map(({ body }) => body.name);
+}
+
+/** 限期改正 of those whose report is returned; a day the office wrote for one of them stays. */
+export function withDeadline(entries: readonly LedgerEntry[], deadline: string): LedgerEntry[] {
+  return entries.map((entry) => {
+    const isReturned = entry.state === "退回" || entry.state === "表样被改动";
+    return deadline !== "" && isReturned && entry.deadline === undefined ? { ...entry, deadline } : entry;
   });
 }
 
@@ -89,16 +125,14 @@ function entryOf(
   today: string,
 ): LedgerEntry {
   const counts = files.find(({ state }) => deciding.includes(state));
-  const kept = before ?? { body, state: "" };
+  const kept = withoutOurNote(before ?? { body, state: "" });
+  const known = { ...(kept.body.contact !== undefined && { contact: kept.body.contact }), ...body };
   if (!counts) {
     const [other] = files;
     const state = body.mustReport ? "未报" : "";
-    return {
-      ...kept,
-      body,
-      state,
-      ...(other && { note: `${other.received.file}：${other.state}。${other.reason}` }),
-    };
+    const note = other && words.cameAs(other.received.file, other.state, other.reason);
+    // What the office wrote is not written over: what became of the file stands in 收件清单, too.
+    return { ...kept, body: known, state, ...(note !== undefined && kept.note === undefined && { note }) };
   }
   const stamp = counts.read && stampOf(counts.read.report);
   const isNew = stamp !== kept.stamp;
@@ -112,7 +146,7 @@ function entryOf(
   const resubmitted = cameBack ? arrived : cameBackBefore;
   return {
     ...rest,
-    body,
+    body: known,
     state: counts.state,
     file: counts.received.file,
     ...(stamp !== undefined && { stamp }),
@@ -121,6 +155,12 @@ function entryOf(
     ...(resubmitted !== undefined && { resubmitted }),
     ...(accepted !== undefined && { accepted }),
   };
+}
+
+/** A note of ours speaks of the files of one collection only. */
+function withoutOurNote(entry: LedgerEntry): LedgerEntry {
+  const { note, ...rest } = entry;
+  return note === undefined || note.startsWith(ourNote) ? rest : entry;
 }
 
 /** A day in local time: 2025-02-10. */

@@ -1,5 +1,8 @@
 import type { MatchedBy } from "./match-body";
 
+/** How a note of ours in 台账 begins, by which it is told from what the office writes. */
+export const ourNote = "来件：";
+
 /** The sentences of collecting, in the order in which a file is judged. */
 export const words = {
   noYear: (year: number) =>
@@ -34,6 +37,7 @@ export const words = {
   withoutTexts: "文字部分没有填写，只汇总了数字。",
   vertical: "垂直管理单位，已收，不计入汇总。",
   secondGovernment: "区政府本级只计一次，已计入另一份，本份不计入汇总。",
+  cameAs: (file: string, state: string, reason: string) => `${ourNote}${file}：${state}。${reason}`,
   sameTexts: (units: readonly string[], text: string) => `${units.join("、")}的文字相同：${text}`,
   sameAsLastYear: (unit: string, text: string) => `${unit}的文字与上年相同：${text}`,
 } as const;

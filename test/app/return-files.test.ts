@@ -256,3 +256,15 @@ test("answers come in the order of the list, and no two have one name", async ()
     "无名_2024年政府信息公开年报（未计入汇总）（2）.txt",
   ]);
 });
+
+test("a unit that explained what is to be explained gets 接收回执, not the question again", async () => {
+  const file = await received(await writeWorkbook(layOutWorkbook(reportWith({}))));
+  if (file.reading.kind !== "report") throw new Error("No report");
+  const { read } = { read: file.reading };
+  const finding = { rule: "Y-CARRY", level: "soft", cells: [wrongCell], sentence: "请说明。" } as const;
+  const check = { ...read.check, findings: [finding] };
+  const asked = { ...file, reading: { ...read, check } };
+  const answered = { ...file, reading: { ...read, check, explained: new Set([finding]) } };
+  expect((await answersTo([asked]))[0]?.kind).toBe("审核意见");
+  expect((await answersTo([answered]))[0]?.kind).toBe("接收回执");
+});

@@ -4,8 +4,10 @@ import {
   checkUnitList,
   collect,
   keepLedger,
+  noLongerCounted,
   type Collection,
   type ReceivedFile,
+  withDeadline,
   type Roster,
 } from "../../collection/index";
 import type { Finding } from "../../validation/index";
@@ -14,6 +16,7 @@ import { checkSum } from "./check-sum";
 import type { OpenedSummary } from "./open-summary";
 import { reportFileName } from "../report-file-name";
 import { UserProblem } from "../report-workbook";
+import { words } from "./wording";
 
 export interface SummaryRequest {
   readonly files: readonly ReceivedFile[];
@@ -37,6 +40,8 @@ export interface MadeSummary {
   readonly content: SummaryContent;
   /** What the rules say of the sum itself, as a form: worst first. */
   readonly sumFindings: readonly Finding[];
+  /** What the office should know of the summary gone on from, a sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -69,11 +74,12 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
   });
   const report = ownReport(request, collection, roster);
   const units = collection.consolidation.counted.map(({ unit }) => unit);
+  const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
     report,
     ...(before && { cover: before.own.cover }),
     collection,
-    ledger: keepLedger(before?.summary.ledger ?? [], collection, today),
+    ledger: keepLedger(ledgerBefore, collection, today),
     known: before?.summary.known ?? new Map<CellName, number>(),
     today,
   };
@@ -81,24 +87,33 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...checkSum(report, today, lastYear?.own.report).findings,
     ...checkUnitList(units, report.narrative, report.figures),
   ];
-  return { collection, content, sumFindings };
+  const uncounted = noLongerCounted(ledgerBefore, content.ledger);
+  const remarks = uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [];
+  return { collection, content, sumFindings, remarks };
 }
 
-/** The summary as an .xlsx file, and the name to give it. */
+/**
+ * The summary as an .xlsx file, and the name to give it. `deadline` is the day until which returned reports have to
+ * come again; it is written into 台账 where the office wrote none.
+ */
 export async function writeSummaryFile(
   content: SummaryContent,
+  deadline = "",
 ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
   const { writeWorkbook } = await import("../../workbooks/index");
   const { report } = content;
   // The title of a file may have 32 characters.
   const title = `${report.year}年政府信息公开年报汇总`;
-  const bytes = await writeWorkbook(layOutSummary(content), { title, author: report.unit });
+  const bytes = await writeWorkbook(
+    layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }),
+    { title, author: report.unit },
+  );
   return { bytes, name: reportFileName(report, "政府信息公开年报汇总", "xlsx") };
 }
 
 /** Without a list, the bodies 台账 holds are the list, where one was given the first time. */
 function rosterOf(before: OpenedSummary | undefined): Roster | undefined {
-  const ledger = before?.summary.ledger ?? [];
+  const ledger = (before?.summary.ledger ?? []).filter(({ state }) => state !== "不在报送名单");
   // A collection without a list knows only the units that came: none of them can be missing or strange.
   const hadList = ledger.some(
     ({ state, body }) => state === "未报" || !body.mustReport || body.code !== undefined,

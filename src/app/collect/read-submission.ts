@@ -57,9 +57,8 @@ function readGrid(grid: Grid, today: Date): Reading {
   const { cover } = found;
   const { check, settlement } = checkFound(submitted, today);
   // 主管部门同意保留: the office itself let the finding stand.
-  const kept = check.findings.filter(
-    (finding) => finding.level === "hard" && settlement.answers.get(finding)?.settles === true,
-  );
+  const settled = check.findings.filter((finding) => settlement.answers.get(finding)?.settles === true);
+  const kept = settled.filter(({ level }) => level === "hard");
   const alterations = looksAltered(grid, found) ? findAlterations(grid, found) : [];
   return {
     kind: "report",
@@ -67,6 +66,7 @@ function readGrid(grid: Grid, today: Date): Reading {
     report,
     check,
     kept: new Set(kept),
+    explained: new Set(settled.filter(({ level }) => level === "soft")),
     alterations: alterations.filter(({ kind }) => ofTheForm.includes(kind)).map(describeAlteration),
     formulaTotals: found.formulaTotals,
     ...(readSummary(grid, formOf(report.edition)) && { isSummary: true as const }),

@@ -9,20 +9,24 @@ import type { MadeSummary } from "./make-summary";
 import { words } from "./wording";
 
 /** 生成汇总表: the summary as a file. */
-export async function saveSummary(session: Session, { content }: MadeSummary): Promise<void> {
+export async function saveSummary(session: Session, { content }: MadeSummary, deadline = ""): Promise<void> {
   await perform(session, words.writingSummary, async () => {
     const { writeSummaryFile } = await import("./make-summary");
-    const { bytes, name } = await writeSummaryFile(content);
+    const { bytes, name } = await writeSummaryFile(content, deadline);
     saveFile(bytes, name, xlsxType);
     return [words.handedOver(name), words.goOnLater];
   });
 }
 
 /** In Excel, the summary as a workbook of its own; where Excel does not open it, as a file. */
-export async function openSummaryWorkbook(session: Session, { content }: MadeSummary): Promise<void> {
+export async function openSummaryWorkbook(
+  session: Session,
+  { content }: MadeSummary,
+  deadline = "",
+): Promise<void> {
   await perform(session, words.writingSummary, async () => {
     const { writeSummaryFile } = await import("./make-summary");
-    const { bytes, name } = await writeSummaryFile(content);
+    const { bytes, name } = await writeSummaryFile(content, deadline);
     try {
       await openAsWorkbook(bytes);
       return [words.openedInExcel, words.goOnLater];

@@ -48,6 +48,8 @@ export const words = {
   writingBlanks: "正在生成空白表…",
   noRoster: "请先粘贴或选择单位名单。",
   blanksMade: (count: number) => `共${count}个单位，每个单位一个工作簿。`,
+  noLongerCounted: (units: readonly string[]) =>
+    `${units.join("、")}上次已收，这次没有选${units.length === 1 ? "它" : "它们"}的文件，不在合计里。请把以前收到的文件也一起选进来。`,
   notOfLastYear: (file: string, why: string) => `“${file}”没有用上：${why}`,
   ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，要的是${wanted}年度的。`,
   secondSummary: "上年汇总表只用一份，已用了另一份。",

@@ -3,7 +3,7 @@ import { readFigure } from "../../figures/index";
 import { bodyKinds, bodyKindTitles, type Adjustment } from "../../consolidation/index";
 import { fileStates, type Body, type LedgerEntry, type LedgerState } from "../../collection/index";
 import type { Grid, GridSheet } from "../grid";
-import { labelsOf, valueAt } from "../read-grid";
+import { labelsOf, shownAt, valueAt } from "../read-grid";
 import { ledgerColumns, type LedgerField } from "./ledger-columns";
 import { summaryWords } from "./summary-wording";
 
@@ -142,7 +142,8 @@ function entryOf(name: string, at: (field: LedgerField) => string): LedgerEntry 
   return { body, state: state ?? "", ...Object.fromEntries(kept) };
 }
 
+/** As it is shown: a day typed as one is kept as that day, not as its number. */
 function textAt(sheet: GridSheet, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
+  const value = shownAt(sheet, row, column);
   return value === null ? "" : String(value).trim();
 }

@@ -126,11 +126,18 @@ export function CollectPanel({ session }: { readonly session: Session }) {
             frameOf={framesFor(made.content.ledger, sender, made.content.today)}
           />
           <div className={styles.row}>
-            <Button appearance="primary" disabled={isBusy} onClick={() => void saveSummary(session, made)}>
+            <Button
+              appearance="primary"
+              disabled={isBusy}
+              onClick={() => void saveSummary(session, made, sender.deadline)}
+            >
               {made.collection.missing.length > 0 ? "生成阶段性汇总表" : "生成汇总表"}
             </Button>
             {waysOut(session)?.newWorkbook && (
-              <Button disabled={isBusy} onClick={() => void openSummaryWorkbook(session, made)}>
+              <Button
+                disabled={isBusy}
+                onClick={() => void openSummaryWorkbook(session, made, sender.deadline)}
+              >
                 在Excel中打开汇总表
               </Button>
             )}

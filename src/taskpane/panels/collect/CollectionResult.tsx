@@ -1,6 +1,12 @@
-import { Button, Caption1, Subtitle2, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { answerText, copyRemarks, describeSimilarText, type MadeSummary, type Session } from "../../../app/index";
+import {
+  answerText,
+  copyRemarks,
+  describeSimilarText,
+  type MadeSummary,
+  type Session,
+} from "../../../app/index";
 import type { CollectedFile } from "../../../collection/index";
 import { formOf } from "../../../form/index";
 import type { ReplyFrame } from "../../../review/index";
@@ -10,6 +16,7 @@ import { CollectionCounts } from "./CollectionCounts";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  remark: { margin: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
   names: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   block: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
 });
@@ -27,7 +34,7 @@ export function CollectionResult({ session, made, isBusy, frameOf }: CollectionR
   const styles = useStyles();
   /** A text the browser would not copy by itself. */
   const [byHand, setByHand] = useState<string>();
-  const { collection, content, sumFindings } = made;
+  const { collection, content, sumFindings, remarks } = made;
   const { files, missing, findings, similar, edition } = collection;
   const form = formOf(edition);
   const inOrder = [...files].sort((a, b) => Number(a.state === "可汇总") - Number(b.state === "可汇总"));
@@ -36,6 +43,11 @@ export function CollectionResult({ session, made, isBusy, frameOf }: CollectionR
   return (
     <>
       <CollectionCounts ledger={content.ledger} year={collection.year} today={content.today} />
+      {remarks.map((remark) => (
+        <Body1 as="p" key={remark} className={styles.remark}>
+          ! {remark}
+        </Body1>
+      ))}
       {missing.length > 0 && (
         <div className={styles.block}>
           <Subtitle2 as="h3">未报单位 {missing.length}</Subtitle2>
