@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { SessionState } from "../app/index";
+import { useKeptFocus } from "./use-kept-focus";
 
 interface MessagesProps extends Pick<SessionState, "working" | "problem" | "notices"> {
   readonly onDismiss: () => void;
@@ -7,6 +8,7 @@ interface MessagesProps extends Pick<SessionState, "working" | "problem" | "noti
 
 /** What is being done, what went wrong and what was done, announced to a screen reader as it changes. */
 export function Messages({ working, problem, notices, onDismiss }: MessagesProps) {
+  const region = useKeptFocus<HTMLDivElement>(working !== null);
   const dismiss = (
     <MessageBarActions
       containerAction={
@@ -17,7 +19,7 @@ export function Messages({ working, problem, notices, onDismiss }: MessagesProps
     />
   );
   return (
-    <div role="status" aria-live="polite" style={{ display: "grid", gap: 8 }}>
+    <div ref={region} tabIndex={-1} role="status" aria-live="polite" style={{ display: "grid", gap: 8 }}>
       {working !== null && <Spinner size="tiny" label={working} style={{ justifyContent: "flex-start" }} />}
       {problem !== null && (
         <MessageBar intent="error" layout="multiline">

@@ -5,6 +5,15 @@ import { askedTask } from "./asked-task";
 import { FilesApp } from "./FilesApp";
 import { LazyExcelApp } from "./LazyExcelApp";
 import { Pane } from "./Pane";
+import {
+  addressBlocked,
+  addressSlow,
+  cannotRunHere,
+  excelSilent,
+  notConnected,
+  reasonUnknown,
+  tryAgain,
+} from "./wording";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("taskpane.html has no root");
@@ -22,7 +31,7 @@ function openInExcel(root: Root): void {
   if (unsupported !== undefined) {
     root.render(
       <Pane>
-        <FailurePage title="这个 Excel 版本不能使用" sentences={[unsupported]} />
+        <FailurePage title={cannotRunHere} sentences={[unsupported]} />
       </Pane>,
     );
     return;
@@ -49,15 +58,14 @@ function failure() {
   const boot = window.nianbaoBoot;
   const address = boot?.officeFailure?.address ?? "";
   const reasons = {
-    blocked: `打不开这个地址：${address}`,
-    slow: `五秒内没有从这个地址收到内容：${address}`,
-    silent: "Excel 五秒内没有回应。",
+    blocked: addressBlocked(address),
+    slow: addressSlow(address),
+    silent: excelSilent,
   };
-  const reason = boot?.officeFailure ? reasons[boot.officeFailure.reason] : "原因不明。";
-  const advice = "请检查网络后关闭窗格再打开；也可以用 Edge 或 Chrome 打开本页地址，使用浏览器离线版。";
+  const reason = boot?.officeFailure ? reasons[boot.officeFailure.reason] : reasonUnknown;
   return (
     <Pane>
-      <FailurePage title="没有连上 Excel" sentences={[reason, advice]} />
+      <FailurePage title={notConnected} sentences={[reason, tryAgain]} />
     </Pane>
   );
 }

@@ -108,7 +108,7 @@ test("it says when it last checked, and why that may be out of date", () => {
 
 test("sums that meet a blank are told as not verified", () => {
   show(checked({ "requests.received.business": null }));
-  expect(screen.getByText(/还有 \d+ 项勾稽关系未能核对/)).toBeTruthy();
+  expect(screen.getByText(/还有\d+项勾稽关系未能核对/)).toBeTruthy();
   expect(screen.queryByText(/可以生成Word/)).toBeNull();
 });
 

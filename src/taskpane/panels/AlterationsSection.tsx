@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { readAlterations, type Session } from "../../app/index";
+import { altered, howToRestore, unaltered } from "./report-wording";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalS },
@@ -64,7 +65,7 @@ export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSec
       <div role="status">
         {looked && (
           <p className={count === 0 ? styles.none : styles.some}>
-            <Body1>{count === 0 ? "✓ 表样没有被改动" : `! 表样被改动 ${count} 处`}</Body1>{" "}
+            <Body1>{count === 0 ? unaltered : altered(count)}</Body1>{" "}
             <Caption1>（{looked.at.toLocaleTimeString("zh-CN", { hour12: false })}检查）</Caption1>
           </p>
         )}
@@ -74,11 +75,7 @@ export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSec
           </Caption1>
         ))}
       </div>
-      {count > 0 && session.workbook.home === "excel" && (
-        <Caption1>
-          按“恢复表样”可恢复文字、合并、公式和保护，填过的数不动；隐藏的行、列、工作表请自行取消隐藏。
-        </Caption1>
-      )}
+      {count > 0 && session.workbook.home === "excel" && <Caption1>{howToRestore}</Caption1>}
       <ol id={listId} className={styles.list} hidden={!isOpen || count === 0}>
         {(looked?.sentences ?? []).map((sentence, index) => (
           <li key={`${index} ${sentence}`}>

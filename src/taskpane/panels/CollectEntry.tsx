@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { Session } from "../../app/index";
 import { LazyCollectPanel } from "./LazyCollectPanel";
+import { whatCollectingIs } from "./wording";
 
 const useStyles = makeStyles({
   entry: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
@@ -15,7 +16,7 @@ export function CollectEntry({ session }: { readonly session: Session }) {
   return (
     <div className={styles.entry}>
       <Button onClick={() => setOpen(true)}>汇总审核</Button>
-      <Caption1>主管部门用：收各单位的年报，核对、答复、汇总。</Caption1>
+      <Caption1>{whatCollectingIs}</Caption1>
     </div>
   );
 }

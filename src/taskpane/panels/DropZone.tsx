@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens, Title3 } from "@fluentui/react-components";
 import { FileTarget } from "./FileTarget";
+import { dropWorkbook, opened, staysHere } from "./wording";
 
 const useStyles = makeStyles({
   zone: { padding: tokens.spacingVerticalXXL, backgroundColor: tokens.colorNeutralBackground2 },
@@ -32,13 +33,13 @@ export function DropZone({ fileName, isBusy, onApproach, onFiles }: DropZoneProp
         <>
           <Title3 as="h1">核对年报工作簿</Title3>
           <Body1 as="p" className={styles.text}>
-            {fileName === undefined ? "把填好的 .xlsx 文件拖到这里，或者" : `已打开：${fileName}`}
+            {fileName === undefined ? dropWorkbook : opened(fileName)}
           </Body1>
         </>
       }
       below={
         <Body1 as="p" className={styles.text}>
-          文件只在本机读取，不会上传。
+          {staysHere}
         </Body1>
       }
     />

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { cameTooEarlySentence } from "./wording";
 
 const useStyles = makeStyles({
   wide: {
@@ -105,7 +106,7 @@ export function FileTarget(props: FileTargetProps) {
           button.current?.focus();
         }}
       />
-      {cameTooEarly && <Caption1 role="alert">上一步还没有做完，这个文件没有打开，请稍候再拖一次。</Caption1>}
+      {cameTooEarly && <Caption1 role="alert">{cameTooEarlySentence}</Caption1>}
       {below}
     </div>
   );

@@ -10,6 +10,7 @@ import { FindingItem } from "./FindingItem";
 import { FindingAnswer } from "./answers/FindingAnswer";
 import type { RecordActions } from "./answers/record-actions";
 import { keyedProblems, type KeyedProblem } from "./keyed-problems";
+import { unverifiedLeft } from "./report-wording";
 import { useFindingNews } from "./use-finding-news";
 
 const useStyles = makeStyles({
@@ -108,9 +109,7 @@ export function FindingsList(props: FindingsListProps) {
       )}
       {unverifiedCount > 0 && (
         <p className={styles.waiting}>
-          <Caption1>
-            还有 {unverifiedCount} 项勾稽关系未能核对：其中有没填的或不是数字的格，填好后自动核对。
-          </Caption1>
+          <Caption1>{unverifiedLeft(unverifiedCount)}</Caption1>
         </p>
       )}
     </div>

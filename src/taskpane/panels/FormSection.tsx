@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { bringInLastYear, type CheckedReport, type Session } from "../../app/index";
 import { AlterationsSection } from "./AlterationsSection";
 import { ChooseLastYear } from "./ChooseLastYear";
+import { comparedWith, nothingToCompare } from "./report-wording";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalS },
@@ -26,11 +27,7 @@ export function FormSection({ session, checked, isBusy }: FormSectionProps) {
           isBusy={isBusy}
           onFiles={(files) => void bringInLastYear(session, files)}
         />
-        <Caption1>
-          {previous
-            ? `已与${previous.year}年度的数对照`
-            : "还没有上年数据，与上年有关的各项没有核对。选上年的 .xlsx 或 Word 带入。"}
-        </Caption1>
+        <Caption1>{previous ? comparedWith(previous.year) : nothingToCompare}</Caption1>
       </div>
       <AlterationsSection session={session} isBusy={isBusy} />
     </div>

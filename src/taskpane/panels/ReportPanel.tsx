@@ -9,6 +9,7 @@ import { FindingsList } from "./FindingsList";
 import type { RecordActions } from "./answers/record-actions";
 import { IdleExplanations } from "./answers/IdleExplanations";
 import { StateActions } from "./answers/StateActions";
+import { allClear, mayBeOutdated } from "./report-wording";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -76,10 +77,10 @@ export function ReportPanel(props: ReportPanelProps) {
           data-checked-at={checked.checkedAt.getTime()}
         >
           上次核对 {checked.checkedAt.toLocaleTimeString("zh-CN", { hour12: false })}
-          {stale !== null && `（可能已过时：${stale}）`}
+          {stale !== null && mayBeOutdated(stale)}
         </Caption1>
       </div>
-      {isClear && <p className={styles.clear}>✓ 已填全，没有需要改正的问题，可以生成Word。</p>}
+      {isClear && <p className={styles.clear}>{allClear}</p>}
       {children}
       <FindingsList
         problems={problems}

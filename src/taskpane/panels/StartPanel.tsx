@@ -13,6 +13,7 @@ import { useState, type FormEvent } from "react";
 import { governmentLevelTitles, type GovernmentLevel } from "../../form/index";
 import type { LastReport, NewReport } from "../../app/index";
 import { ChooseLastYear } from "./ChooseLastYear";
+import { formUsed, mayBringIn, noPowerToRule, whatIsAdded, willBringIn } from "./start-wording";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM },
@@ -58,9 +59,7 @@ export function StartPanel({ home, isBusy, autoFocus, onLastYear, onCreate }: St
     <form className={styles.form} onSubmit={submit}>
       <Title3 as={home === "excel" ? "h1" : "h2"}>新建年报</Title3>
       <Body1 as="p" className={styles.text}>
-        {home === "excel"
-          ? "在本工作簿里插入官方的三张表、文字部分和核对表。原有的工作表不受影响。"
-          : "生成一个自带核对公式的 .xlsx 文件，用 WPS 或 Excel 填数，保存后拖到上面核对。"}
+        {whatIsAdded[home]}
       </Body1>
       <div className={styles.row} role="group" aria-label="上年年报">
         <ChooseLastYear
@@ -74,9 +73,7 @@ export function StartPanel({ home, isBusy, autoFocus, onLastYear, onCreate }: St
           </Button>
         )}
         <Caption1 as="p" className={styles.text} role="status">
-          {last
-            ? `✓ 将带入${last.report.unit}${last.report.year}年度的上年结转、上年数据和文字。`
-            : "可以不带。选上年的 .xlsx 或 Word，自动填单位、上年结转和上年数据。"}
+          {last ? willBringIn(last.report.unit, last.report.year) : mayBringIn}
         </Caption1>
       </div>
       <Field label="单位名称（全称）">
@@ -87,7 +84,7 @@ export function StartPanel({ home, isBusy, autoFocus, onLastYear, onCreate }: St
           onChange={(_, data) => setUnit(data.value)}
         />
       </Field>
-      <Field label="政府层级" hint="没有规章制定权的，“规章”一行自动填0">
+      <Field label="政府层级" hint={noPowerToRule}>
         <Select
           value={level ?? ""}
           onChange={(_, data) => setLevel(levels.find(([name]) => name === data.value)?.[0])}
@@ -100,14 +97,7 @@ export function StartPanel({ home, isBusy, autoFocus, onLastYear, onCreate }: St
           ))}
         </Select>
       </Field>
-      <Field
-        label="报告年度"
-        hint={
-          isTrialForm
-            ? "使用2019年版表样（国办公开办函〔2019〕60号）"
-            : "使用2021年版表样（国办公开办函〔2021〕30号）"
-        }
-      >
+      <Field label="报告年度" hint={formUsed(isTrialForm ? "2019" : "2021")}>
         <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
           <optgroup label="现行表样">{yearsDown(Math.max(year, lastYear()), 2021)}</optgroup>
           <optgroup label="补录历史年度">{yearsDown(2020, 2019)}</optgroup>

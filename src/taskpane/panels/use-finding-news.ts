@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { KeyedProblem } from "./keyed-problems";
+import { newProblem, newProblems, solved } from "./report-wording";
 
 /**
  * What came and went in the list since it was last drawn, for a screen reader: the sentence of a new problem, or how
@@ -22,10 +23,8 @@ export function useFindingNews(problems: readonly KeyedProblem[]): string {
     const gone = [...known].filter((key) => !now.has(key)).length;
     const [first] = come;
     const parts = [
-      ...(first
-        ? [come.length === 1 ? `新的问题：${first.problem.sentence}` : `新的问题${come.length}个。`]
-        : []),
-      ...(gone > 0 ? [`解决了${gone}个，还有${now.size}个。`] : []),
+      ...(first ? [come.length === 1 ? newProblem(first.problem.sentence) : newProblems(come.length)] : []),
+      ...(gone > 0 ? [solved(gone, now.size)] : []),
     ];
     if (parts.length > 0) setNews(parts.join(""));
   }, [keys]);

@@ -4,6 +4,7 @@ import { placeTitle, type Settlement } from "../../../records/index";
 import type { FoundExplanation } from "../../../sheet/index";
 import { Fold } from "../Fold";
 import type { RecordActions } from "./record-actions";
+import { idleTitle } from "./wording";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -22,7 +23,7 @@ export function IdleExplanations({ form, settlement, isBusy, actions }: IdleExpl
   const { idle, statuses } = settlement;
   if (idle.length === 0) return null;
   return (
-    <Fold title={`没有对应问题的说明 ${idle.length}`}>
+    <Fold title={idleTitle(idle.length)}>
       <ul className={styles.list}>
         {idle.map((explanation) => {
           const { rule, place, reason, at } = explanation;

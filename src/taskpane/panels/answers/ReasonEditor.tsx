@@ -1,5 +1,6 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { explainingHint, keepingHint } from "./wording";
 
 const useStyles = makeStyles({
   form: {
@@ -34,14 +35,7 @@ export function ReasonEditor({ keeps, reason, by, isBusy, onSave, onCancel }: Re
         if (isComplete && !isBusy) onSave(text, name);
       }}
     >
-      <Field
-        label={keeps ? "保留理由" : "情况说明"}
-        hint={
-          keeps
-            ? "写明实际情况为什么与规则不符，主管部门怎样答复。"
-            : "写明原因和依据；现在的数会一并记下，数一改，说明就失效。"
-        }
-      >
+      <Field label={keeps ? "保留理由" : "情况说明"} hint={keeps ? keepingHint : explainingHint}>
         <Textarea
           value={text}
           resize="vertical"

@@ -11,7 +11,7 @@ import {
 import { cellTitle, formOf } from "../../../form/index";
 import type { FoundReport } from "../../../sheet/index";
 import { CopyNote } from "./CopyNote";
-import { unreadableText } from "./wording";
+import { moreToMend, notNumbers, unreadableText } from "./wording";
 
 const useStyles = makeStyles({
   box: {
@@ -43,7 +43,7 @@ export function MendNumbers({ session, found, isBusy }: MendNumbersProps) {
   if (cells.length === 0) return null;
   return (
     <section className={styles.box} aria-label="规范数字">
-      <Body1>有{cells.length}格不是数字，在改好之前不计入任何合计。</Body1>
+      <Body1>{notNumbers(cells.length)}</Body1>
       {certain > 0 && (
         <Button disabledFocusable={isBusy} onClick={() => void mendCertain(session)}>
           规范数字（{certain}格）
@@ -60,7 +60,7 @@ export function MendNumbers({ session, found, isBusy }: MendNumbersProps) {
           </li>
         ))}
       </ul>
-      {cells.length > most && <Caption1>还有{cells.length - most}格，改好上面的再列出。</Caption1>}
+      {cells.length > most && <Caption1>{moreToMend(cells.length - most)}</Caption1>}
     </section>
   );
 }

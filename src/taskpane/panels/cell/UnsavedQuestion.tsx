@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { unsavedChanges } from "../wording";
 
 interface UnsavedQuestionProps {
   readonly fileName: string;
@@ -10,9 +11,7 @@ interface UnsavedQuestionProps {
 export function UnsavedQuestion({ fileName, onDiscard, onKeep }: UnsavedQuestionProps) {
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>
-        “{fileName}”里有面板写入、还没有保存的改动。现在打开拖入的文件，这些改动就没有了。
-      </MessageBarBody>
+      <MessageBarBody>{unsavedChanges(fileName)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" autoFocus onClick={onKeep}>
           保留改动，先不打开

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { rememberedOptions, rememberOptions, type ReportOptions } from "../../../app/index";
 import { Fold } from "../Fold";
 import { PageOptions } from "./PageOptions";
+import { typefacesReplaced } from "./wording";
 
 const useStyles = makeStyles({
   fields: {
@@ -33,7 +34,7 @@ export function ExportOptions() {
   return (
     <Fold title="字体、页边距、落款、文号">
       <div className={styles.fields}>
-        <Field label="字体方案" hint="电脑上没有所选字体时，Word会用别的字体代替显示，请换“系统自带”。">
+        <Field label="字体方案" hint={typefacesReplaced}>
           <Select
             value={options.fonts}
             onChange={(_, { value }) => {

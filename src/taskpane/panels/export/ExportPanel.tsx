@@ -23,6 +23,7 @@ import { CopyByHand } from "./CopyByHand";
 import { ExportOptions } from "./ExportOptions";
 import { OtherWaysOut } from "./OtherWaysOut";
 import { ReturnedWord } from "./ReturnedWord";
+import { blanks, draftMark, openAlthough, toMend } from "./wording";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalS },
@@ -96,13 +97,10 @@ export function ExportPanel({ session, checked }: ReportTabProps) {
 function warningOf({ found, check }: ReportTabProps["checked"]): string | undefined {
   const hard = check.findings.filter(({ level }) => level === "hard").length;
   const open = [
-    ...(check.blanks.length > 0 ? [`未填${check.blanks.length}格`] : []),
-    ...(hard > 0 ? [`必须改正${hard}个`] : []),
+    ...(check.blanks.length > 0 ? [blanks(check.blanks.length)] : []),
+    ...(hard > 0 ? [toMend(hard)] : []),
   ];
   const state = found.cover.state ?? "草稿";
-  if (state !== "送审稿" && state !== "定稿") {
-    const rest = open.length > 0 ? `还有${open.join("、")}。` : "";
-    return `现在是草稿：文件名和Word每页都标“草稿”。${rest}在“封面”把状态改为送审稿或定稿后，导出的文件不再带标记。`;
-  }
-  return open.length > 0 ? `状态是${state}，但还有${open.join("、")}，请先在“核对”里处理。` : undefined;
+  if (state !== "送审稿" && state !== "定稿") return draftMark(open);
+  return open.length > 0 ? openAlthough(state, open) : undefined;
 }

@@ -1,6 +1,7 @@
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { openBrowserEdition, openReportAsWorkbook, type Session, type WaysOut } from "../../../app/index";
 import { Fold } from "../Fold";
+import { saveAndOpen, someExcelsRefuse } from "./wording";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
@@ -21,7 +22,7 @@ export function OtherWaysOut({ session, ways, isBusy }: OtherWaysOutProps) {
     <Fold title="没有看到下载的文件">
       <div className={styles.body}>
         <Body1 as="p" className={styles.text}>
-          有的Excel不让窗格下载文件，也不提示。文字和表格可以用“复制全文”粘贴到Word；也可以用下面的办法。
+          {someExcelsRefuse}
         </Body1>
         <div className={styles.row}>
           {ways.newWorkbook && (
@@ -36,7 +37,7 @@ export function OtherWaysOut({ session, ways, isBusy }: OtherWaysOutProps) {
           )}
         </div>
         <Body1 as="p" className={styles.text}>
-          保存本工作簿后，用 Edge 或 Chrome 打开离线版，把文件拖进去，在那里导出：
+          {saveAndOpen}
           <Link href={ways.address} target="_blank" rel="noopener noreferrer" inline>
             {ways.address}
           </Link>

@@ -1,6 +1,7 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { marginSides, marginsOutOfRange, readMargins, type ReportOptions } from "../../../app/index";
+import { marginHints } from "./wording";
 
 type Page = ReportOptions["page"];
 type Margins = Exclude<Page, string>;
@@ -18,11 +19,6 @@ const standards = [
   { value: "gb33476", label: "GB/T 33476.2：上34.58、下32.58、左28、右26毫米" },
   { value: "own", label: "自己填" },
 ] as const;
-const hints: Readonly<Record<(typeof standards)[number]["value"], string>> = {
-  gb9704: "按GB/T 9704—2012的版心设页边距，每页22行，行距28.95磅。",
-  gb33476: "按GB/T 33476.2在Word里的设法，行距29.45磅：首行字的上边正好在37毫米处，末行字的下边在35毫米处。",
-  own: "行距28.95磅。本地另有规定时用。",
-};
 const sideLabels: Readonly<Record<keyof Margins, string>> = {
   top: "上",
   bottom: "下",
@@ -41,7 +37,7 @@ export function PageOptions({ page, onChange }: PageOptionsProps) {
   const choice = typeof page === "string" ? page : "own";
   return (
     <>
-      <Field label="页边距" hint={hints[choice]}>
+      <Field label="页边距" hint={marginHints[choice]}>
         <Select
           value={choice}
           onChange={(_, { value }) => onChange(value === "gb9704" || value === "gb33476" ? value : usual)}

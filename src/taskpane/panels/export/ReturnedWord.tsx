@@ -11,6 +11,7 @@ import {
 } from "../../../app/index";
 import { formOf } from "../../../form/index";
 import { FileTarget } from "../FileTarget";
+import { belongsNowhere, differencesFound, dropFinalWord, opened, sameAsWorkbook } from "./wording";
 import type { ReportTabProps } from "../ReportTabs";
 
 const useStyles = makeStyles({
@@ -46,8 +47,8 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
   const form = formOf(found.report.edition);
   const comparison = useMemo(() => returned && compareReturned(found, returned), [found, returned]);
   const open = async (files: readonly File[]) => {
-    const opened = await openReturnedReport(session, files);
-    if (opened) setReturned(opened);
+    const report = await openReturnedReport(session, files);
+    if (report) setReturned(report);
   };
   const acceptable = comparison?.differences.filter(isAcceptable) ?? [];
   const accept = (differences: typeof acceptable) =>
@@ -64,19 +65,17 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
         onFiles={(files) => void open(files)}
         above={
           <Body1 as="p" className={styles.text}>
-            {returned
-              ? `已打开：${returned.fileName}`
-              : "把领导改定的Word（.docx）拖到这里，看它和工作簿有哪些不同。"}
+            {returned ? opened(returned.fileName) : dropFinalWord}
           </Body1>
         }
       />
       {comparison && (
         <div role="status">
           {comparison.differences.length === 0 && comparison.missingTables.length === 0 ? (
-            <p className={styles.same}>✓ 这份Word和工作簿一致。</p>
+            <p className={styles.same}>{sameAsWorkbook}</p>
           ) : (
             <Body1 as="p" className={styles.text}>
-              有{comparison.differences.length}处不同。“采纳”把Word的内容写进工作簿，不采纳的请在Word里改回。
+              {differencesFound(comparison.differences.length)}
             </Body1>
           )}
         </div>
@@ -113,7 +112,7 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
           ))}
           {comparison.leftovers.map((line) => (
             <li key={line} className={styles.item}>
-              <Body1>Word里没有归入任何部分的内容：“{line}”</Body1>
+              <Body1>{belongsNowhere(line)}</Body1>
             </li>
           ))}
         </ul>

@@ -9,6 +9,7 @@ import {
 } from "../../../app/index";
 import type { ToldChange } from "../../../review/index";
 import { useReviewStyles } from "./review-styles";
+import { chooseEarlier, earlierFile } from "./wording";
 
 const useStyles = makeStyles({
   table: {
@@ -50,9 +51,7 @@ export function EarlierVersionSection(props: EarlierVersionSectionProps) {
   return (
     <>
       <Body1 as="p" className={styles.text}>
-        {earlier
-          ? `上次报送的文件：${earlier.fileName}`
-          : "重新报送的，选上次报送的 .xlsx 文件，就能看到改了哪些、还有哪些没改。"}
+        {earlier ? earlierFile(earlier.fileName) : chooseEarlier}
       </Body1>
       <div className={styles.row}>
         <Button ref={button} size="small" disabled={isBusy} onClick={() => input.current?.click()}>

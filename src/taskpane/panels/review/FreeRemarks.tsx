@@ -5,6 +5,7 @@ import { placeOfFinding, placeTitle } from "../../../records/index";
 import { writeRemark, type CheckedReport, type Session } from "../../../app/index";
 import type { FoundRemark } from "../../../sheet/index";
 import { useReviewStyles } from "./review-styles";
+import { problemGone } from "./wording";
 import type { ReviewInHand } from "./use-review-draft";
 
 const texts = ["text.title", "text.preamble", "text.overview", "text.problems", "text.other"];
@@ -45,7 +46,7 @@ export function FreeRemarks({ session, checked, isBusy, draft, changeDraft }: Fr
               key={`${remark.source} ${remark.at.row} ${remark.text}`}
               where={remark.place === undefined ? remark.where : placeTitle(form, remark.place)}
               text={remark.text}
-              note={remark.rule === undefined ? undefined : "所说的问题已经不在，不列入答复。"}
+              note={remark.rule === undefined ? undefined : problemGone}
               isBusy={isBusy}
               onRemove={() => removeStored(remark)}
             />

@@ -11,6 +11,7 @@ import {
   type Session,
 } from "../../../app/index";
 import { useReviewStyles } from "./review-styles";
+import { stillOpen, whatConclusionMakes, writtenByItself } from "./wording";
 import type { ReviewInHand } from "./use-review-draft";
 
 interface ReplySectionProps extends ReviewInHand {
@@ -43,7 +44,7 @@ export function ReplySection(props: ReplySectionProps) {
   return (
     <>
       <div className={styles.row}>
-        <Field label="审核结论" hint="“通过”时生成接收回执，其他情况生成审核意见。">
+        <Field label="审核结论" hint={whatConclusionMakes}>
           <Select value={conclusion} onChange={(_, { value }) => changeDraft({ conclusion: value })}>
             <option value="">（还没有结论）</option>
             {[...reportConclusions, ...(isTyped ? [conclusion] : [])].map((each) => (
@@ -59,7 +60,7 @@ export function ReplySection(props: ReplySectionProps) {
       </div>
       {isPassed && open > 0 && (
         <Body1 as="p" className={styles.warning}>
-          ! 还有{open}处没有填写、改正或说明，请确认可以通过。
+          {stillOpen(open)}
         </Body1>
       )}
       {!isPassed && (
@@ -85,7 +86,7 @@ export function ReplySection(props: ReplySectionProps) {
           onChange={(_, { value }) => changeSender({ office: value })}
         />
       </Field>
-      <Field label={isPassed ? "接收回执" : "审核意见全文"} hint="按上面的内容自动写成，填写后随时更新。">
+      <Field label={isPassed ? "接收回执" : "审核意见全文"} hint={writtenByItself}>
         <Textarea textarea={{ ref: box, readOnly: true }} value={text} resize="vertical" rows={10} />
       </Field>
       <div className={styles.row}>

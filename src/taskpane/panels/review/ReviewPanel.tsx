@@ -11,6 +11,7 @@ import { ReviewedProblem } from "./ReviewedProblem";
 import { Standings } from "./Standings";
 import { useReviewDraft } from "./use-review-draft";
 import { useReviewStyles } from "./review-styles";
+import { nothingFound } from "./wording";
 
 /** 审核: a returned workbook from its 核验码 to the answer, in the order a reviewer works. */
 export function ReviewPanel({ session, checked }: ReportTabProps) {
@@ -43,7 +44,7 @@ export function ReviewPanel({ session, checked }: ReportTabProps) {
       <Section title={`发现的问题（${problems.length}）`}>
         {problems.length === 0 ? (
           <Body1 as="p" className={styles.good}>
-            ✓ 没有发现问题。看过文字和表样后，可以把审核结论选为“通过”，给单位发接收回执。
+            {nothingFound}
           </Body1>
         ) : (
           <ol className={styles.list} aria-label="发现的问题">

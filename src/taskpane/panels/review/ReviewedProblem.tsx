@@ -11,6 +11,7 @@ import {
 import type { Problem } from "../../../validation/index";
 import { RemarkField } from "./RemarkField";
 import { useReviewStyles } from "./review-styles";
+import { consentedBy } from "./wording";
 import type { ReviewInHand } from "./use-review-draft";
 
 const marks = { hard: "✗ 必须改正", soft: "! 需说明", hint: "i 提示", blank: "○ 未填" } as const;
@@ -63,7 +64,7 @@ export function ReviewedProblem(props: ReviewedProblemProps) {
       {explanations.map(({ explanation: { kind, reason, by }, status }, index) => (
         <Body1 key={`${index} ${reason}`}>
           {kind}（{status}
-          {by !== undefined && `，${by}同意`}）：{reason}
+          {by !== undefined && consentedBy(by)}）：{reason}
         </Body1>
       ))}
       <div className={styles.row}>

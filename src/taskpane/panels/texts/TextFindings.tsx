@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { CheckedReport, ParagraphRef } from "../../../app/index";
 import { formOf } from "../../../form/index";
 import { checkNarrative, describeFinding, paragraphTitle } from "../../../validation/index";
+import { agrees } from "./wording";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -55,7 +56,7 @@ export function TextFindings({ checked, onShow }: TextFindingsProps) {
       )}
       {readings.map(({ quote, reading, paragraph }) => (
         <Caption1 as="p" key={`${paragraph.part} ${paragraph.index} ${quote}`} className={styles.text}>
-          ✓ “{quote}”与“{reading}”一致。
+          {agrees(quote, reading)}
         </Caption1>
       ))}
     </>

@@ -11,6 +11,7 @@ import { narrativeGuidance } from "../../../form/index";
 import { countCharacters, longestOverview } from "../../../validation/index";
 import { useSession } from "../../use-session";
 import { TextFindings } from "./TextFindings";
+import { longerThan } from "./wording";
 import { WordTextsSection } from "./WordTextsSection";
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function TextsPanel({
             <li key={part}>
               <Body1>{partNames[part]}</Body1>{" "}
               <Caption1 className={isLong ? styles.long : undefined}>
-                {report.narrative[part].length}段 {count}字{isLong && `，超过${longestOverview}字`}
+                {report.narrative[part].length}段 {count}字{isLong && longerThan(longestOverview)}
               </Caption1>
               <Caption1 className={styles.text}>{guidance[part]}</Caption1>
             </li>

@@ -21,6 +21,7 @@ import {
   type WordTexts,
 } from "../../../app/index";
 import { FileTarget } from "../FileTarget";
+import { dropWord, openedFile, placeTheRest } from "./wording";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -60,9 +61,7 @@ export function WordTextsSection({ session, checked, isBusy }: WordTextsSectionP
         onFiles={(files) => void open(files)}
         above={
           <Body1 as="p" className={styles.text}>
-            {texts
-              ? `已打开：${texts.fileName}`
-              : "把上年或今年的Word（.docx）拖到这里，各段文字放入所属的部分。"}
+            {texts ? openedFile(texts.fileName) : dropWord}
           </Body1>
         }
       />
@@ -72,7 +71,7 @@ export function WordTextsSection({ session, checked, isBusy }: WordTextsSectionP
       {left.length > 0 && (
         <>
           <Caption1 as="p" className={styles.text}>
-            以下文字没有找到所属的部分，请选择放在哪里，不需要的不用管：
+            {placeTheRest}
           </Caption1>
           <ul className={styles.list} aria-label="没有归属的文字">
             {left.map((text, index) => (

@@ -1,0 +1,11 @@
+/** What the pane says of 情况说明, 保留 and the states of a report. */
+
+export const keepingHint = "写明实际情况为什么与规则不符，主管部门怎样答复。";
+export const explainingHint = "写明原因和依据；保存时记下现在的数，数有改动，说明即失效。";
+export const idleTitle = (count: number) => `没有对应问题的说明 ${count}`;
+
+export const finalNotes = {
+  unchanged: undefined,
+  changed: "✗ 定稿后已改动：现在的核验码与定稿时不同。请恢复为草稿，核对后重新定稿。",
+  unrecorded: "✗ 封面上填了定稿，但没有定稿时的记录。请恢复为草稿，再按“定稿”。",
+} as const;

@@ -1,0 +1,18 @@
+/** What the pane says of a report as it stands, besides the findings. */
+
+export const mayBeOutdated = (why: string) => `（可能已过时：${why}）`;
+export const allClear = "✓ 已填全，没有需要改正的问题，可以生成Word。";
+export const unverifiedLeft = (count: number) =>
+  `还有${count}项勾稽关系未能核对：其中有没填的或不是数字的格，填好后自动核对。`;
+
+export const newProblem = (sentence: string) => `新的问题：${sentence}`;
+export const newProblems = (count: number) => `新的问题${count}个。`;
+export const solved = (gone: number, left: number) => `解决了${gone}个，还有${left}个。`;
+
+export const comparedWith = (year: number) => `已与${year}年度的数对照`;
+export const nothingToCompare = "还没有上年数据，与上年有关的各项没有核对。选上年的.xlsx或Word带入。";
+
+export const unaltered = "✓ 表样没有被改动";
+export const altered = (count: number) => `! 表样被改动${count}处`;
+export const howToRestore =
+  "按“恢复表样”可恢复文字、合并、公式和保护，填过的数不动；隐藏的行、列、工作表请自行取消隐藏。";

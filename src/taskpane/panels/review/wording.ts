@@ -1,0 +1,10 @@
+/** What the reviewer's panel says. */
+
+export const nothingFound = "✓ 没有发现问题。看过文字和表样后，可以把审核结论选为“通过”，给单位发接收回执。";
+export const chooseEarlier = "重新报送的，选上次报送的.xlsx文件，可以看到改了哪些、还有哪些没有改。";
+export const earlierFile = (name: string) => `上次报送的文件：${name}`;
+export const problemGone = "所说的问题已经不在，不列入答复。";
+export const whatConclusionMakes = "“通过”时生成接收回执，其他情况生成审核意见。";
+export const stillOpen = (count: number) => `! 还有${count}处没有填写、改正或说明，请确认可以通过。`;
+export const writtenByItself = "按上面的内容自动写成，填写后随时更新。";
+export const consentedBy = (name: string) => `，${name}同意`;
