@@ -8,6 +8,8 @@ export interface Zip {
   readonly paths: readonly string[];
   readonly limits: PackageLimits;
   has(path: string): boolean;
+  /** The unpacked size a part declares. */
+  size(path: string): number;
   /** The unpacked bytes of a part, checked against their CRC. */
   read(path: string): Uint8Array;
   /** Hands over a part piece by piece; when it throws, what came before is void. */
@@ -35,11 +37,14 @@ export function openZip(bytes: Uint8Array, limits: PackageLimits = packageLimits
   return {
     paths: entries.map((entry) => entry.path),
     limits,
+    size: (path) => byName.get(path.toLowerCase())?.size ?? 0,
     has: (path) => byName.has(path.toLowerCase()),
     read(path) {
       const entry = take(path, limits.partBytes);
       const pieces: Uint8Array[] = [];
       unpackEntry(bytes, entry, (piece) => pieces.push(piece));
+      const [only] = pieces;
+      if (only && pieces.length === 1) return only;
       const whole = new Uint8Array(entry.size);
       let at = 0;
       for (const piece of pieces) {

@@ -1,11 +1,11 @@
-import { SaxesParser } from "saxes";
 import { XmlDecoder } from "./decode-xml";
 import type { Zip } from "./open-zip";
 import { PackageError } from "./package-error";
+import { PlainXml } from "./plain-xml";
+import { WholeXml } from "./whole-xml";
+import type { XmlAttributes } from "./xml-attributes";
+import type { XmlEvents } from "./xml-events";
 import { XmlNames } from "./xml-names";
-
-/** Attributes by name; those of a known namespace as `short:name`. Has no prototype. */
-export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** What a reader of one kind of part wants to hear. Names are `local` or `short:local`, whatever prefix the file uses. */
 export interface XmlHandlers {
@@ -14,6 +14,7 @@ export interface XmlHandlers {
    * left out with all they hold, as are the choices of an AlternateContent: its fallback is read in their place.
    */
   readonly namespaces: ReadonlyMap<string, string>;
+  /** The attributes are those of this element only as long as the call lasts. */
   open(name: string, attributes: XmlAttributes): void;
   close?(name: string): void;
   /** Text and CDATA alike; one text may come in several pieces. */
@@ -31,8 +32,8 @@ export interface XmlOptions {
 
 const DEEPEST = 100;
 
-/** Characters parsed before asking whether the rest matters. */
-const PIECE = 4096;
+/** Unpacked bytes up to which a part is held whole though it may be streamed. */
+const WHOLE = 1024 * 1024;
 
 /**
  * Reads an XML part of a package as a stream of events. A document type declaration, text that is not well-formed
@@ -40,54 +41,53 @@ const PIECE = 4096;
  */
 export function readXml(zip: Zip, path: string, handlers: XmlHandlers, options: XmlOptions = {}): void {
   const { limits } = zip;
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const names = new XmlNames(handlers.namespaces);
-  let depth = 0;
   let elements = 0;
   let characters = 0;
-
-  parser.on("error", (error) => {
-    throw new PackageError("XML_MALFORMED", path, error.message);
-  });
-  parser.on("doctype", () => {
-    throw new PackageError("XML_DTD", path);
-  });
-  parser.on("attribute", ({ name }) => names.attribute(name));
-  parser.on("opentag", (tag) => {
-    depth += 1;
-    elements += 1;
-    if (depth > DEEPEST) throw new PackageError("XML_DEPTH", path);
-    if (elements > limits.xmlElements) throw new PackageError("XML_SIZE", path);
-    const name = names.enter(tag.name, tag.attributes);
-    if (name !== null) handlers.open(name, tag.attributes);
-  });
-  parser.on("closetag", () => {
-    depth -= 1;
-    const name = names.leave();
-    if (name !== null) handlers.close?.(name);
-  });
-  if (handlers.text) {
-    const hear = (text: string) => {
+  const events: XmlEvents = {
+    open(rawName, attributes, namespaced) {
+      elements += 1;
+      if (names.depth === DEEPEST) throw new PackageError("XML_DEPTH", path);
+      if (elements > limits.xmlElements) throw new PackageError("XML_SIZE", path);
+      const reported = names.enter(rawName, attributes, namespaced);
+      if (reported !== null) handlers.open(reported, names.attributes);
+    },
+    close() {
+      const reported = names.leave();
+      if (reported !== null) handlers.close?.(reported);
+    },
+    text(text) {
       if (names.heard) handlers.text?.(text);
-    };
-    parser.on("text", hear);
-    parser.on("cdata", hear);
-  }
+    },
+    done: () => handlers.done?.() === true,
+  };
 
+  const plain = new PlainXml(events);
+  let whole: WholeXml | undefined;
   const feed = (piece: string, end: boolean) => {
     const text = options.strip ? options.strip(piece, end) : piece;
     characters += text.length;
     if (characters > limits.xmlCharacters) throw new PackageError("XML_SIZE", path);
-    for (let at = 0; at < text.length && !handlers.done?.(); at += PIECE)
-      parser.write(text.slice(at, at + PIECE));
+    if (whole) {
+      whole.take(text);
+      return;
+    }
+    plain.take(text, end);
+    if (!plain.stopped || events.done()) return;
+    whole = new WholeXml(path, events);
+    whole.leadUp(plain.prelude);
+    whole.take(plain.rest);
   };
   const decoder = new XmlDecoder(path);
   const take = (bytes: Uint8Array) => {
-    if (!handlers.done?.()) feed(decoder.decode(bytes), false);
+    if (!events.done()) feed(decoder.decode(bytes), false);
   };
   // Read whole, the CRC speaks first; streamed, a flipped bit may show as a fault of the XML.
-  if (options.streamed) zip.stream(path, take);
-  else take(zip.read(path));
-  if (!handlers.done?.()) feed(decoder.end(), true);
-  if (!handlers.done?.()) parser.close();
+  if (options.streamed && zip.size(path) > WHOLE) {
+    zip.stream(path, take);
+    if (!events.done()) feed(decoder.end(), true);
+  } else {
+    feed(decoder.whole(zip.read(path)), true);
+  }
+  whole?.end();
 }

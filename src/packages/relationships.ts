@@ -25,8 +25,9 @@ export function readRelationships(zip: Zip, part: string): Relationship[] {
   if (!zip.has(path)) return found;
   readXml(zip, path, {
     namespaces: NAMESPACES,
-    open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (name !== "Relationship" || mode === "External") return;
+    open(name, attributes) {
+      if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
+      const [id, type, target] = ["Id", "Type", "Target"].map((key) => attributes.get(key));
       if (id === undefined || type === undefined || target === undefined) {
         throw new PackageError("XML_MALFORMED", path, "relationship");
       }

@@ -1,3 +1,5 @@
+import type { XmlAttributes } from "./xml-attributes";
+
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const XMLNS = "xmlns";
 
@@ -20,34 +22,30 @@ export class XmlNames {
   private readonly open: (string | null)[] = [];
   /** Depth inside an element that is left out. */
   private skipped = 0;
-  /** Whether the element to be entered declares a prefix, or has an attribute with one. */
-  private declared = false;
-  private prefixed = false;
+  /** The attributes of the element entered last, under the names to report. */
+  attributes: XmlAttributes = new Map();
 
   constructor(private readonly known: ReadonlyMap<string, string>) {}
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.scopes.length + Math.max(0, this.skipped - 1);
+  }
 
   /** Whether text here belongs to an element that was reported. */
   get heard(): boolean {
     return this.skipped === 0;
   }
 
-  /** To be told of every attribute before its element is entered: few have one that matters here. */
-  attribute(name: string): void {
-    if (name.startsWith(XMLNS)) this.declared = true;
-    else if (name.includes(":")) this.prefixed = true;
-  }
-
-  /** The name to report, or null for an element that is not reported. Renames prefixed attributes in place. */
-  enter(rawName: string, attributes: Record<string, string>): string | null {
-    const { declared, prefixed } = this;
-    this.declared = this.prefixed = false;
+  /** The name to report, or null for an element that is not reported. */
+  enter(rawName: string, attributes: XmlAttributes, namespaced: boolean): string | null {
     if (this.skipped > 0) {
       this.skipped += 1;
       return null;
     }
-    this.scopes.push(declared ? this.scope : null);
-    if (declared) this.scope = this.declare(attributes);
-    if (prefixed) this.rename(attributes);
+    this.scopes.push(namespaced ? this.scope : null);
+    if (namespaced) this.scope = this.declare(attributes);
+    this.attributes = namespaced ? this.rename(attributes) : attributes;
     let name = this.scope.names.get(rawName);
     if (name === undefined) {
       name = this.resolve(rawName);
@@ -77,9 +75,11 @@ export class XmlNames {
     return this.open.pop() ?? null;
   }
 
-  private declare(attributes: Record<string, string>): Scope {
+  private declare(attributes: XmlAttributes): Scope {
+    const declarations = [...attributes].filter(([key]) => key.startsWith(XMLNS));
+    if (declarations.length === 0) return this.scope;
     const uris = new Map(this.scope.uris);
-    for (const [key, uri] of Object.entries(attributes)) {
+    for (const [key, uri] of declarations) {
       if (key === XMLNS) uris.set("", uri);
       else if (key.startsWith(XMLNS + ":")) uris.set(key.slice(XMLNS.length + 1), uri);
     }
@@ -96,14 +96,18 @@ export class XmlNames {
     return short === "" ? local : `${short}:${local}`;
   }
 
-  private rename(attributes: Record<string, string>): void {
-    for (const [key, value] of Object.entries(attributes)) {
+  private rename(attributes: XmlAttributes): Map<string, string> {
+    const renamed = new Map<string, string>();
+    for (const [key, value] of attributes) {
       const colon = key.indexOf(":");
-      if (colon < 0 || key.startsWith(XMLNS)) continue;
+      if (colon < 0 || key.startsWith(XMLNS)) {
+        renamed.set(key, value);
+        continue;
+      }
       const short = this.known.get(this.scope.uris.get(key.slice(0, colon)) ?? "");
-      delete attributes[key];
       if (short !== undefined)
-        attributes[short === "" ? key.slice(colon + 1) : `${short}:${key.slice(colon + 1)}`] = value;
+        renamed.set(short === "" ? key.slice(colon + 1) : `${short}:${key.slice(colon + 1)}`, value);
     }
+    return renamed;
   }
 }

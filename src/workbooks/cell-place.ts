@@ -18,9 +18,15 @@ export function cellPlace(address: string, sheet: string): CellPlace {
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  const digits = address.slice(at);
-  const row = /^[0-9]{1,7}$/.test(digits) ? Number(digits) : 0;
-  if (at === 0 || at > 3 || column > mostColumns || row < 1 || row > mostRows)
+  const letters = at;
+  let row = 0;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    row = row * 10 + digit;
+  }
+  const isWhole = at === address.length && at - letters <= 7;
+  if (!isWhole || letters === 0 || letters > 3 || column > mostColumns || row < 1 || row > mostRows)
     throw badReference(sheet, address);
   return { row: row - 1, column: column - 1 };
 }

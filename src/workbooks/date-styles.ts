@@ -13,23 +13,27 @@ export function readDateStyles(zip: Zip, path: string): ReadonlySet<string> {
   const styles = new Set<string>();
   let inCellStyles = false;
   let count = 0;
+  let read = false;
   // Programs open a workbook without its styles, too.
   if (!zip.has(path)) return styles;
   readXml(zip, path, {
     namespaces: spreadsheetNames,
     open(name, attributes) {
       if (name === "numFmt")
-        own.set(Number(attributes["numFmtId"]), isDateFormat(attributes["formatCode"] ?? ""));
+        own.set(Number(attributes.get("numFmtId")), isDateFormat(attributes.get("formatCode") ?? ""));
       else if (name === "cellXfs") inCellStyles = true;
       else if (name === "xf" && inCellStyles) {
-        const id = Number(attributes["numFmtId"] ?? "0");
+        const id = Number(attributes.get("numFmtId") ?? "0");
         if (own.get(id) ?? isBuiltInDate(id)) styles.add(String(count));
         count += 1;
       }
     },
     close(name) {
-      if (name === "cellXfs") inCellStyles = false;
+      if (name !== "cellXfs") return;
+      inCellStyles = false;
+      read = true;
     },
+    done: () => read,
   });
   return styles;
 }

@@ -26,10 +26,10 @@ export class MergedCells {
 
   constructor(private readonly sheet: string) {}
 
-  open(name: string, { ref }: XmlAttributes): void {
+  open(name: string, attributes: XmlAttributes): void {
     if (this.depth === 0 && name !== "mergeCells" && !beforeMerges.has(name)) this.passed = true;
     this.depth += 1;
-    if (name === "mergeCell") this.add(ref ?? "");
+    if (name === "mergeCell") this.add(attributes.get("ref") ?? "");
   }
 
   close(name: string): void {
@@ -38,9 +38,9 @@ export class MergedCells {
   }
 
   private add(ref: string): void {
-    const [first = "", last = first, ...others] = ref.split(":");
-    if (others.length > 0) throw badReference(this.sheet, ref);
-    const [from, to] = [cellPlace(first, this.sheet), cellPlace(last, this.sheet)];
+    const colon = ref.indexOf(":");
+    const from = cellPlace(colon < 0 ? ref : ref.slice(0, colon), this.sheet);
+    const to = colon < 0 ? from : cellPlace(ref.slice(colon + 1), this.sheet);
     if (to.row < from.row || to.column < from.column) throw badReference(this.sheet, ref);
     if (from.row >= mostRows || from.column >= mostColumns) return;
     this.areas.push({

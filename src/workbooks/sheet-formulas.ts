@@ -3,6 +3,19 @@ import { cellPlace } from "./cell-place";
 import type { CellBudget, SheetCell } from "./sheet-cell";
 import { shiftFormula } from "./shift-formula";
 
+/** What a formula's tag says of it. */
+export interface FormulaShape {
+  readonly type?: string | undefined;
+  /** Which formula it shares with others. */
+  readonly index?: string | undefined;
+  /** The cells it stands for. */
+  readonly ref?: string | undefined;
+}
+
+export function formulaShape(attributes: XmlAttributes): FormulaShape {
+  return { type: attributes.get("t"), index: attributes.get("si"), ref: attributes.get("ref") };
+}
+
 interface ArrayArea {
   readonly first: { readonly row: number; readonly column: number };
   readonly last: { readonly row: number; readonly column: number };
@@ -23,8 +36,7 @@ export class SheetFormulas {
     private readonly budget: CellBudget,
   ) {}
 
-  add(cell: SheetCell, text: string, attributes: XmlAttributes): void {
-    const { t: type, si: index, ref } = attributes;
+  add(cell: SheetCell, text: string, { type, index, ref }: FormulaShape): void {
     if (type === "shared" && index !== undefined) {
       if (text === "") {
         this.sharing.push({ cell, index });

@@ -4,7 +4,7 @@ import { badReference, cellPlace, mostColumns, mostRows } from "./cell-place";
 import { cellValue } from "./cell-value";
 import { EmptyCells } from "./empty-cells";
 import { MergedCells } from "./merged-cells";
-import { SheetFormulas } from "./sheet-formulas";
+import { formulaShape, SheetFormulas, type FormulaShape } from "./sheet-formulas";
 import type { CellBudget, SharedParts, SheetCell, SheetContent } from "./sheet-cell";
 import { spreadsheetNames } from "./spreadsheet-names";
 import { UnreadableWorkbook } from "./unreadable-workbook";
@@ -43,31 +43,33 @@ export function readSheetPart(
   let stored: string | null = null;
   let inline: string | null = null;
   let formula: string | null = null;
-  let formulaAttributes: XmlAttributes = {};
+  let shape: FormulaShape = {};
   let taking: "stored" | "inline" | "formula" | null = null;
 
-  const openColumns = ({ min, max, hidden }: XmlAttributes) => {
-    if (!isOn(hidden)) return;
-    const last = Math.min(Number(max), mostHiddenColumns);
-    for (let number = Number(min); number <= last; number += 1) hiddenColumns.push(number - 1);
+  const openColumns = (attributes: XmlAttributes) => {
+    if (!isOn(attributes.get("hidden"))) return;
+    const last = Math.min(Number(attributes.get("max")), mostHiddenColumns);
+    for (let number = Number(attributes.get("min")); number <= last; number += 1)
+      hiddenColumns.push(number - 1);
   };
 
-  const openRow = ({ r: address, hidden }: XmlAttributes) => {
+  const openRow = (attributes: XmlAttributes) => {
+    const address = attributes.get("r");
     if (address !== undefined && !/^[0-9]{1,7}$/.test(address)) throw badReference(sheet.name, address);
     row = address === undefined ? row + 1 : Number(address) - 1;
     if (row < 0 || row >= mostRows) throw badReference(sheet.name, address ?? String(row + 1));
     column = -1;
-    if (isOn(hidden) && row < mostHiddenRows) hiddenRows.push(row);
+    if (isOn(attributes.get("hidden")) && row < mostHiddenRows) hiddenRows.push(row);
   };
 
   const openCell = (attributes: XmlAttributes) => {
-    const address = attributes["r"];
+    const address = attributes.get("r");
     if (address === undefined) column += 1;
     else ({ row, column } = cellPlace(address, sheet.name));
     if (row < 0 || column >= mostColumns) throw badReference(sheet.name, address ?? "c");
     inCell = true;
-    type = attributes["t"] ?? "n";
-    style = attributes["s"] ?? "";
+    type = attributes.get("t") ?? "n";
+    style = attributes.get("s") ?? "";
     stored = inline = formula = null;
   };
 
@@ -79,7 +81,7 @@ export function readSheetPart(
     const isDate = typeof value === "number" && dateStyles.has(style);
     const cell: SheetCell = { row, column, value, formula: null, ...(isDate && { isDate }) };
     cells.push(cell);
-    if (formula !== null) formulas.add(cell, formula, formulaAttributes);
+    if (formula !== null) formulas.add(cell, formula, shape);
   };
 
   readXml(
@@ -102,7 +104,7 @@ export function readSheetPart(
         } else if (name === "f") {
           taking = "formula";
           formula ??= "";
-          formulaAttributes = attributes;
+          shape = formulaShape(attributes);
         } else if (name === "is") inline ??= "";
         else if (name === "rPh") phonetic = true;
         else if (name === "t" && inline !== null && !phonetic) taking = "inline";

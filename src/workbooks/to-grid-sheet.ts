@@ -37,13 +37,12 @@ export function toGridSheet(
   const blank: null[] = new Array<null>(width).fill(null);
   const values = new Array<GridValue[]>(height).fill(blank);
   const formulas = new Array<(string | null)[]>(height).fill(blank);
-  const filled = new Set<number>();
   for (const { row, column, value, formula } of cells) {
-    const place = (row - top) * width + column - left;
-    if (filled.has(place)) {
+    const [ownValues, ownFormulas] = [values[row - top], formulas[row - top]];
+    // Every cell here has a value or a formula.
+    if (ownValues?.[column - left] !== null || ownFormulas?.[column - left] !== null) {
       throw new UnreadableWorkbook("CELL_TWICE", cellTwice(name, cellAddress(row, column)));
     }
-    filled.add(place);
     ownRow(values, row - top, blank)[column - left] = value;
     if (formula !== null) ownRow(formulas, row - top, blank)[column - left] = formula;
   }

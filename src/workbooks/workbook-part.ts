@@ -31,15 +31,15 @@ export function readWorkbookPart(zip: Zip, path: string): WorkbookPart {
     open(name, attributes) {
       root ??= name;
       if (name !== "sheet") return;
-      const target = relationships.get(attributes["r:id"] ?? "");
-      if (attributes["name"] === undefined || target === undefined)
-        throw new PackageError("PART_MISSING", path);
+      const target = relationships.get(attributes.get("r:id") ?? "");
+      const sheetName = attributes.get("name");
+      if (sheetName === undefined || target === undefined) throw new PackageError("PART_MISSING", path);
       if (target.type !== "worksheet") return;
       if (sheets.length === MOST_SHEETS)
         throw new UnreadableWorkbook("TOO_MANY_SHEETS", tooManySheets(MOST_SHEETS));
-      const state = attributes["state"];
+      const state = attributes.get("state");
       sheets.push({
-        name: attributes["name"],
+        name: sheetName,
         hidden: state === "hidden" || state === "veryHidden",
         path: target.path,
       });

@@ -17,7 +17,7 @@ function hear(data: string | Uint8Array, streamed = false): string {
     {
       namespaces,
       open: (name, attributes) => {
-        const told = Object.entries(attributes).filter(([key]) => !key.startsWith("xmlns"));
+        const told = [...attributes].filter(([key]) => !key.startsWith("xmlns"));
         heard.push(`<${[name, ...told.map(([key, value]) => `${key}=${value}`)].join(" ")}>`);
       },
       close: (name) => heard.push(`</${name}>`),
@@ -55,7 +55,7 @@ test("a prefix ends with the element that declared it", () => {
 
 test("attributes of a known namespace come by its short prefix, of others not at all", () => {
   const attributes = 'l:id="1" o:id="2" id="3" xmlns:l="urn:links" xmlns:o="urn:other"';
-  expect(hear(`<a xmlns="${MAIN}" ${attributes}/>`)).toBe("<a id=3 r:id=1></a>");
+  expect(hear(`<a xmlns="${MAIN}" ${attributes}/>`)).toBe("<a r:id=1 id=3></a>");
 });
 
 test("elements of other namespaces are left out with all they hold", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { EmptyCells } from "../../src/workbooks/empty-cells";
 
 function strip(text: string, cuts: readonly number[] = []): string {
-  const empty = new EmptyCells();
+  const empty = new EmptyCells(0);
   const places = [0, ...[...cuts].sort((one, other) => one - other), text.length];
   return places
     .slice(1)

@@ -44,13 +44,13 @@ export class DocxBody {
         this.add("\t");
         break;
       case "br":
-        if (attributes["type"] === undefined || attributes["type"] === "textWrapping") this.add("\n");
+        if ((attributes.get("type") ?? "textWrapping") === "textWrapping") this.add("\n");
         break;
       case "cr":
         this.add("\n");
         break;
       case "pStyle":
-        this.style(attributes["val"]);
+        this.style(attributes.get("val"));
         break;
       case "noBreakHyphen":
         this.add("-");
@@ -125,7 +125,7 @@ export class DocxBody {
   }
 
   private openTablePart(name: string, attributes: XmlAttributes): void {
-    const value = attributes["val"];
+    const value = attributes.get("val");
     const cell = this.row?.cells[this.row.cells.length - 1];
     switch (name) {
       case "tbl":
