@@ -1,5 +1,6 @@
 import { matchBody, type Body, type Roster } from "../../collection/index";
 import type { UnitReport } from "../../figures/index";
+import { reportTitle } from "../../form/index";
 import { layOutWorkbook } from "../../sheet/index";
 import { blankReport } from "../blank-report";
 import { nextYearReport } from "../next-year-report";
@@ -38,7 +39,7 @@ export async function* distribute(
       },
       ...(previous && { previous }),
     });
-    const title = `${body.name}${year}年政府信息公开工作年度报告`;
+    const title = `${body.name}${reportTitle(year)}`;
     const bytes = await writeWorkbook(layout, { title, author: body.name });
     yield { name: freeName(reportFileName(report, "政府信息公开年报", "xlsx"), used), bytes };
   }

@@ -1,4 +1,4 @@
-import { figurePlaces, formOf, type CellName } from "../../form/index";
+import { figurePlaces, formOf, reportTitle, type CellName } from "../../form/index";
 import { addUpTotals, type UnitReport } from "../../figures/index";
 import {
   checkUnitList,
@@ -50,15 +50,10 @@ export interface MadeSummary {
  */
 export function makeSummary(request: SummaryRequest): MadeSummary {
   const { files, year, before, lastYear, lastYearReports, today } = request;
-  if (before && before.own.report.year !== year) {
-    throw new UserProblem(
-      `原有的汇总表是${before.own.report.year}年度的，正在汇总的是${year}年度，请换一个文件名。`,
-    );
-  }
+  if (before && before.own.report.year !== year)
+    throw new UserProblem(words.summaryOfAnotherYear(before.own.report.year, year));
   const [unreadable] = before?.summary.unreadable ?? [];
-  if (unreadable !== undefined) {
-    throw new UserProblem(`原有的汇总表里有一格不是数字（${unreadable}），请改正后再汇总。`);
-  }
+  if (unreadable !== undefined) throw new UserProblem(words.notANumberInSummary(unreadable));
   const roster = request.roster ?? rosterOf(before);
   const collection = collect(files, {
     year,
@@ -150,7 +145,7 @@ function ownReport(
       totals.filter((cell) => valueOf(addedUp, cell) !== valueOf(consolidation.figures, cell)),
     ),
     narrative: held?.narrative ?? {
-      title: [name, `${year}年政府信息公开工作年度报告`],
+      title: [name, reportTitle(year)],
       preamble: [],
       overview: [],
       problems: [],

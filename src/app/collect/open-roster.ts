@@ -1,6 +1,7 @@
 import { decodeText, readRoster, splitRows, UnreadableRoster, type Roster } from "../../collection/index";
 import type { Grid } from "../../sheet/index";
 import { problemSentence } from "../tell-problem";
+import { words } from "./wording";
 
 /** The list of bodies in a .csv (UTF-8 or GBK), text file or .xlsx. Throws UnreadableRoster with a sentence. */
 export async function openRoster(bytes: Uint8Array): Promise<Roster> {
@@ -13,7 +14,7 @@ export async function openRoster(bytes: Uint8Array): Promise<Roster> {
   } catch (cause) {
     const sentence = problemSentence(cause);
     if (sentence === undefined) throw cause;
-    throw new UnreadableRoster(`名单读不了：${sentence}`, { cause });
+    throw new UnreadableRoster(words.rosterUnreadable(sentence), { cause });
   }
   return readRoster(rowsOf(grid));
 }

@@ -53,6 +53,10 @@ export const words = {
   notOfLastYear: (file: string, why: string) => `“${file}”没有用上：${why}`,
   ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，要的是${wanted}年度的。`,
   secondSummary: "上年汇总表只用一份，已用了另一份。",
+  summaryOfAnotherYear: (found: number, wanted: number) =>
+    `原有的汇总表是${found}年度的，正在汇总的是${wanted}年度，请换一个文件名。`,
+  notANumberInSummary: (place: string) => `原有的汇总表里有一格不是数字（${place}），请改正后再汇总。`,
+  rosterUnreadable: (why: string) => `名单读不了：${why}`,
   openingSummary: "正在打开上次的汇总表…",
   notSummary: "这个文件不是本工具生成的汇总表，请重新选择。",
 } as const;

@@ -7,6 +7,7 @@ import {
   type ReplySender,
   type Session,
 } from "../../../app/index";
+import { whatAnswersAre } from "./wording";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
@@ -44,7 +45,7 @@ export function AnswerSection({ session, made, isBusy, sender, onSender }: Answe
         </Field>
       ))}
       <Body1 as="p" className={styles.text}>
-        退回件就是各单位报来的工作簿，审核意见写在里面，打开就在第一处问题。
+        {whatAnswersAre}
       </Body1>
       <div className={styles.row}>
         <Button disabled={isBusy} onClick={() => void saveAnswers(session, made.collection, frameOf)}>

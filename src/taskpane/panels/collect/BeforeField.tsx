@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { chooseSummary, type OpenedSummary, type Session } from "../../../app/index";
+import { chosenBefore, firstTime } from "./wording";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -28,7 +29,7 @@ export function BeforeField({ session, isBusy, onOpened }: BeforeFieldProps) {
       <Button disabled={isBusy} onClick={() => input.current?.click()}>
         接着上次的汇总表
       </Button>
-      <Caption1>{name === undefined ? "第一次汇总不用选" : `已选：${name}`}</Caption1>
+      <Caption1>{name === undefined ? firstTime : chosenBefore(name)}</Caption1>
       <input
         ref={input}
         type="file"

@@ -26,6 +26,7 @@ import { CollectionResult } from "./CollectionResult";
 import { FilesDrop } from "./FilesDrop";
 import { LastYearField } from "./LastYearField";
 import { RosterField } from "./RosterField";
+import { readSoFar } from "./wording";
 
 const useStyles = makeStyles({
   panel: {
@@ -111,7 +112,7 @@ export function CollectPanel({ session }: { readonly session: Session }) {
       )}
       <FilesDrop isBusy={isBusy} count={received?.length} onFiles={(files) => void receive(files)} />
       {progress && (
-        <Field label={`正在读取 ${progress.done}／${progress.total}`}>
+        <Field label={readSoFar(progress.done, progress.total)}>
           <ProgressBar value={progress.total === 0 ? undefined : progress.done / progress.total} />
           <Button onClick={() => reading.current?.abort()}>停止</Button>
         </Field>

@@ -1,6 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { countReports, daysUntilDue } from "../../../app/index";
 import type { LedgerEntry } from "../../../collection/index";
+import { untilDue } from "./wording";
 
 const useStyles = makeStyles({
   counts: {
@@ -50,7 +51,7 @@ export function CollectionCounts({ ledger, year, today }: CollectionCountsProps)
         ))}
       </dl>
       <Body1 as="p" className={styles.text}>
-        {days >= 0 ? `距${year + 1}年2月20日还有${days}天` : `${year + 1}年2月20日已过${-days}天`}
+        {untilDue(year, days)}
       </Body1>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
 import { droppedFiles } from "./dropped-files";
+import { dropFiles, moreFiles, staysHere } from "./wording";
 
 const useStyles = makeStyles({
   zone: {
@@ -52,7 +53,7 @@ export function FilesDrop({ isBusy, count, onFiles }: FilesDropProps) {
       onDrop={(event) => void drop(event)}
     >
       <Body1 as="p" className={styles.text}>
-        {count === undefined ? "把各单位报来的文件或文件夹拖到这里，或者" : `已收${count}个文件，可以接着加`}
+        {count === undefined ? dropFiles : moreFiles(count)}
       </Body1>
       <div className={styles.row}>
         <Button disabled={isBusy} onClick={() => files.current?.click()}>
@@ -82,7 +83,7 @@ export function FilesDrop({ isBusy, count, onFiles }: FilesDropProps) {
         onChange={(event) => chosen(event.target)}
       />
       <Body1 as="p" className={styles.text}>
-        文件只在本机读取，不会上传。
+        {staysHere}
       </Body1>
     </div>
   );

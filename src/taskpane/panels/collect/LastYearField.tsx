@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { LastYear } from "../../../app/index";
+import { lastYearHint, lastYearRead, leftOut } from "./wording";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -38,13 +39,13 @@ export function LastYearField({ isBusy, year, lastYear, onFiles }: LastYearField
       </div>
       <Caption1>
         {lastYear
-          ? `已有${year}年度年报${lastYear.reports.length}份${lastYear.summary ? "，上年汇总表1份" : ""}`
-          : "可不选。选了各单位的上年年报，查文字有没有照抄上年，分发空白表时带入上年数；选了上年汇总表，核对上年结转。"}
+          ? lastYearRead(year, lastYear.reports.length, lastYear.summary !== undefined)
+          : lastYearHint}
       </Caption1>
       {lastYear && lastYear.leftOut.length > 0 && (
         <>
           <Body1 as="p" className={styles.told}>
-            {lastYear.leftOut.length}个文件没有用上：
+            {leftOut(lastYear.leftOut.length)}
           </Body1>
           <ul className={styles.names}>
             {lastYear.leftOut.map((sentence) => (

@@ -1,5 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Resubmission } from "../../../app/index";
+import { changedFrom, earlierFile } from "./wording";
 
 const useStyles = makeStyles({
   details: { width: "100%" },
@@ -17,8 +18,8 @@ const useStyles = makeStyles({
 export function ResubmissionDetails({ resubmission }: { readonly resubmission: Resubmission }) {
   const styles = useStyles();
   const { summary, appeared, remaining, resolved, figures, texts } = resubmission.told;
-  const changed = [...figures, ...texts].map(
-    ({ place, earlier, later }) => `${place}：原为${earlier}，现为${later}`,
+  const changed = [...figures, ...texts].map(({ place, earlier, later }) =>
+    changedFrom(place, earlier, later),
   );
   const parts = [
     ["新出现的问题", appeared],
@@ -32,7 +33,7 @@ export function ResubmissionDetails({ resubmission }: { readonly resubmission: R
         <Caption1>{summary}</Caption1>
       </summary>
       <div className={styles.parts}>
-        <Caption1>上次报送的是“{resubmission.file}”。</Caption1>
+        <Caption1>{earlierFile(resubmission.file)}</Caption1>
         {parts
           .filter(([, sentences]) => sentences.length > 0)
           .map(([title, sentences]) => (

@@ -2,6 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useRef, useState } from "react";
 import { bytesOfFile, openRoster, problemSentence, rosterFromText } from "../../../app/index";
 import type { Roster } from "../../../collection/index";
+import { bodiesRead, pasteRoster, rosterHint } from "./wording";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -20,7 +21,7 @@ export function RosterField({ isBusy, onRoster }: RosterFieldProps) {
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<{ readonly told: string; readonly isWrong: boolean }>();
   const settle = (roster: Roster, from: string) => {
-    setOutcome({ told: `${from}${roster.length}个单位`, isWrong: false });
+    setOutcome({ told: bodiesRead(from, roster.length), isWrong: false });
     onRoster(roster);
   };
   const refuse = (error: unknown) => {
@@ -54,7 +55,7 @@ export function RosterField({ isBusy, onRoster }: RosterFieldProps) {
     <>
       <Field
         label="单位名单"
-        hint="一行一个单位：单位名称、代码、类别（镇街、部门、区政府(办)、垂管）、层级、联系人、必报。可以只写名称；没有名单也能汇总。"
+        hint={rosterHint}
         {...(outcome && {
           validationState: outcome.isWrong ? "error" : "success",
           validationMessage: outcome.told,
@@ -64,7 +65,7 @@ export function RosterField({ isBusy, onRoster }: RosterFieldProps) {
           value={text}
           rows={4}
           disabled={isBusy}
-          placeholder="从表格里复制名单，粘贴到这里"
+          placeholder={pasteRoster}
           onChange={(_, data) => paste(data.value)}
         />
       </Field>
