@@ -8,7 +8,7 @@ export function describeBlockers(form: Form, { blanks, hard, soft }: Blockers): 
   return [
     ...(blank === undefined
       ? []
-      : [`未填${blanks.length}格，${first(blanks)}${cellTitle(form, blank)}，没有的请填0。`]),
+      : [`未填${blanks.length}格${first(blanks)}${cellTitle(form, blank)}，没有的请填0。`]),
     ...told(form, hard, "必须改正", "没有改正，也没有经主管部门同意保留"),
     ...told(form, soft, "需说明", "没有写情况说明，或情况说明已失效、待确认"),
   ];
@@ -17,9 +17,9 @@ export function describeBlockers(form: Form, { blanks, hard, soft }: Blockers): 
 function told(form: Form, findings: readonly Finding[], level: string, missing: string): string[] {
   const [finding] = findings;
   if (!finding) return [];
-  return [`${level}${findings.length}个${missing}，${first(findings)}${describeFinding(form, finding)}`];
+  return [`${level}${findings.length}个${missing}${first(findings)}${describeFinding(form, finding)}`];
 }
 
 function first(list: readonly unknown[]): string {
-  return list.length > 1 ? "先看：" : "";
+  return list.length > 1 ? "，先看：" : "：";
 }
