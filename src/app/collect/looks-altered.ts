@@ -1,5 +1,5 @@
 import { formOf } from "../../form/index";
-import { figureCells, mergesAsLaidOut, type FoundReport, type Grid } from "../../sheet/index";
+import { figureCells, isOurMaking, mergesAsLaidOut, type FoundReport, type Grid } from "../../sheet/index";
 
 /**
  * Whether a closer look at the form is worth its time: something is hidden, cells are merged otherwise, or rows or columns
@@ -11,7 +11,8 @@ export function looksAltered(grid: Grid, found: FoundReport): boolean {
     ({ hidden, hiddenRows = [], hiddenColumns = [] }) =>
       hidden === true || hiddenRows.length > 0 || hiddenColumns.length > 0,
   );
-  if (hidesSomething || !mergesAsLaidOut(grid, found)) return true;
+  // Tables copied from elsewhere are merged as it happens, and are no altered workbook of ours.
+  if (hidesSomething || (isOurMaking(grid, found) && !mergesAsLaidOut(grid, found))) return true;
   const highest = new Map<string, number>();
   const laid = [...figureCells(formOf(report.edition))];
   for (const direction of ["row", "column"] as const) {

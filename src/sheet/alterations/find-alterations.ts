@@ -45,7 +45,8 @@ export function findAlterations(grid: Grid, found: FoundReport): Alteration[] {
   ];
 }
 
-function isOurMaking(grid: Grid, { stampPlace, sheets }: FoundReport): boolean {
+/** Whether a workbook was laid out by us, whatever has become of it: only then can it be altered. */
+export function isOurMaking(grid: Grid, { stampPlace, sheets }: FoundReport): boolean {
   const requests = grid[sheets.requests ?? -1];
   const hasChecks = requests !== undefined && labelsOf(requests).at("填报情况").length > 0;
   return stampPlace !== undefined || sheets.checks !== undefined || hasChecks;
