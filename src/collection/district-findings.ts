@@ -127,7 +127,7 @@ function valueOf(figure: Figure | undefined): number | undefined {
 const telling = 4;
 
 /** C-DUP: what two units may both have counted. */
-function checkDoubles({ consolidation }: DistrictCase): Finding[] {
+function checkDoubles({ consolidation, edition }: DistrictCase): Finding[] {
   const findings: Finding[] = [];
   const second = consolidation.excluded.filter(({ because }) => because === "secondGovernment");
   for (const { submission } of second) {
@@ -136,16 +136,16 @@ function checkDoubles({ consolidation }: DistrictCase): Finding[] {
     );
   }
   const byFigures = new Map<string, Submission[]>();
+  const names = [...figurePlaces(formOf(edition)).keys()].filter(
+    (name) => /^(requests|proceedings)\./.test(name) && !/(\.total|outcomesTotal\.[^.]*)$/.test(name),
+  );
   for (const submission of consolidation.counted) {
-    const told = [...submission.figures].filter(
-      ([name, figure]) =>
-        /^(requests|proceedings)\./.test(name) &&
-        !/(\.total|outcomesTotal\.[^.]*)$/.test(name) &&
-        figure.state === "number" &&
-        figure.value !== 0,
-    );
+    const told = names.flatMap((name) => {
+      const value = valueOf(submission.figures.get(name));
+      return value === undefined || value === 0 ? [] : [[name, value] as const];
+    });
     if (told.length < telling) continue;
-    const key = JSON.stringify(told.map(([name, figure]) => [name, valueOf(figure)]).sort());
+    const key = JSON.stringify(told);
     byFigures.set(key, [...(byFigures.get(key) ?? []), submission]);
   }
   for (const same of byFigures.values()) {

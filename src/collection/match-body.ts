@@ -23,17 +23,21 @@ export interface UnitClues {
  */
 export function matchBody(roster: Roster, clues: UnitClues): BodyMatch | undefined {
   const { unit = "", unitCode = "", fileName } = clues;
+  const key = nameKey(unit);
   const one = (bodies: readonly Body[], by: MatchedBy) =>
     bodies.length === 1 && bodies[0] ? { body: bodies[0], by } : undefined;
-  if (nameKey(unit) !== "") {
+  if (key !== "") {
+    const bodiesWhere = (holds: (keys: BodyKeys) => boolean) =>
+      keysOf(roster).flatMap((keys) => (holds(keys) ? [keys.body] : []));
+    const short = shortNameKey(unit);
     return (
       one(
-        roster.filter(({ name }) => nameKey(name) === nameKey(unit)),
+        bodiesWhere((keys) => keys.name === key),
         "name",
       ) ??
       byCode(roster, unitCode) ??
       one(
-        roster.filter(({ name }) => sameShortName(name, unit)),
+        bodiesWhere((keys) => sameShortName(keys.short, short)),
         "shortName",
       )
     );
@@ -41,15 +45,38 @@ export function matchBody(roster: Roster, clues: UnitClues): BodyMatch | undefin
   return byCode(roster, unitCode) ?? byFileName(roster, fileName);
 }
 
+interface BodyKeys {
+  readonly body: Body;
+  readonly name: string;
+  readonly short: string;
+  readonly code: string;
+}
+
+/** Every file is looked up in the same list. */
+const keysByRoster = new WeakMap<Roster, readonly BodyKeys[]>();
+
+function keysOf(roster: Roster): readonly BodyKeys[] {
+  let keys = keysByRoster.get(roster);
+  if (!keys) {
+    keys = roster.map((body) => ({
+      body,
+      name: nameKey(body.name),
+      short: shortNameKey(body.name),
+      code: nameKey(body.code ?? ""),
+    }));
+    keysByRoster.set(roster, keys);
+  }
+  return keys;
+}
+
 function byCode(roster: Roster, unitCode: string): BodyMatch | undefined {
   const key = nameKey(unitCode);
-  const body = key === "" ? undefined : roster.find(({ code = "" }) => nameKey(code) === key);
+  const body = key === "" ? undefined : keysOf(roster).find(({ code }) => code === key)?.body;
   return body && { body, by: "code" };
 }
 
 /** 罗云乡 and 某县罗云乡人民政府 are one; 水利局 and 农业水利局 are not, since 农业 names no place. */
-function sameShortName(one: string, other: string): boolean {
-  const [a, b] = [shortNameKey(one), shortNameKey(other)];
+function sameShortName(a: string, b: string): boolean {
   if (a === "" || b === "") return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -59,11 +86,9 @@ function sameShortName(one: string, other: string): boolean {
 /** The body whose name the file bears; of several the longest, since 城关镇卫生院 is not 城关镇. */
 function byFileName(roster: Roster, fileName: string): BodyMatch | undefined {
   const file = nameKey(fileName);
-  const named = roster
-    .flatMap((body) => {
-      const key = [nameKey(body.name), shortNameKey(body.name)].find(
-        (each) => each.length > 1 && file.includes(each),
-      );
+  const named = keysOf(roster)
+    .flatMap(({ body, name, short }) => {
+      const key = [name, short].find((each) => each.length > 1 && file.includes(each));
       return key === undefined ? [] : [{ body, length: key.length }];
     })
     .sort((a, b) => b.length - a.length);
