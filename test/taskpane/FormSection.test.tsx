@@ -8,9 +8,12 @@ import { FormSection } from "../../src/taskpane/panels/FormSection";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { publishedReport } from "../support/reports";
 
-function show(alterations: readonly Alteration[], withLastYear = false) {
+function show(
+  alterations: readonly Alteration[],
+  { withLastYear = false, unverified = [] as readonly string[] } = {},
+) {
   const workbook = new FileWorkbook();
-  workbook.readAlterations = async () => ({ alterations, unverified: [] });
+  workbook.readAlterations = async () => ({ alterations, unverified });
   const previous = withLastYear ? { previous: publishedReport("suqian-2023") } : {};
   const found = readWorkbookReport(gridOfLayout(layOutWorkbook(publishedReport("suqian-2024"), previous)))!;
   render(
@@ -45,8 +48,20 @@ test("alterations are counted, and listed when the list is opened", async () => 
   expect(within(screen.getByRole("listitem")).getByText(sentence)).toBeTruthy();
 });
 
+test("what could not be looked at is said beside the result", async () => {
+  show([], { unverified: ["合并单元格是否被改动未能核对。"] });
+  await userEvent.click(screen.getByRole("button", { name: "检查表样" }));
+  expect(await screen.findByText("○ 合并单元格是否被改动未能核对。")).toBeTruthy();
+});
+
+test("in a file, where the pane restores nothing, it is said how to", async () => {
+  show([{ kind: "hiddenRow", sheet: "三、收到和处理申请", place: "第10行", expected: "", actual: "" }]);
+  await userEvent.click(screen.getByRole("button", { name: "检查表样" }));
+  expect(await screen.findByText(/照官方表样改回，保存后重新拖进来/)).toBeTruthy();
+});
+
 test("it says whether last year is compared with", () => {
-  show([], true);
+  show([], { withLastYear: true });
   expect(screen.getByText("已与2023年度的数对照")).toBeTruthy();
   expect(screen.getByRole("button", { name: "替换上年数据" })).toBeTruthy();
 });

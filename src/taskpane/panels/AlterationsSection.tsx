@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { readAlterations, type Session } from "../../app/index";
-import { altered, howToRestore, unaltered } from "./report-wording";
+import { altered, howToRestore, howToRestoreFile, unaltered } from "./report-wording";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalS },
@@ -76,6 +76,8 @@ export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSec
         ))}
       </div>
       {count > 0 && session.workbook.home === "excel" && <Caption1>{howToRestore}</Caption1>}
+      {/* Who reviews answers the unit instead of mending its file. */}
+      {count > 0 && session.workbook.home === "files" && !onLooked && <Caption1>{howToRestoreFile}</Caption1>}
       <ol id={listId} className={styles.list} hidden={!isOpen || count === 0}>
         {(looked?.sentences ?? []).map((sentence, index) => (
           <li key={`${index} ${sentence}`}>

@@ -16,3 +16,5 @@ export const unaltered = "✓ 表样没有被改动";
 export const altered = (count: number) => `! 表样被改动${count}处`;
 export const howToRestore =
   "按“恢复表样”可恢复文字、合并、公式和保护，填过的数不动；隐藏的行、列、工作表请自行取消隐藏。";
+export const howToRestoreFile =
+  "请在WPS或Excel里取消工作表保护、照官方表样改回，保存后重新拖进来；有Excel加载项的，也可以在Excel里打开它按“恢复表样”。";
