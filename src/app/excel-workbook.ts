@@ -17,6 +17,7 @@ import {
   UserProblem,
   type Created,
   type LookedAtForm,
+  type PagesSetUp,
   type ReportBesides,
   type ReportWorkbook,
 } from "./report-workbook";
@@ -77,6 +78,14 @@ export class ExcelWorkbook implements ReportWorkbook {
     const sheetId = place && this.located?.sheetIds[place.sheet];
     if (!place || sheetId === undefined) throw new UserProblem(paragraphGone);
     await selectCell(sheetId, cellAddress(place.row, place.column));
+  }
+
+  async setUpPages(): Promise<PagesSetUp> {
+    await this.read();
+    if (!this.located) throw new UserProblem(noReport);
+    // Loaded when asked for: the pane shows findings without it.
+    const { setUpFormPages } = await import("./set-up-form-pages");
+    return setUpFormPages(this.located);
   }
 
   whereabouts(name: CellName): string | undefined {

@@ -7,6 +7,7 @@ import {
   UserProblem,
   type Created,
   type LookedAtForm,
+  type PagesSetUp,
   type ReportBesides,
   type ReportWorkbook,
 } from "./report-workbook";
@@ -82,6 +83,11 @@ export class FileWorkbook implements ReportWorkbook {
 
   async showParagraph(): Promise<void> {
     // The paragraph stands in the finding's sentence; it is mended in WPS or Excel, or taken from a Word.
+  }
+
+  async setUpPages(): Promise<PagesSetUp> {
+    // The pages of a file are as its writer set them up; the browser prints a view of its own.
+    return "set up";
   }
 
   get steps(): readonly WrittenStep[] {

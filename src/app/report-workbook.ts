@@ -17,6 +17,11 @@ export interface ReportWorkbook {
   show(name: CellName): Promise<void>;
   /** Shows the cell of a paragraph of 文字部分 where the workbook can be shown. */
   showParagraph(paragraph: ParagraphRef): Promise<void>;
+  /**
+   * Sets up the pages of 封面 and the three tables for print, each on one, and shows the first of them. In a file they
+   * are as they were written.
+   */
+  setUpPages(): Promise<PagesSetUp>;
   /** Where a figure stands, in words: “三、收到和处理申请”的J7格. */
   whereabouts(name: CellName): string | undefined;
   /** Writes the 核验码 of the report as it stands. */
@@ -44,6 +49,9 @@ export interface ReportWorkbook {
   /** Calls back whenever something may have changed; returns the function that ends the watch. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }
+
+/** Whether pages were set up: not every Excel lets an add-in do it, and tables may share a sheet. */
+export type PagesSetUp = "set up" | "not by this Excel" | "not on these sheets";
 
 /** What a look at the form found. */
 export interface LookedAtForm {

@@ -8,6 +8,7 @@ export { readHiddenLines } from "./read-hidden-lines";
 export { readMerges } from "./read-merges";
 export { replaceSheet } from "./replace-sheet";
 export { selectCell } from "./select-cell";
+export { setUpPages } from "./set-up-pages";
 export { excelApiFloor, supports } from "./supports";
 export { watchSheets } from "./watch-workbook";
 export { writeStamp } from "./write-stamp";

@@ -41,3 +41,4 @@ export { oncePerForm } from "./once-per-form";
 export { placeCells, type PlacedCell } from "./place-cells";
 export type { TableFault } from "./table-fault";
 export { countingRule, type CountingRule } from "./counting-rules";
+export { headerRowCount } from "./header-row-count";

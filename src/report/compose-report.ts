@@ -1,5 +1,5 @@
 import { figureText, type Figures, type Narrative } from "../figures/index";
-import { reportTitle, type Form, type FormCell, type FormTable } from "../form/index";
+import { headerRowCount, reportTitle, type Form, type FormCell, type FormTable } from "../form/index";
 import { columnSharesOf } from "./column-shares";
 import type {
   ReportBlock,
@@ -81,15 +81,9 @@ function composeTable(form: Form, table: FormTable, figures: Figures): ReportTab
     rows: table.rows.map((row) =>
       row.map((cell, place) => composeCell(form, table, row, place, cell, figures)),
     ),
-    headerRowCount: headerRowCountOf(table),
+    headerRowCount: headerRowCount(table),
     columnShares: columnSharesOf(form.edition, table.table),
   };
-}
-
-/** The rows above the first figure; table 二 has a header for each clause instead, so none to repeat. */
-function headerRowCountOf(table: FormTable): number {
-  if (table.table === "proactive") return 0;
-  return table.rows.findIndex((row) => row.some((cell) => "name" in cell));
 }
 
 function composeCell(

@@ -21,6 +21,7 @@ export {
   type AnswerLayout,
   type AnswerPoint,
 } from "./lay-out-answer";
+export { printPages, type SheetPages } from "./print-pages";
 export { layOutWorkbook, type LayOutOptions } from "./lay-out-workbook";
 export { absoluteAddress, areaAddress, cellAddress, columnLetters, quotedSheetName } from "./addresses";
 export { freeSheetNames, sheetNames } from "./sheet-names";

@@ -1,4 +1,4 @@
-import type { Form, PlacedCell, TableId } from "../form/index";
+import { headerRowCount, type Form, type PlacedCell, type TableId } from "../form/index";
 import { stampOf, type UnitReport } from "../figures/index";
 import { styles } from "./cell-styles";
 import { failedMark, passedText, unverifiedText } from "./check-formulas";
@@ -61,7 +61,7 @@ export function layOutTableSheet(
     print: {
       area: { row: 0, column: 0, rowCount: tableOrigin.row + table.rows.length, columnCount },
       orientation: "portrait",
-      titleRows: { first: 0, last: 1 },
+      titleRows: { first: 0, last: tableOrigin.row + headerRowCount(table) - 1 },
       margins: officialMargins,
       fitToPageWide: 1,
       fitToPageHigh: 1,

@@ -1,7 +1,15 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { createSession, ExcelWorkbook, printForm } from "../../src/app/index";
+import { insertReport } from "../../src/app/place-report";
 import { formOf } from "../../src/form/index";
 import { layOutWorkbook } from "../../src/sheet/index";
 import { stampOf } from "../../src/figures/index";
 import { writeWorkbook } from "../../src/workbooks";
+import { startExcel } from "../excel-host/start-excel";
+import { saveModel } from "../excel-host/xlsx/save-model";
 import { publishedReport } from "../support/reports";
 import { printedPages, type PrintedPage } from "./word-in-libreoffice";
 
@@ -10,12 +18,46 @@ jest.setTimeout(180_000);
 const textOf = ({ lines }: PrintedPage) => lines.map(({ text }) => text).join("");
 const plain = (text: string) => text.replace(/\s+/g, "");
 
-describe.each(["luoyun-township-2020", "suqian-2024"])("the workbook of %s, printed,", (name) => {
+const written = (name: string) => writeWorkbook(layOutWorkbook(publishedReport(name)));
+
+/** A workbook in Excel whose pages somebody has spoilt, after 打印报送表. */
+async function setUpInExcel(name: string): Promise<Uint8Array> {
+  const excel = await startExcel();
+  try {
+    await insertReport(publishedReport(name));
+    await excel.Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/name");
+      await context.sync();
+      for (const sheet of sheets.items.slice(0, 4)) {
+        sheet.pageLayout.setPrintArea("A1:Z99");
+        sheet.pageLayout.orientation = "Landscape";
+        sheet.pageLayout.paperSize = "A5";
+        sheet.pageLayout.zoom = { scale: 150 };
+      }
+      await context.sync();
+    });
+    const session = createSession(new ExcelWorkbook());
+    await printForm(session);
+    const { problem, notices } = session.getSnapshot();
+    expect([problem, notices[0]]).toEqual([null, expect.stringContaining("已设好打印页面")]);
+    return await saveModel(excel.model);
+  } finally {
+    excel.close();
+  }
+}
+
+describe.each([
+  ["luoyun-township-2020", "as written", written],
+  ["suqian-2024", "as written", written],
+  ["luoyun-township-2020", "set up again in Excel", setUpInExcel],
+  ["suqian-2024", "set up again in Excel", setUpInExcel],
+])("the workbook of %s, %s and printed,", (name, _, workbook) => {
   const report = publishedReport(name);
   let pages: PrintedPage[];
 
   beforeAll(async () => {
-    pages = await printedPages(await writeWorkbook(layOutWorkbook(report)), "xlsx");
+    pages = await printedPages(await workbook(name), "xlsx");
   });
 
   test("has 封面 with the block for signature and seal on one page", () => {

@@ -1,14 +1,13 @@
-import type { FoundReport } from "../../sheet/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import { saveFile } from "../save-file";
 import type { Session } from "../session";
-import { problemSentence } from "../tell-problem";
 import type { ExportKind } from "./exported-file";
 import { keepExport, lastExport } from "./last-export";
+import { writeStampIfPossible } from "./write-stamp-if-possible";
 import type { ReportOptions } from "./report-options";
 import { noReport } from "../wording";
-import { handedOver, nothingExported, stampNotWritten, typefacesToHave } from "./wording";
+import { handedOver, nothingExported, typefacesToHave } from "./wording";
 
 const working: Readonly<Record<ExportKind, string>> = {
   docx: "正在生成 Word…",
@@ -47,16 +46,4 @@ export async function saveAgain(session: Session): Promise<void> {
     saveFile(file.bytes, file.name, file.type);
     return handedOver(file.name);
   });
-}
-
-/** The file is made all the same when the workbook cannot take the 核验码 now. */
-async function writeStampIfPossible(session: Session, found: FoundReport): Promise<string[]> {
-  try {
-    await session.workbook.writeStamp(found);
-    return [];
-  } catch (error) {
-    const sentence = problemSentence(error);
-    if (sentence === undefined) throw error;
-    return [stampNotWritten(sentence)];
-  }
 }

@@ -1,6 +1,4 @@
 import { coverLabels, type Cover, type CoverField } from "../../sheet/index";
-import { figurePlaces, formOf } from "../../form/index";
-import { setsUpPages } from "../../excel/index";
 import { stampOf } from "../../figures/index";
 import type { FoundReport } from "../../sheet/index";
 import { perform } from "../perform";
@@ -9,6 +7,7 @@ import type { Session } from "../session";
 import { reportDocumentOf } from "./report-document-of";
 import { noReport } from "../wording";
 import { printHandedOver, printInExcel } from "./wording";
+import { writeStampIfPossible } from "./write-stamp-if-possible";
 
 const answered: readonly CoverField[] = [
   "unit",
@@ -26,17 +25,16 @@ const answered: readonly CoverField[] = [
 const signed: readonly CoverField[] = ["head", "reviewer", "compiler", "reportDate"];
 
 /**
- * 打印报送表: 封面, the three tables and the block for signature and seal. In Excel the workbook's own page set-up
- * prints, and the user is told how; in the browser edition a print view of the page does.
+ * 打印报送表: 封面, the three tables and the block for signature and seal. In Excel the pages
+ * are set up and the user is told how to print them, which no add-in may do itself (P27); in the browser edition a print view of the page does.
  */
 export async function printForm(session: Session): Promise<void> {
   await perform(session, "正在准备打印…", async () => {
     const found = await session.workbook.read();
     if (!found) throw new UserProblem(noReport);
     if (session.workbook.home === "excel") {
-      const [first] = figurePlaces(formOf(found.report.edition)).keys();
-      if (first !== undefined) await session.workbook.show(first);
-      return printInExcel(setsUpPages());
+      const notice = await writeStampIfPossible(session, found);
+      return [...printInExcel(await session.workbook.setUpPages()), ...notice];
     }
     const { printPage } = await import("./print-page");
     printPage(await printedForm(found));

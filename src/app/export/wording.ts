@@ -36,13 +36,22 @@ export const typefacesBeforeFinal = (names: readonly string[]) =>
 export const copied = "已复制全文（含表格）。请到Word、WPS或网站后台里粘贴。";
 export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按 Ctrl+C 复制，再到Word里粘贴。";
 
-/** `isSetUp`: whether this Excel let the pages be set up when the sheets were added. */
-export function printInExcel(isSetUp: boolean): string[] {
+const printSelected =
+  "请按住 Ctrl 依次点封面和三张表的标签，再按 Ctrl+P 打印选定的工作表；要连同文字部分、数据核对一起打，按“文件”→“打印”→“打印整个工作簿”。";
+
+/** An add-in cannot print; it sets up the pages where it may, and says what is left to do. */
+export function printInExcel(pages: "set up" | "not by this Excel" | "not on these sheets"): string[] {
+  if (pages === "set up") {
+    return [
+      `已设好打印页面并转到封面，还没有打印。${printSelected}`,
+      "封面和三张表各占一页A4纸，签章栏在封面，核验码印在每页下方，表旁的核对不打印。预览应是4页。",
+    ];
+  }
   return [
-    "已转到“表二”，还没有打印。请按住 Ctrl 依次点封面和三张表的标签，再按 Ctrl+P 打印选定的工作表；要连同文字部分、数据核对一起打，按“文件”→“打印”→“打印整个工作簿”。",
-    isSetUp
-      ? "新建时已设好A4纸、每表一页：预览里封面和三张表应是4页。不是4页的，页面设置改过，请选“调整为一页”。"
-      : "这个版本的 Excel 不支持由加载项设置打印页面，打印前请选 A4 纸、“将工作表调整为一页”。",
+    `还没有打印。${printSelected}`,
+    pages === "not by this Excel"
+      ? "这个版本的 Excel 不支持由加载项设置打印页面，打印前请选 A4 纸、“将工作表调整为一页”。"
+      : "三张表不在各自的工作表上，打印页面没有改动，请在预览里看一遍，选 A4 纸、“将工作表调整为一页”。",
   ];
 }
 export const printHandedOver =

@@ -175,9 +175,10 @@ test("a copy the browser confirms is called one, and holds rich and plain text",
   Reflect.deleteProperty(navigator, "clipboard");
 });
 
-test("printing in Excel goes to the tables and says how, and claims no print", async () => {
+test("printing in Excel sets the pages up, shows 封面 and says how to print, and claims no print", async () => {
   await press("打印报送表");
-  await told(/还没有打印.*再按 Ctrl\+P 打印选定的工作表.*“打印整个工作簿”.*应是4页/);
+  await told(/已设好打印页面.*还没有打印.*再按 Ctrl\+P 打印选定的工作表.*“打印整个工作簿”.*预览应是4页/);
+  expect(excel.model.activeSheet.name).toBe("封面");
 });
 
 test("an Excel that could not be told how to print is not said to be set up", async () => {
