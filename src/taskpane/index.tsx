@@ -4,6 +4,7 @@ import { FailurePage } from "./FailurePage";
 import { askedTask } from "./asked-task";
 import { FilesApp } from "./FilesApp";
 import { LazyExcelApp } from "./LazyExcelApp";
+import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { Pane } from "./Pane";
 import {
   addressBlocked,
@@ -19,7 +20,10 @@ const element = document.getElementById("root");
 if (!element) throw new Error("taskpane.html has no root");
 const root = createRoot(element);
 
-if (window.nianbaoBoot?.officeState === "loading") LazyExcelApp.prepare();
+// What is shown first is on its way while the page is drawn; in Excel, while office.js loads.
+if (window.nianbaoBoot?.officeState === "absent") LazyStartPanel.prepare();
+else LazyExcelApp.prepare();
+
 window.nianbaoBoot?.whenOfficeSettles((state) => {
   if (state === "absent") openBrowserEdition(root);
   else if (state === "ready") openInExcel(root);
