@@ -1,8 +1,14 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { checkFound, rememberedOptions, rememberOptions, type CheckedReport } from "../../src/app/index";
+import {
+  checkFound,
+  rememberedOptions,
+  rememberOptions,
+  typefaceHint,
+  type CheckedReport,
+} from "../../src/app/index";
 import { factsOfFinding, placeOfFinding } from "../../src/records/index";
 import {
   explanationEdits,
@@ -198,17 +204,17 @@ test("a reason that belongs to no finding is listed and can be deleted", async (
 });
 
 test("the typefaces of the Word are named where 定稿 is the next step, and only where they may be missing", async () => {
-  const inState = (state: string) => checkFound({ ...read(), state }, noon);
+  const inState = (state: FoundReport["state"]) => checkFound({ ...read(), state }, noon);
   const hint = /^Word用的字体：方正小标宋简体、仿宋_GB2312、楷体_GB2312。.*定稿前请生成Word/;
   const { again } = show(inState("草稿"));
   expect(screen.queryByText(hint)).toBeNull();
   again(inState("送审稿"));
   expect(await screen.findByText(hint, {}, { timeout: 20_000 })).toBeTruthy();
   again(inState("定稿"));
-  expect(screen.queryByText(hint)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(hint)).toBeNull());
   rememberOptions({ ...rememberedOptions(), fonts: "system" });
   again(inState("送审稿"));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(screen.queryByText(hint)).toBeNull();
+  expect(await typefaceHint()).toBeUndefined();
+  await waitFor(() => expect(screen.queryByText(hint)).toBeNull());
   rememberOptions({ ...rememberedOptions(), fonts: "gb2312" });
 });

@@ -92,7 +92,8 @@ function useTypefaceHint(isNext: boolean): string | undefined {
     });
     return () => {
       isShown = false;
+      setHint(undefined);
     };
   }, [isNext]);
-  return isNext ? hint : undefined;
+  return hint;
 }
