@@ -155,6 +155,17 @@ const noHostNames = hostNames.map((name) => ({
     "core-knows-no-host: the same code runs in Excel, in a browser, in a worker and on the command line.",
 }));
 
+// A mark that ends a sentence behind a word, or two dozen Chinese characters in a row: no label of a control.
+const sentence = "/[\\p{Script=Han}\\w”）][。？！；]|[\\p{Script=Han}“”（）、，：]{24}/u";
+const sentenceMessage =
+  "sentences-stand-together: a sentence for users belongs into the folder's wording.ts, where all are read together (CONTRIBUTING.md).";
+const noSentences = [
+  `Literal[value=${sentence}]`,
+  `JSXText[value=${sentence}]`,
+  `TemplateElement[value.raw=${sentence}]`,
+  "TemplateLiteral:has(TemplateElement[value.raw=/\\p{Script=Han}/u]) > TemplateElement[value.raw=/^。/]",
+].map((selector) => ({ selector, message: sentenceMessage }));
+
 /** The rules on imports and names for one folder of src/. */
 function folderRules(folder) {
   const inCore = core.includes(folder);
@@ -165,14 +176,22 @@ function folderRules(folder) {
     ...(folder === "cli" ? [] : [coreKnowsNoHost]),
   ];
   const names = [...(folder === "excel" ? [] : onlyExcelSaysExcel), ...(inCore ? noHostNames : [])];
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: {
-      "no-restricted-imports": ["error", { patterns }],
-      "no-restricted-globals": ["error", ...names],
-      "no-restricted-syntax": ["error", ...(folder === "excel" ? [] : [noTypesOfExcel])],
+  const types = folder === "excel" ? [] : [noTypesOfExcel];
+  return [
+    {
+      files: [`src/${folder}/**/*.{ts,tsx}`],
+      rules: {
+        "no-restricted-imports": ["error", { patterns }],
+        "no-restricted-globals": ["error", ...names],
+        // The form is worded by the notices and its rules: data, sentence by sentence.
+        "no-restricted-syntax": ["error", ...types, ...(folder === "form" ? [] : noSentences)],
+      },
     },
-  };
+    {
+      files: [`src/${folder}/**/{wording,*-wording,describe-*}.ts`],
+      rules: { "no-restricted-syntax": types.length > 0 ? ["error", ...types] : "off" },
+    },
+  ];
 }
 
 const policies = Object.entries(layers).flatMap(([folder, { may, mayNameTypesOf = [], because }]) => {
@@ -255,7 +274,7 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
     },
   },
-  ...Object.keys(layers).map(folderRules),
+  ...Object.keys(layers).flatMap(folderRules),
   {
     // The command line speaks to a terminal.
     files: ["src/cli/**"],

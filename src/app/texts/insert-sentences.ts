@@ -11,6 +11,7 @@ import {
   noFeeSentence,
   overviewNotEmpty,
   sentenceInserted,
+  subHeading,
   subHeadingsInserted,
 } from "./wording";
 
@@ -35,7 +36,7 @@ export async function insertSubHeadings(session: Session): Promise<void> {
   await perform(session, "正在写入…", async () => {
     const found = await readNow(session);
     if (tidyParagraphs(found.report.narrative.overview).length > 0) throw new UserProblem(overviewNotEmpty);
-    const headings = overviewTopics.map(({ heading }) => `${heading}情况。`);
+    const headings = overviewTopics.map(({ heading }) => subHeading(heading));
     const { edits } = textEdits(found, "overview", headings);
     await session.workbook.write(edits, "填入小标题");
     await checkReport(session);

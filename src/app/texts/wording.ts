@@ -15,6 +15,11 @@ export function noFeeSentence(year: number): string {
   return `${year}年度未收取政府信息公开信息处理费。`;
 }
 
+/** What is to be written behind begins so: （一）主动公开情况。 */
+export function subHeading(topic: string): string {
+  return `${topic}情况。`;
+}
+
 export const oneWordFile = "一次取一份，请只拖入一个Word文件（.docx）。";
 export const noTextSheet = "没有找到“文字部分”工作表，可能已被删除。请先恢复表样。";
 export const textsMoved = "文字部分刚刚有变动，没有写入。请看过现在的文字再按一次。";

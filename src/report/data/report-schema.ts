@@ -1,4 +1,5 @@
 import { figurePlaces, formOf, type EditionId } from "../../form/index";
+import { figuresOfDataFile, reportDataFile } from "../wording";
 import { reportDataFormat } from "./report-data";
 
 /**
@@ -14,8 +15,7 @@ export function reportSchema(): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "政府信息公开工作年度报告",
-    description:
-      "一个单位一个年度的年报：数据、文字、核验码、校验结果和情况说明。由“年报”导出的JSON都符合它。",
+    description: reportDataFile,
     type: "object",
     required: [
       "format",
@@ -47,7 +47,7 @@ export function reportSchema(): object {
       },
       state: { enum: ["草稿", "送审稿", "定稿"] },
       stamp: { description: "核验码", type: "string", pattern: "^[0-9A-HJKMNP-TV-Z]{8}$" },
-      figures: { description: "每个数据格一项；未填和无法识别的是null。金额2019年版用元，2021年版用万元。" },
+      figures: { description: figuresOfDataFile },
       unreadable: {
         description: "填了但不是数字的格，按原样",
         type: "object",

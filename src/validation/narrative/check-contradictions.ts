@@ -3,42 +3,33 @@ import { paragraphTitle } from "./paragraph-title";
 import type { Contradiction } from "./read-contradictions";
 import type { PlacedParagraph, ReadSentence } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
-import { contradictionSentence } from "./wording";
+import { contradictionSentence, deniedTitles } from "./wording";
 
 const denied: Readonly<
-  Record<
-    Contradiction["kind"],
-    { readonly rule: TextFinding["rule"]; readonly title: string; readonly cells: readonly CellName[] }
-  >
+  Record<Contradiction["kind"], { readonly rule: TextFinding["rule"]; readonly cells: readonly CellName[] }>
 > = {
   allDone: {
     rule: "N-ALL",
-    title: "表三“四、结转下年度继续办理”总计",
     cells: ["requests.carriedForward.total"],
   },
   noneReceived: {
     rule: "N-ALL",
-    title: "表三“一、本年新收政府信息公开申请数量”总计",
     cells: ["requests.received.total"],
   },
   noneFromOrganizations: {
     rule: "N-ALL",
-    title: "表三“一、本年新收政府信息公开申请数量”法人或其他组织各栏之和",
     cells: applicantKeys.filter((key) => key !== "naturalPerson").map((key) => `requests.received.${key}`),
   },
   noReconsideration: {
     rule: "N-REV",
-    title: "表四“行政复议”总计",
     cells: ["proceedings.reconsideration.total"],
   },
   noSuit: {
     rule: "N-LIT",
-    title: "表四两栏行政诉讼总计之和",
     cells: ["proceedings.directSuit.total", "proceedings.suitAfterReconsideration.total"],
   },
   noDocument: {
     rule: "N-DOC",
-    title: "表二“行政规范性文件”的“本年制发件数”",
     cells: ["proactive.normativeDocuments.issued"],
   },
 };
@@ -53,7 +44,7 @@ export function checkContradiction(
   if (!clear && !aboutRequests) return [];
   const named = /(20\d\d)年/.exec(sentence.text)?.[1];
   if (named !== undefined && context.year !== undefined && Number(named) !== context.year) return [];
-  const { rule, title, cells } = denied[kind];
+  const { rule, cells } = denied[kind];
   const places = figurePlaces(context.form);
   if (!cells.every((name) => places.has(name))) return [];
   const values = cells.map((name) => {
@@ -71,7 +62,7 @@ export function checkContradiction(
       text: quote,
       expected: 0,
       actual: value,
-      sentence: contradictionSentence(place, quote, title, value),
+      sentence: contradictionSentence(place, quote, deniedTitles[kind], value),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { fromFen } from "../../figures/index";
 import { numberText } from "../number-text";
+import type { Contradiction } from "./read-contradictions";
 
 /** The sentences of the findings on texts: the place, both numbers, and what to do. */
 
@@ -17,6 +18,16 @@ export function claimSentence(
     readings.length === 1 && only ? `，相差${numberText(Math.abs(only.value - stated))}${unit}` : "";
   return `${place}写“${quote}”，${table}${tables}${difference}，请核对，属实的请写明情况。`;
 }
+
+/** What a sentence denies, as the table has it. */
+export const deniedTitles: Readonly<Record<Contradiction["kind"], string>> = {
+  allDone: "表三“四、结转下年度继续办理”总计",
+  noneReceived: "表三“一、本年新收政府信息公开申请数量”总计",
+  noneFromOrganizations: "表三“一、本年新收政府信息公开申请数量”法人或其他组织各栏之和",
+  noReconsideration: "表四“行政复议”总计",
+  noSuit: "表四两栏行政诉讼总计之和",
+  noDocument: "表二“行政规范性文件”的“本年制发件数”",
+};
 
 export function contradictionSentence(place: string, quote: string, title: string, value: number): string {
   return `${place}写“${quote}”，${title}却是${numberText(value)}件，请核对，属实的请写明情况。`;
