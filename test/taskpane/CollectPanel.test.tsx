@@ -66,6 +66,38 @@ test("a unit that sent again shows what it mended and what it changed", async ()
   expect(details.getByText(/“商业企业”：原为（未填），现为0$/)).toBeTruthy();
 });
 
+/** jsdom has no drops: what the panel asks of one. */
+const dropOf = (...files: File[]) => ({ dataTransfer: { files, items: [] } });
+
+test("files dropped while others are read wait, and are read next", async () => {
+  show();
+  let letGo: () => void = () => undefined;
+  const bytes = await workbookOf("甲镇");
+  const slow = Object.assign(fileOf("甲.xlsx", bytes), {
+    arrayBuffer: () => new Promise((resolve) => (letGo = () => resolve(bytes.slice().buffer))),
+  });
+  const zone = screen.getByText("把各单位报来的文件或文件夹拖到这里，或者");
+  fireEvent.drop(zone, dropOf(slow));
+  await screen.findByText("正在读取 0／1");
+  fireEvent.drop(zone, dropOf(fileOf("乙.xlsx", await workbookOf("乙镇"))));
+  await screen.findByText("又拖来1个文件，现在的事做完就读。");
+  letGo();
+  await screen.findByText("收到的文件 2", {}, { timeout: 20_000 });
+  expect(screen.queryByText(/又拖来/)).toBeNull();
+});
+
+test("a long list of files is shown to its end", async () => {
+  show();
+  const names = Array.from({ length: 65 }, (_, index) => `${index}.pdf`);
+  await userEvent.upload(
+    screen.getByLabelText("选择各单位的文件"),
+    names.map((name) => fileOf(name, new TextEncoder().encode("%PDF-1.7\n"))),
+  );
+  const list = await screen.findByRole("list", { name: "收到的文件" }, { timeout: 20_000 });
+  await waitFor(() => expect(list.querySelectorAll("li")).toHaveLength(65), { timeout: 20_000 });
+  expect(list.getAttribute("aria-busy")).toBe("false");
+});
+
 test("a list that cannot be used is refused with its line", () => {
   show();
   fireEvent.change(screen.getByLabelText("单位名单"), { target: { value: "单位名称,类别\n甲镇,没有的" } });

@@ -1,5 +1,5 @@
 import { Button, Field, ProgressBar, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import {
   framesFor,
   keepSenderForAll,
@@ -51,6 +51,8 @@ export function CollectPanel({ session }: { readonly session: Session }) {
   const [before, setBefore] = useState<OpenedSummary | undefined>();
   const [lastYear, setLastYear] = useState<LastYear | undefined>();
   const [received, setReceived] = useState<readonly ReceivedFile[] | undefined>();
+  /** Dropped while something else was under way. */
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [progress, setProgress] = useState<ReceivingProgress | undefined>();
   const [sender, setSender] = useState(() => replySender(session));
   const reading = useRef<AbortController | undefined>(undefined);
@@ -60,18 +62,36 @@ export function CollectPanel({ session }: { readonly session: Session }) {
   );
 
   const read = async (files: readonly File[]) => {
-    const stop = new AbortController();
-    reading.current = stop;
+    const stopper = new AbortController();
+    reading.current = stopper;
     try {
-      return await receiveFiles(session, files, setProgress, stop.signal);
+      return await receiveFiles(session, files, setProgress, stopper.signal);
     } finally {
       setProgress(undefined);
       reading.current = undefined;
     }
   };
   const receive = async (files: readonly File[]) => {
+    if (session.getSnapshot().working !== null) {
+      setWaiting((earlier) => [...earlier, ...files]);
+      return;
+    }
     const came = await read(files);
     if (came) setReceived((earlier) => withNewer(earlier ?? [], came));
+  };
+  const receiveWaiting = useEffectEvent(() => {
+    setWaiting([]);
+    void receive(waiting);
+  });
+  const hasTurn = !isBusy && waiting.length > 0;
+  useEffect(() => {
+    if (!hasTurn) return undefined;
+    const timer = setTimeout(() => receiveWaiting(), 0);
+    return () => clearTimeout(timer);
+  }, [hasTurn]);
+  const stop = () => {
+    setWaiting([]);
+    reading.current?.abort();
   };
   const receiveLastYear = async (files: readonly File[]) => {
     const came = await read(files);
@@ -110,11 +130,16 @@ export function CollectPanel({ session }: { readonly session: Session }) {
           </Button>
         </div>
       )}
-      <FilesDrop isBusy={isBusy} count={received?.length} onFiles={(files) => void receive(files)} />
+      <FilesDrop
+        isBusy={isBusy}
+        count={received?.length}
+        waiting={waiting.length}
+        onFiles={(files) => void receive(files)}
+      />
       {progress && (
         <Field label={readSoFar(progress.done, progress.total)}>
           <ProgressBar value={progress.total === 0 ? undefined : progress.done / progress.total} />
-          <Button onClick={() => reading.current?.abort()}>停止</Button>
+          <Button onClick={stop}>停止</Button>
         </Field>
       )}
       {typeof made === "string" && <p className={styles.problem}>{made}</p>}

@@ -1,5 +1,5 @@
 import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { compareResubmission } from "../../../app/index";
 import type { CollectedFile, FileState } from "../../../collection/index";
 import { ResubmissionDetails } from "./ResubmissionDetails";
@@ -31,11 +31,15 @@ const colors: Readonly<Record<FileState, "success" | "danger" | "warning" | "inf
 interface CollectedFileItemProps {
   readonly file: CollectedFile;
   readonly isBusy: boolean;
-  readonly onCopy: () => void;
+  readonly onCopy: (file: CollectedFile) => void;
 }
 
 /** One file that came in: its unit, its state, and the reason. */
-export function CollectedFileItem({ file, isBusy, onCopy }: CollectedFileItemProps) {
+export const CollectedFileItem = memo(function CollectedFileItem({
+  file,
+  isBusy,
+  onCopy,
+}: CollectedFileItemProps) {
   const styles = useStyles();
   const { state, unit, received, reason, remarks } = file;
   const resubmission = useMemo(() => compareResubmission(file), [file]);
@@ -56,11 +60,11 @@ export function CollectedFileItem({ file, isBusy, onCopy }: CollectedFileItemPro
       <Button
         size="small"
         disabled={isBusy}
-        onClick={onCopy}
+        onClick={() => onCopy(file)}
         aria-label={`复制审核意见：${unit || received.file}`}
       >
         复制审核意见
       </Button>
     </li>
   );
-}
+});

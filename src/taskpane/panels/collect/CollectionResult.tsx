@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Subtitle2, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import {
   answerText,
   copyRemarks,
@@ -11,11 +11,10 @@ import type { CollectedFile } from "../../../collection/index";
 import { formOf } from "../../../form/index";
 import type { ReplyFrame } from "../../../review/index";
 import { describeFinding } from "../../../validation/index";
-import { CollectedFileItem } from "./CollectedFileItem";
+import { CollectedFiles } from "./CollectedFiles";
 import { CollectionCounts } from "./CollectionCounts";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   remark: { margin: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
   names: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   block: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
@@ -37,8 +36,14 @@ export function CollectionResult({ session, made, isBusy, frameOf }: CollectionR
   const { collection, content, sumFindings, remarks } = made;
   const { files, missing, findings, similar, edition } = collection;
   const form = formOf(edition);
-  const inOrder = [...files].sort((a, b) => Number(a.state === "可汇总") - Number(b.state === "可汇总"));
   const copy = async (text: string) => setByHand((await copyRemarks(session, text)) ? undefined : text);
+  const copyAnswer = (file: CollectedFile) => void copy(answerText(file, frameOf(file)));
+  const latest = useRef(copyAnswer);
+  useEffect(() => {
+    latest.current = copyAnswer;
+  });
+  // The same function each time, so that hundreds of files are not drawn again for it.
+  const onCopy = useCallback((file: CollectedFile) => latest.current(file), []);
   const told = [...findings, ...sumFindings].filter(({ rule }) => rule !== "C-MISS");
   return (
     <>
@@ -67,16 +72,7 @@ export function CollectionResult({ session, made, isBusy, frameOf }: CollectionR
       )}
       {byHand !== undefined && <Textarea aria-label="要复制的文字" readOnly rows={8} value={byHand} />}
       <Subtitle2 as="h3">收到的文件 {files.length}</Subtitle2>
-      <ul className={styles.list} aria-label="收到的文件">
-        {inOrder.map((file) => (
-          <CollectedFileItem
-            key={file.received.file}
-            file={file}
-            isBusy={isBusy}
-            onCopy={() => void copy(answerText(file, frameOf(file)))}
-          />
-        ))}
-      </ul>
+      <CollectedFiles files={files} isBusy={isBusy} onCopy={onCopy} />
       {told.length > 0 && (
         <>
           <Subtitle2 as="h3">汇总提示</Subtitle2>

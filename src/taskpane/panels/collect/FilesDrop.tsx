@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
 import { droppedFiles } from "./dropped-files";
-import { dropFiles, moreFiles, staysHere } from "./wording";
+import { dropFiles, moreFiles, staysHere, waitsItsTurn } from "./wording";
 
 const useStyles = makeStyles({
   zone: {
@@ -23,11 +23,13 @@ interface FilesDropProps {
   readonly isBusy: boolean;
   /** How many files were read so far; undefined before the first. */
   readonly count: number | undefined;
+  /** How many files were dropped while others were read, and are read next. */
+  readonly waiting: number;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where the files that came in are dropped or chosen: many at once, or a folder. */
-export function FilesDrop({ isBusy, count, onFiles }: FilesDropProps) {
+export function FilesDrop({ isBusy, count, waiting, onFiles }: FilesDropProps) {
   const styles = useStyles();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -35,7 +37,8 @@ export function FilesDrop({ isBusy, count, onFiles }: FilesDropProps) {
   const drop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!isBusy) onFiles(await droppedFiles(event.dataTransfer));
+    const list = await droppedFiles(event.dataTransfer);
+    if (list.length > 0) onFiles(list);
   };
   const chosen = (input: HTMLInputElement) => {
     const list = [...(input.files ?? [])];
@@ -82,6 +85,11 @@ export function FilesDrop({ isBusy, count, onFiles }: FilesDropProps) {
         aria-label="选择装有各单位文件的文件夹"
         onChange={(event) => chosen(event.target)}
       />
+      {waiting > 0 && (
+        <Body1 as="p" role="status" className={styles.text}>
+          {waitsItsTurn(waiting)}
+        </Body1>
+      )}
       <Body1 as="p" className={styles.text}>
         {staysHere}
       </Body1>

@@ -15,6 +15,7 @@ export const leftOut = (count: number) => `${count}个文件没有用上：`;
 
 export const dropFiles = "把各单位报来的文件或文件夹拖到这里，或者";
 export const moreFiles = (count: number) => `已收${count}个文件，可以接着加`;
+export const waitsItsTurn = (count: number) => `又拖来${count}个文件，现在的事做完就读。`;
 export const staysHere = "文件只在本机读取，不会上传。";
 export const readSoFar = (done: number, total: number) => `正在读取 ${done}／${total}`;
 
