@@ -49,8 +49,8 @@
     showPage(
       "此处的浏览器内核太旧，打不开年报助手",
       [
-        "Excel 2016、2019 的批量授权版用 Internet Explorer 显示加载项，而年报助手需要较新的浏览器内核。",
-        "请把下面的地址复制到 Edge、Chrome 或其他较新的浏览器中打开（浏览器离线版），把 .xlsx 文件拖进去就能新建、核对和生成 Word：",
+        "Excel 2016、2019的批量授权版用Internet Explorer显示加载项，而年报助手需要较新的浏览器内核。",
+        "请把下面的地址复制到Edge、Chrome或其他较新的浏览器中打开（浏览器离线版），把.xlsx文件拖进去就能新建、核对和生成Word：",
       ],
       pageAddress(),
       "已经填好的工作簿不受影响：表内自带的核对公式不用加载项也会指出差错。缺少：" + missing
@@ -174,7 +174,7 @@
       // The engine has the features asked for but not the syntax of 2020.
       showPage(
         "此处的浏览器内核太旧，打不开年报助手",
-        ["请把下面的地址复制到较新的 Edge 或 Chrome 中打开（浏览器离线版），在那里打开工作簿文件继续工作："],
+        ["请把下面的地址复制到较新的Edge或Chrome中打开（浏览器离线版），在那里打开工作簿文件继续工作："],
         pageAddress(),
         String(event.message)
       );

@@ -134,7 +134,7 @@ test("a report that does not say its year or unit asks for them", async () => {
     "一、总体情况\n全年公开12条。\n五、存在的主要问题及改进情况\n人手不足。\n",
   );
   const asked = await run("import", at("nameless.txt"), "--out", at("x.xlsx"));
-  expect(asked).toMatchObject({ code: 2, error: expect.stringContaining("请另外给出单位名称") });
+  expect(asked).toMatchObject({ code: 2, error: expect.stringContaining("标题里没有单位名称") });
   const answered = await run(
     "import",
     at("nameless.txt"),

@@ -56,7 +56,7 @@ test("an Excel with API 1.6 is told in one sentence what to use instead, and kee
   const sentence = opened.pane.locator("p");
   await sentence.getByText("浏览器离线版").waitFor();
   expect(await sentence.count()).toBe(1);
-  expect(await sentence.innerText()).toContain("请用 Edge 或 Chrome 打开本页地址");
+  expect(await sentence.innerText()).toContain("请用Edge或Chrome打开本页地址");
   expect(await sheets()).toEqual(["Sheet1"]);
 });
 

@@ -176,7 +176,7 @@ test("where the page may not copy, the text is selected and nothing is called co
   Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
   try {
     await user.click(screen.getByRole("button", { name: "复制审核意见" }));
-    await waitFor(() => expect(session.getSnapshot().notices[0]).toContain("请按 Ctrl+C 复制"));
+    await waitFor(() => expect(session.getSnapshot().notices[0]).toContain("请按Ctrl+C复制"));
   } finally {
     if (clipboard) Object.defineProperty(navigator, "clipboard", clipboard);
   }

@@ -42,7 +42,7 @@ export const words = {
   onlyText: (unit: string, why: string) => `${unit}：${why}`,
   handedOver: (name: string) => `已交给浏览器下载：${name}。没有看到的，请检查浏览器的下载栏。`,
   writingSummary: "正在生成汇总表…",
-  openedInExcel: "已交给Excel打开为新工作簿，请在新窗口里按 Ctrl+S 保存。没有看到新窗口时，请到任务栏里找。",
+  openedInExcel: "已交给Excel打开为新工作簿，请在新窗口里按Ctrl+S保存。没有看到新窗口时，请到任务栏里找。",
   notOpenedInExcel: "Excel没有打开新工作簿，可能是单位的安全设置不允许，或者正在编辑单元格，改为下载。",
   goOnLater: "汇总调整、台账写在这个文件里；以后再汇总时先选它，就能接着做。",
   writingBlanks: "正在生成空白表…",

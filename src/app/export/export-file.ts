@@ -10,10 +10,10 @@ import { noReport } from "../wording";
 import { handedOver, nothingExported, typefacesToHave } from "./wording";
 
 const working: Readonly<Record<ExportKind, string>> = {
-  docx: "正在生成 Word…",
+  docx: "正在生成Word…",
   html: "正在生成网页…",
-  json: "正在生成 JSON…",
-  csv: "正在生成 CSV…",
+  json: "正在生成JSON…",
+  csv: "正在生成CSV…",
 };
 
 /** Makes a file of what stands in the workbook now, proves it and hands it to the browser as a download. */

@@ -10,11 +10,11 @@ export function handedOver(name: string): string[] {
 
 export const handedToExcel = [
   "已交给Excel打开为新工作簿：封面、三张表和文字部分，已读回逐格核对。状态为草稿，情况说明和审核意见不带过去。",
-  "请在新窗口里按 Ctrl+S 保存。没有看到新窗口时，请到任务栏里找；还没有，请用“复制全文”或“在浏览器中打开”。",
+  "请在新窗口里按Ctrl+S保存。没有看到新窗口时，请到任务栏里找；还没有，请用“复制全文”或“在浏览器中打开”。",
 ];
 export const handedToBrowser = [
-  "已请系统在浏览器里打开离线版。请先在Excel里按 Ctrl+S 保存本工作簿，再把文件拖进浏览器的页面，在那里导出。",
-  "没有看到浏览器窗口时，请自己用 Edge 或 Chrome 打开下面的地址。",
+  "已请系统在浏览器里打开离线版。请先在Excel里按Ctrl+S保存本工作簿，再把文件拖进浏览器的页面，在那里导出。",
+  "没有看到浏览器窗口时，请自己用Edge或Chrome打开下面的地址。",
 ];
 
 /** The typefaces of the Word not every computer has, for the user to look at it before 定稿. */
@@ -34,10 +34,10 @@ export const typefacesBeforeFinal = (names: readonly string[]) =>
   `Word用的字体：${names.join("、")}。电脑上没有时会换别的字体显示，定稿前请生成Word，在打印的电脑上打开看一遍；没有的，请在“导出”里把“字体方案”换成“系统自带”。`;
 
 export const copied = "已复制全文（含表格）。请到Word、WPS或网站后台里粘贴。";
-export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按 Ctrl+C 复制，再到Word里粘贴。";
+export const copyBlocked = "这里不允许自动复制。下面框里的全文已选中，请按Ctrl+C复制，再到Word里粘贴。";
 
 const printSelected =
-  "请按住 Ctrl 依次点封面和三张表的标签，再按 Ctrl+P 打印选定的工作表；要连同文字部分、数据核对一起打，按“文件”→“打印”→“打印整个工作簿”。";
+  "请按住Ctrl依次点封面和三张表的标签，再按Ctrl+P打印选定的工作表；要连同文字部分、数据核对一起打，按“文件”→“打印”→“打印整个工作簿”。";
 
 /** An add-in cannot print; it sets up the pages where it may, and says what is left to do. */
 export function printInExcel(pages: "set up" | "not by this Excel" | "not on these sheets"): string[] {
@@ -50,12 +50,12 @@ export function printInExcel(pages: "set up" | "not by this Excel" | "not on the
   return [
     `还没有打印。${printSelected}`,
     pages === "not by this Excel"
-      ? "这个版本的 Excel 不支持由加载项设置打印页面，打印前请选 A4 纸、“将工作表调整为一页”。"
-      : "三张表不在各自的工作表上，打印页面没有改动，请在预览里看一遍，选 A4 纸、“将工作表调整为一页”。",
+      ? "这个版本的Excel不支持由加载项设置打印页面，打印前请选A4纸、“将工作表调整为一页”。"
+      : "三张表不在各自的工作表上，打印页面没有改动，请在预览里看一遍，选A4纸、“将工作表调整为一页”。",
   ];
 }
 export const printHandedOver =
-  "已打开打印窗口：封面、三张表和签章栏，每表一页。没有看到窗口时，请改用 Excel 或 WPS 打印工作簿。";
+  "已打开打印窗口：封面、三张表和签章栏，每表一页。没有看到窗口时，请改用Excel或WPS打印工作簿。";
 
 export function differencesLabel(count: number): string {
   return count === 1 ? "采纳Word的改动" : `采纳Word的${count}处改动`;
@@ -71,8 +71,8 @@ export const oneDocx = "一次核对一份，请只拖入一个.docx文件。";
 export const unreadableIn = (fileName: string, why: string) => `“${fileName}”：${why}`;
 export const noReportIn = (fileName: string) =>
   `“${fileName}”里没有找到年报的表格和各部分标题。请确认文件是政府信息公开工作年度报告，表格不是图片。`;
-export const noUnitIn = (fileName: string) => `“${fileName}”的标题里没有单位名称，请另外给出单位名称。`;
-export const noYearIn = (fileName: string) => `“${fileName}”里没有写明是哪一年的年报，请另外给出年度。`;
+export const noUnitIn = (fileName: string) => `“${fileName}”的标题里没有单位名称，请在标题里写明单位名称后再试。`;
+export const noYearIn = (fileName: string) => `“${fileName}”里没有写明是哪一年的年报，请在标题里写明年度后再试。`;
 
 export const noTextSheet = "工作簿里没有“文字部分”这张表，文字不能采纳，请先恢复表样。";
 export const noReportDate = "没有找到“封面”的“报出日期”，成文日期不能采纳，请先恢复表样。";

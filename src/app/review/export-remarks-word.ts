@@ -8,7 +8,7 @@ import { handedOver } from "./wording";
 
 /** 生成Word: 审核意见 or 接收回执 as an official letter. */
 export async function exportRemarksWord(session: Session, report: UnitReport, reply: Reply): Promise<void> {
-  await perform(session, "正在生成 Word…", async () => {
+  await perform(session, "正在生成Word…", async () => {
     const bytes = await writeReplies([reply]);
     const what = reply.title.replace(/^\d+年/, "");
     const name = reportFileName(report, what, "docx");

@@ -1,9 +1,9 @@
-export const oneFile = "请选择一个上次报送的 .xlsx 文件。";
+export const oneFile = "请选择一个上次报送的.xlsx文件。";
 export const anotherYear = (fileName: string, year: number, wanted: number) =>
   `“${fileName}”是${year}年度的年报，和现在打开的${wanted}年度不是同一份，没有比较。请选择同一年度上次报送的文件。`;
 
 export const remarksCopied = "已复制，可以粘贴到微信、短信或办公系统里发给填报单位。";
-export const copyByHand = "这里不允许自动复制。下面框里的文字已选中，请按 Ctrl+C 复制。";
+export const copyByHand = "这里不允许自动复制。下面框里的文字已选中，请按Ctrl+C复制。";
 export const handedOver = (name: string) => [
   `已交给浏览器下载：${name}`,
   "没有看到下载的文件时，请检查浏览器的下载栏，或用“复制”。",

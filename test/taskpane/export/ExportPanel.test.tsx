@@ -150,7 +150,7 @@ test("axe finds nothing to say about it, with the other ways out unfolded", asyn
 
 test("where the clipboard is closed the report is shown, selected, to be copied by hand", async () => {
   await press("复制全文");
-  await told("请按 Ctrl+C 复制");
+  await told("请按Ctrl+C复制");
   const box = screen.getByRole("textbox", { name: /年报全文/ });
   await waitFor(() => expect(box.textContent).toContain("重庆市涪陵区罗云乡人民政府"));
   expect(within(box).getAllByRole("table")).toHaveLength(3);
@@ -177,14 +177,14 @@ test("a copy the browser confirms is called one, and holds rich and plain text",
 
 test("printing in Excel sets the pages up, shows 封面 and says how to print, and claims no print", async () => {
   await press("打印报送表");
-  await told(/已设好打印页面.*还没有打印.*再按 Ctrl\+P 打印选定的工作表.*“打印整个工作簿”.*预览应是4页/);
+  await told(/已设好打印页面.*还没有打印.*再按Ctrl\+P打印选定的工作表.*“打印整个工作簿”.*预览应是4页/);
   expect(excel.model.activeSheet.name).toBe("封面");
 });
 
 test("an Excel that could not be told how to print is not said to be set up", async () => {
   await startAgain({ excelApi: "1.8" });
   await press("打印报送表");
-  await told("不支持由加载项设置打印页面，打印前请选 A4 纸");
+  await told("不支持由加载项设置打印页面，打印前请选A4纸");
 });
 
 test("a Word in typefaces not every computer has is to be looked at before 定稿; in the system's own it is not", async () => {

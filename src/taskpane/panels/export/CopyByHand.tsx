@@ -30,7 +30,7 @@ export function CopyByHand({ html, onClose }: { readonly html: string; readonly 
         role="textbox"
         aria-multiline="true"
         aria-readonly="true"
-        aria-label="年报全文，已选中，请按 Ctrl+C 复制"
+        aria-label="年报全文，已选中，请按Ctrl+C复制"
         tabIndex={0}
       />
       <div>
