@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { figurePlaces, formOf } from "../../src/form/index";
+import { writeReportFile } from "../../src/app/write-report-file";
 import { readDocx } from "../../src/report/docx/index";
 import { readReport } from "../../src/report/index";
 import { readWorkbookReport } from "../../src/sheet/index";
@@ -74,6 +75,28 @@ test("新建年报 gives a blank form that reads as one", async () => {
 
   await dropFiles(page, [file]);
   await hands.waitForCount("未填", 166);
+  expect(observed).toEqual({ errors: [], policyViolations: [], foreignRequests: [] });
+});
+
+test("带入上年数据 is saved with the file, and compared with when it is opened again", async () => {
+  const { page, observed } = await openBrowserEdition();
+  const hands = new PaneHands(page);
+  const [last, now] = await Promise.all(
+    ["suqian-2023", "suqian-2024"].map(async (name): Promise<DownloadedFile> =>
+      writeReportFile(publishedReport(name)),
+    ),
+  );
+  await dropFiles(page, [now!]);
+  await hands.waitForCount("未填", 0);
+  const chooser = page.waitForEvent("filechooser");
+  await hands.press("带入上年数据");
+  await (await chooser).setFiles({ name: last!.name, mimeType: "", buffer: Buffer.from(last!.bytes) });
+  await page.getByText("已与2023年度的数对照").waitFor();
+  const saved = await downloadBy(page, () => hands.press("保存文件"));
+
+  await page.reload();
+  await dropFiles(page, [saved]);
+  await page.getByText("已与2023年度的数对照").waitFor();
   expect(observed).toEqual({ errors: [], policyViolations: [], foreignRequests: [] });
 });
 
