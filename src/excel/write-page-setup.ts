@@ -1,4 +1,4 @@
-import { areaAddress, footerDistance, type PrintSetup } from "../sheet/index";
+import { areaAddress, footerDistance, wholeColumns, type PrintSetup } from "../sheet/index";
 
 const pointsOf = (millimetres: number) => (millimetres / 25.4) * 72;
 
@@ -8,7 +8,8 @@ export function writePageSetup(sheet: Excel.Worksheet, print: PrintSetup): void 
   pageLayout.setPrintArea(areaAddress(print.area));
   if (print.titleRows)
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  pageLayout.paperSize = "A4";
+  if (print.titleColumns) pageLayout.setPrintTitleColumns(wholeColumns(print.titleColumns));
+  pageLayout.paperSize = print.paper ?? "A4";
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.topMargin = pointsOf(print.margins.top);
   pageLayout.bottomMargin = pointsOf(print.margins.bottom);
@@ -16,9 +17,12 @@ export function writePageSetup(sheet: Excel.Worksheet, print: PrintSetup): void 
   pageLayout.rightMargin = pointsOf(print.margins.right);
   pageLayout.headerMargin = pageLayout.footerMargin = pointsOf(footerDistance(print.margins));
   pageLayout.centerHorizontally = print.centeredHorizontally;
-  pageLayout.zoom = {
-    horizontalFitToPages: print.fitToPageWide,
-    ...(print.fitToPageHigh === null ? {} : { verticalFitToPages: print.fitToPageHigh }),
-  };
+  pageLayout.zoom =
+    print.scale === undefined
+      ? {
+          horizontalFitToPages: print.fitToPageWide,
+          ...(print.fitToPageHigh === null ? {} : { verticalFitToPages: print.fitToPageHigh }),
+        }
+      : { scale: print.scale };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.centerFooter;
 }

@@ -23,6 +23,11 @@ export function absoluteAddress(area: Area): string {
   return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
+/** Whole columns as print titles name them: $A:$E. */
+export function wholeColumns({ first, last }: { readonly first: number; readonly last: number }): string {
+  return `$${columnLetters(first)}:$${columnLetters(last)}`;
+}
+
 /** A sheet's name as formulas quote it. */
 export function quotedSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

@@ -23,7 +23,14 @@ export {
 } from "./lay-out-answer";
 export { printPages, type SheetPages } from "./print-pages";
 export { layOutWorkbook, type LayOutOptions } from "./lay-out-workbook";
-export { absoluteAddress, areaAddress, cellAddress, columnLetters, quotedSheetName } from "./addresses";
+export {
+  absoluteAddress,
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  quotedSheetName,
+  wholeColumns,
+} from "./addresses";
 export { freeSheetNames, sheetNames } from "./sheet-names";
 export {
   coverLabels,

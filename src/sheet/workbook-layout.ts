@@ -73,18 +73,27 @@ export interface LayoutValidation {
   readonly warning: { readonly title: string; readonly message: string };
 }
 
-/** A4 page set-up. Margins in millimetres. */
+/** Page set-up. Margins in millimetres. */
 export interface PrintSetup {
   readonly area: Area;
+  /** A4 where absent. */
+  readonly paper?: "A3";
   readonly orientation: "portrait" | "landscape";
   /** Rows printed again on each page, 0-based and inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns printed again on each page, 0-based and inclusive. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly margins: {
     readonly top: number;
     readonly bottom: number;
     readonly left: number;
     readonly right: number;
   };
+  /**
+   * The size in per cent at which a sheet too wide for one page is printed on as many as it needs, side by side;
+   * nothing is fitted then.
+   */
+  readonly scale?: number;
   readonly fitToPageWide: 1;
   /** 1 keeps the sheet on one page; null lets it run over as many as it needs. */
   readonly fitToPageHigh: 1 | null;

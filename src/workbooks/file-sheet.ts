@@ -42,12 +42,16 @@ export function fileSheet(sheet: SheetLayout<string>): WriteSheet {
       ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: hexColor(sheet.tabColor) } }),
     },
     pageSetup: {
-      paperSize: "a4",
+      paperSize: print.paper === "A3" ? "a3" : "a4",
       orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: print.fitToPageWide,
-      // 0 is the file's way of saying as many pages as needed.
-      fitToHeight: print.fitToPageHigh ?? 0,
+      ...(print.scale === undefined
+        ? {
+            fitToPage: true,
+            fitToWidth: print.fitToPageWide,
+            // 0 is the file's way of saying as many pages as needed.
+            fitToHeight: print.fitToPageHigh ?? 0,
+          }
+        : { scale: print.scale }),
       margins: fileMargins(print.margins),
       horizontalCentered: print.centeredHorizontally,
     },

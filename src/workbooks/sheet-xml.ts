@@ -5,6 +5,7 @@ import {
   quotedSheetName,
   type CellStyle,
   type LayoutCell,
+  type PrintSetup,
   type SheetLayout,
 } from "../sheet/index";
 import { cellXml, escapeXml } from "./cell-xml";
@@ -40,7 +41,8 @@ export function sheetXml(
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr>`,
     tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor.slice(1)}"/>`,
-    `<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${areaAddress(whole)}"/>`,
+    print.scale === undefined ? `<pageSetUpPr fitToPage="1"/>` : "",
+    `</sheetPr><dimension ref="${areaAddress(whole)}"/>`,
     `<sheetViews><sheetView${layout.gridlines ? "" : ' showGridLines="0"'} workbookViewId="0">${paneOf(layout)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>`,
     ...layout.columnWidths.map((points, column) => {
@@ -58,9 +60,14 @@ export function sheetXml(
     listOf("hyperlinks", links.map(linkXml)),
     print.centeredHorizontally ? `<printOptions horizontalCentered="1"/>` : "",
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/>`,
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="${print.fitToPageHigh ?? 0}"/>`,
+    `<pageSetup paperSize="${print.paper === "A3" ? 8 : 9}" ${sizeOf(print)} orientation="${print.orientation}"/>`,
     `<headerFooter><oddFooter>${escapeXml(footerCode(print.centerFooter))}</oddFooter></headerFooter></worksheet>`,
   ].join("");
+}
+
+/** Fitted to a page's width, or at a size of its own. */
+function sizeOf({ scale, fitToPageHigh }: PrintSetup): string {
+  return scale === undefined ? `fitToHeight="${fitToPageHigh ?? 0}"` : `scale="${scale}"`;
 }
 
 function paneOf({ frozenRows }: SheetLayout<string>): string {

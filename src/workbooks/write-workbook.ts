@@ -1,5 +1,5 @@
 import type { NamedRange } from "hucre";
-import { absoluteAddress, quotedSheetName } from "../sheet/index";
+import { absoluteAddress, quotedSheetName, wholeColumns } from "../sheet/index";
 import type { SheetLayout, WorkbookLayout } from "../sheet/index";
 import { normalFont } from "./column-width";
 import { fileSheet } from "./file-sheet";
@@ -41,9 +41,13 @@ function printNames(sheets: readonly SheetLayout<string>[]): NamedRange[] {
     const names: NamedRange[] = [
       { name: "_xlnm.Print_Area", range: `${sheet}!${absoluteAddress(print.area)}`, scope },
     ];
-    if (print.titleRows) {
-      const { first, last } = print.titleRows;
-      names.push({ name: "_xlnm.Print_Titles", range: `${sheet}!$${first + 1}:$${last + 1}`, scope });
+    const titles = [
+      ...(print.titleColumns ? [wholeColumns(print.titleColumns)] : []),
+      ...(print.titleRows ? [`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`] : []),
+    ];
+    if (titles.length > 0) {
+      const range = titles.map((title) => `${sheet}!${title}`).join(",");
+      names.push({ name: "_xlnm.Print_Titles", range, scope });
     }
     return names;
   });

@@ -5,7 +5,7 @@ import { countLedger } from "../../collection/index";
 import { areaAddress, cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
 import { SheetDraft } from "../sheet-draft";
-import type { Area, CellContent, CellStyle, SheetLayout } from "../workbook-layout";
+import type { Area, CellContent, CellStyle, PrintSetup, SheetLayout } from "../workbook-layout";
 import { firstFigureColumn, summaryColumns, type SummaryColumn } from "./summary-columns";
 import type { SummaryContent, SummarySheetKey } from "./summary-content";
 import { putAdjustment } from "./put-adjustment";
@@ -135,16 +135,7 @@ export function layOutSummaryTable(
       },
     ],
     validations: [],
-    print: {
-      area: { row: 0, column: 0, rowCount, columnCount: width },
-      orientation: "landscape",
-      titleRows: { first: headRow, last: headRow + 1 },
-      margins: { top: 15, bottom: 15, left: 10, right: 10 },
-      fitToPageWide: 1,
-      fitToPageHigh: null,
-      centerFooter: "第&P页 共&N页",
-      centeredHorizontally: false,
-    },
+    print: printSetup(table, rowCount, width),
     protected: true,
     frozenRows: firstUnitRow,
     frozenColumns: 2,
@@ -152,6 +143,26 @@ export function layOutSummaryTable(
     tabColor: "#0563C1",
   };
   return { layout, cellOf: sums };
+}
+
+/**
+ * A3 across. 表二 and 表四 fit its width; the 175 columns of 表三 would be too small to read, so they go onto pages side by
+ * side, each with the units and two rows of the form: at this size fourteen columns fit beside the repeated ones, with as
+ * much to spare as the fifteenth lacks.
+ */
+function printSetup(table: TableId, rowCount: number, columnCount: number): PrintSetup {
+  return {
+    area: { row: 0, column: 0, rowCount, columnCount },
+    paper: "A3",
+    orientation: "landscape",
+    titleRows: { first: headRow, last: headRow + 1 },
+    ...(table === "requests" && { scale: 94, titleColumns: { first: 0, last: firstFigureColumn - 1 } }),
+    margins: { top: 15, bottom: 15, left: 10, right: 10 },
+    fitToPageWide: 1,
+    fitToPageHigh: null,
+    centerFooter: "第&P页 共&N页",
+    centeredHorizontally: false,
+  };
 }
 
 /** A line over the columns that are always in view or nearly so; merged over all it would scroll out of sight. */
