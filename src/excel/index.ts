@@ -1,9 +1,10 @@
 export { HostProblem, toHostProblem } from "./host-problem";
+export { canInsertSheets, insertSheets } from "./insert-sheets";
 export { insertWorkbook, omissions, restoreWorkbook, setsUpPages } from "./insert-workbook";
 export { officeShade } from "./office-shade";
 export { canOpenAsWorkbook, openAsWorkbook } from "./open-as-workbook";
 export { canOpenInBrowser, openInBrowser } from "./open-in-browser";
-export { readAllSheets, readSheets, type OpenGrid } from "./read-open-workbook";
+export { readAllSheets, readSheets, summaryColumns, type OpenGrid } from "./read-open-workbook";
 export { readHiddenLines } from "./read-hidden-lines";
 export { readMerges } from "./read-merges";
 export { replaceSheet } from "./replace-sheet";

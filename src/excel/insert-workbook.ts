@@ -14,7 +14,8 @@ import { writeSheet } from "./write-sheet";
 
 type SheetNames = Readonly<Record<SheetKey, string>>;
 
-interface WorkbookState {
+/** What a workbook had before something was inserted into it. */
+export interface WorkbookState {
   readonly sheetIds: ReadonlySet<string>;
   readonly sheetNames: readonly string[];
   readonly definedNames: ReadonlySet<string>;
@@ -35,7 +36,11 @@ export async function insertWorkbook(layOut: (names: SheetNames) => WorkbookLayo
       await context.sync();
     });
   } catch (error) {
-    await takeAway(before, layout, error);
+    await takeAway(
+      before,
+      layout.sheets.map(({ name }) => name),
+      error,
+    );
     throw error;
   }
 }
@@ -121,9 +126,9 @@ function queueSheets(
 }
 
 /** Takes away what a failed insertion left behind; when even that fails, the user is told what to delete. */
-async function takeAway(
+export async function takeAway(
   before: WorkbookState,
-  layout: WorkbookLayout<string>,
+  sheetNames: readonly string[],
   cause: unknown,
 ): Promise<void> {
   try {
@@ -137,7 +142,6 @@ async function takeAway(
       await context.sync();
     });
   } catch (error) {
-    const left = layout.sheets.map((sheet) => sheet.name);
-    throw new HostProblem(sheetsLeft(reasonOf(errorCode(error)), left), cause);
+    throw new HostProblem(sheetsLeft(reasonOf(errorCode(error)), sheetNames), cause);
   }
 }

@@ -23,7 +23,8 @@ export async function openAsWorkbook(bytes: Uint8Array): Promise<void> {
   }
 }
 
-function base64Of(bytes: Uint8Array): string {
+/** Bytes as Excel takes a file. */
+export function base64Of(bytes: Uint8Array): string {
   // A call takes only so many arguments.
   const step = 0x8000;
   let text = "";

@@ -21,8 +21,11 @@ export async function readSheets(sheetIds: readonly string[]): Promise<OpenGrid 
   });
 }
 
+/** A district's summary has a column a figure, and a row a unit. */
+export const summaryColumns = 400;
+
 /** Reads every sheet a form may stand on, in three syncs: which sheets, how large, and what they hold. */
-export async function readAllSheets(): Promise<OpenGrid> {
+export async function readAllSheets(columns = mostColumns): Promise<OpenGrid> {
   return readFromExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id");
@@ -32,7 +35,7 @@ export async function readAllSheets(): Promise<OpenGrid> {
     );
     await context.sync();
     const asked = worksheets.items
-      .filter((_, index) => isOfOurSize(sizes[index]))
+      .filter((_, index) => isOfOurSize(sizes[index], columns))
       .map((sheet) => ({ id: sheet.id, ...askFor(sheet) }));
     await context.sync();
     return { grid: asked.map(toGridSheet), sheetIds: asked.map(({ id }) => id) };
@@ -45,12 +48,9 @@ export interface AskedSheet {
   readonly range: Excel.Range;
 }
 
-function isOfOurSize(range: Excel.Range | undefined): boolean {
+function isOfOurSize(range: Excel.Range | undefined, columns: number): boolean {
   return (
-    range !== undefined &&
-    !range.isNullObject &&
-    range.rowCount <= mostRows &&
-    range.columnCount <= mostColumns
+    range !== undefined && !range.isNullObject && range.rowCount <= mostRows && range.columnCount <= columns
   );
 }
 

@@ -8,6 +8,8 @@ export { answerText, answerTo, exportAnswers, framesFor } from "./answer-units";
 export { answerFiles, type AnswerFile, type AnswerNote } from "./answer-files";
 export { saveAnswers, toldAnswers } from "./save-answers";
 export { compareResubmission, type Resubmission } from "./compare-resubmission";
+export { collectionInHand, keepCollectionInHand, type CollectionInHand } from "./collection-in-hand";
+export { canPlaceSummary, placeSummary, summaryHere } from "./summary-here";
 export { openSummaryWorkbook, saveBlanks, saveSummary } from "./save-summary";
 export { lastYearIn, type LastYear } from "./last-year";
 export { chooseSummary } from "./choose-summary";

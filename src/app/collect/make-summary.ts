@@ -11,7 +11,12 @@ import {
   type Roster,
 } from "../../collection/index";
 import type { Finding } from "../../validation/index";
-import { layOutSummary, type SummaryContent } from "../../sheet/index";
+import {
+  layOutSummary,
+  type SummaryContent,
+  type SummaryLayout,
+  type SummaryOptions,
+} from "../../sheet/index";
 import { checkSum } from "./check-sum";
 import type { OpenedSummary } from "./open-summary";
 import { reportFileName } from "../report-file-name";
@@ -36,6 +41,8 @@ export interface SummaryRequest {
 
 /** A collection with the summary laid out from it. */
 export interface MadeSummary {
+  /** What it was made from. */
+  readonly request: SummaryRequest;
   readonly collection: Collection;
   readonly content: SummaryContent;
   /** What the rules say of the sum itself, as a form: worst first. */
@@ -84,7 +91,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
   const remarks = uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [];
-  return { collection, content, sumFindings, remarks };
+  return { request, collection, content, sumFindings, remarks };
 }
 
 /**
@@ -99,11 +106,17 @@ export async function writeSummaryFile(
   const { report } = content;
   // The title of a file may have 32 characters.
   const title = `${report.year}年政府信息公开年报汇总`;
-  const bytes = await writeWorkbook(
-    layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }),
-    { title, author: report.unit },
-  );
+  const bytes = await writeWorkbook(summaryLayout(content, deadline), { title, author: report.unit });
   return { bytes, name: reportFileName(report, "政府信息公开年报汇总", "xlsx") };
+}
+
+/** The summary laid out, with `deadline` in 台账 where a report is returned and the office wrote none. */
+export function summaryLayout(
+  content: SummaryContent,
+  deadline: string,
+  options: SummaryOptions = {},
+): SummaryLayout {
+  return layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }, options);
 }
 
 /** Without a list, the bodies 台账 holds are the list, where one was given the first time. */

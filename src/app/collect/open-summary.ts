@@ -11,6 +11,8 @@ import {
 export interface OpenedSummary {
   readonly summary: FoundSummary;
   readonly own: FoundReport;
+  /** It stands in the workbook that is open in Excel, where the office goes on writing. */
+  readonly isHere?: true;
 }
 
 /** The summary in a workbook; undefined where it is none, or lost its own form. */

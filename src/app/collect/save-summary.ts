@@ -1,4 +1,3 @@
-import { HostProblem, openAsWorkbook } from "../../excel/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
 import { saveFile, xlsxType } from "../save-file";
@@ -6,36 +5,32 @@ import type { UnitReport } from "../../figures/index";
 import type { Session } from "../session";
 import type { Roster } from "../../collection/index";
 import type { MadeSummary } from "./make-summary";
+import { openInNewWorkbook } from "./open-in-new-workbook";
+import { asItStands } from "./summary-here";
 import { words } from "./wording";
 
 /** 生成汇总表: the summary as a file. */
-export async function saveSummary(session: Session, { content }: MadeSummary, deadline = ""): Promise<void> {
+export async function saveSummary(session: Session, made: MadeSummary, deadline = ""): Promise<void> {
   await perform(session, words.writingSummary, async () => {
     const { writeSummaryFile } = await import("./make-summary");
+    const { content } = await asItStands(made);
     const { bytes, name } = await writeSummaryFile(content, deadline);
     saveFile(bytes, name, xlsxType);
-    return [words.handedOver(name), words.goOnLater];
+    return [words.handedOver(name), ...whatNext(made)];
   });
 }
 
 /** In Excel, the summary as a workbook of its own; where Excel does not open it, as a file. */
-export async function openSummaryWorkbook(
-  session: Session,
-  { content }: MadeSummary,
-  deadline = "",
-): Promise<void> {
+export async function openSummaryWorkbook(session: Session, made: MadeSummary, deadline = ""): Promise<void> {
   await perform(session, words.writingSummary, async () => {
     const { writeSummaryFile } = await import("./make-summary");
-    const { bytes, name } = await writeSummaryFile(content, deadline);
-    try {
-      await openAsWorkbook(bytes);
-      return [words.openedInExcel, words.goOnLater];
-    } catch (error) {
-      if (!(error instanceof HostProblem)) throw error;
-      saveFile(bytes, name, xlsxType);
-      return [words.notOpenedInExcel, words.handedOver(name), words.goOnLater];
-    }
+    const { content } = await asItStands(made);
+    return [...(await openInNewWorkbook(await writeSummaryFile(content, deadline))), ...whatNext(made)];
   });
+}
+
+function whatNext({ request }: MadeSummary): string[] {
+  return [request.before?.isHere ? words.openedFromHere : words.goOnLater];
 }
 
 /** 分发空白表: one blank for each body, with last year's figures where its report is given, in one .zip. */

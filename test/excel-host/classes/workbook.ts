@@ -1,5 +1,5 @@
 import { parseArea, type WorkbookModel } from "../model";
-import { defineClass, reads, readsActive, type ApiClass } from "../protocol/api-class";
+import { defineClass, reads, readsActive, writesActive, type ApiClass } from "../protocol/api-class";
 import { refuse } from "../protocol/api-error";
 import { eventTypes, workbookTarget } from "../protocol/event-types";
 import { applicationClass } from "./application";
@@ -7,6 +7,7 @@ import { commentCollectionClass } from "./comments";
 import { customXmlPartCollectionClass } from "./custom-xml";
 import { documentPropertiesClass } from "./document-properties";
 import { eventMethods } from "./event-methods";
+import { insertWorksheets } from "./insert-worksheets";
 import { namedItemCollectionClass } from "./names";
 import { workbookProtectionClass } from "./protection";
 import { rangeAreasClass } from "./range-areas";
@@ -53,6 +54,7 @@ export const workbookClass: ApiClass<WorkbookModel> = defineClass({
     _removeAllReferences: reads((_, __, session) => session.references.clear()),
     _getReferenceCount: reads((_, __, session) => session.references.size),
     _getObjectByReferenceId: reads((_, [id], session) => session.references.get(String(id)) ?? null),
+    insertWorksheetsFromBase64: writesActive((book, args, session) => insertWorksheets(book, args, session)),
     // Excel.createWorkbook in a browser asks this of a service of its own, which the client counts as the workbook.
     createAndOpenWorkbook: reads((_, [base64], { createdWorkbooks }) => {
       createdWorkbooks.push({ base64: typeof base64 === "string" ? base64 : null, opened: true });

@@ -10,6 +10,7 @@ import { EventHub } from "./event-hub";
 import { executeBatch } from "./execute-batch";
 import { noFaults, type Faults } from "./faults";
 import { isUpkeep } from "./is-upkeep";
+import { openFiles } from "./open-files";
 import type { Session } from "./session";
 
 /** One add-in's connection to the workbook: messages in, messages out. */
@@ -163,6 +164,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       dispatch(message["_data"] as DispatchData, {
         host,
         runBatch,
+        openFiles: (request) => openFiles(request, session),
         answer,
         release: () => events.release(),
         sendEvent,
@@ -184,6 +186,7 @@ function createSession(model: WorkbookModel, faults: Faults, events: EventHub): 
     events,
     references,
     createdWorkbooks: [],
+    openedFiles: new Map(),
     keepReference(object) {
       const known = ids.get(object);
       if (known !== undefined && references.has(known)) return known;

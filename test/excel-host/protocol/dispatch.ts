@@ -16,6 +16,8 @@ export interface DispatchData {
 export interface DispatchOptions {
   readonly host: Host;
   readonly runBatch: (request: BatchRequest) => BatchResponse;
+  /** Opens the files a batch inserts sheets from; undefined where there is none still to be opened. */
+  readonly openFiles: (request: BatchRequest) => Promise<void> | undefined;
   readonly answer: (data: unknown, then?: () => void) => void;
   /** Lets the events of the batch go out. */
   readonly release: () => void;
@@ -88,6 +90,11 @@ function answerBatch(data: DispatchData, options: DispatchOptions, delay: number
   if (error) {
     host.counter.syncs++;
     respond({ Error: error });
+    return;
+  }
+  const opening = options.openFiles(request);
+  if (opening) {
+    void opening.then(() => answerBatch(data, options, delay));
     return;
   }
   const response = runBatch(request);

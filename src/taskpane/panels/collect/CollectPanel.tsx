@@ -1,16 +1,19 @@
 import { Button, Field, ProgressBar, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import {
+  canPlaceSummary,
   framesFor,
   keepSenderForAll,
   lastYearIn,
   makeSummary,
   openSummaryWorkbook,
+  placeSummary,
   problemSentence,
   receiveFiles,
   replySender,
   saveBlanks,
   saveSummary,
+  summaryHere,
   waysOut,
   type LastYear,
   type MadeSummary,
@@ -27,6 +30,7 @@ import { FilesDrop } from "./FilesDrop";
 import { LastYearField } from "./LastYearField";
 import { RosterField } from "./RosterField";
 import { readSoFar } from "./wording";
+import { useCollection } from "./use-collection";
 
 const useStyles = makeStyles({
   panel: {
@@ -44,15 +48,14 @@ const latestYear = () => new Date().getFullYear() - 1;
 /** 汇总审核: the list of bodies, the files that came, what became of each, and the summary. */
 export function CollectPanel({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const { working } = useSession(session);
+  const { working, checked } = useSession(session);
   const isBusy = working !== null;
-  const [year, setYear] = useState(latestYear());
-  const [roster, setRoster] = useState<Roster | undefined>();
-  const [before, setBefore] = useState<OpenedSummary | undefined>();
-  const [lastYear, setLastYear] = useState<LastYear | undefined>();
-  const [received, setReceived] = useState<readonly ReceivedFile[] | undefined>();
   /** Dropped while something else was under way. */
   const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const [inHand, change] = useCollection(session, latestYear());
+  const { year, roster, lastYear, received } = inHand;
+  // A summary of another year stands in the open workbook for that year.
+  const before = inHand.before?.isHere && inHand.before.own.report.year !== year ? undefined : inHand.before;
   const [progress, setProgress] = useState<ReceivingProgress | undefined>();
   const [sender, setSender] = useState(() => replySender(session));
   const reading = useRef<AbortController | undefined>(undefined);
@@ -60,6 +63,15 @@ export function CollectPanel({ session }: { readonly session: Session }) {
     () => madeFrom(received, year, { roster, before, lastYear }),
     [received, year, roster, before, lastYear],
   );
+
+  // What stands in the open workbook is looked for once, as the panel opens.
+  const holdsReport = checked !== undefined && checked !== null;
+  const goOnFromHere = useEffectEvent(async () => {
+    if (!holdsReport || inHand.before) return;
+    const found = await summaryHere(session);
+    if (found) change(() => ({ before: found }));
+  });
+  useEffect(() => void goOnFromHere(), []);
 
   const read = async (files: readonly File[]) => {
     const stopper = new AbortController();
@@ -77,7 +89,7 @@ export function CollectPanel({ session }: { readonly session: Session }) {
       return;
     }
     const came = await read(files);
-    if (came) setReceived((earlier) => withNewer(earlier ?? [], came));
+    if (came) change(({ received: earlier = [] }) => ({ received: withNewer(earlier, came) }));
   };
   const receiveWaiting = useEffectEvent(() => {
     setWaiting([]);
@@ -95,13 +107,12 @@ export function CollectPanel({ session }: { readonly session: Session }) {
   };
   const receiveLastYear = async (files: readonly File[]) => {
     const came = await read(files);
-    if (came) setLastYear(await lastYearIn(came, year));
+    if (!came) return;
+    const chosen = await lastYearIn(came, year);
+    change(() => ({ lastYear: chosen }));
   };
-  const chooseYear = (chosen: number) => {
-    setYear(chosen);
-    // What was chosen as last year's is so no longer.
-    setLastYear(undefined);
-  };
+  // What was chosen as last year's is so no longer.
+  const chooseYear = (chosen: number) => change(() => ({ year: chosen, lastYear: undefined }));
 
   return (
     <section className={styles.panel} aria-label="汇总审核">
@@ -115,8 +126,17 @@ export function CollectPanel({ session }: { readonly session: Session }) {
           ))}
         </Select>
       </Field>
-      <RosterField isBusy={isBusy} onRoster={setRoster} />
-      <BeforeField session={session} isBusy={isBusy} onOpened={setBefore} />
+      <RosterField
+        isBusy={isBusy}
+        roster={roster}
+        onRoster={(chosen) => change(() => ({ roster: chosen }))}
+      />
+      <BeforeField
+        session={session}
+        isBusy={isBusy}
+        before={before}
+        onOpened={(opened) => change(() => ({ before: opened }))}
+      />
       <LastYearField
         isBusy={isBusy}
         year={year - 1}
@@ -159,6 +179,11 @@ export function CollectPanel({ session }: { readonly session: Session }) {
             >
               {made.collection.missing.length > 0 ? "生成阶段性汇总表" : "生成汇总表"}
             </Button>
+            {canPlaceSummary(session) && !checked && (
+              <Button disabled={isBusy} onClick={() => void placeSummary(session, made, sender.deadline)}>
+                写入本工作簿
+              </Button>
+            )}
             {waysOut(session)?.newWorkbook && (
               <Button
                 disabled={isBusy}
@@ -167,7 +192,11 @@ export function CollectPanel({ session }: { readonly session: Session }) {
                 在Excel中打开汇总表
               </Button>
             )}
-            <Button appearance="subtle" disabled={isBusy} onClick={() => setReceived(undefined)}>
+            <Button
+              appearance="subtle"
+              disabled={isBusy}
+              onClick={() => change(() => ({ received: undefined }))}
+            >
               重新收件
             </Button>
           </div>

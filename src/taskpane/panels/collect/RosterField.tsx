@@ -10,16 +10,20 @@ const useStyles = makeStyles({
 
 interface RosterFieldProps {
   readonly isBusy: boolean;
+  /** The list in hand, chosen before the pane showed something else. */
+  readonly roster: Roster | undefined;
   /** Undefined: there is none, so every unit counts and nobody is missing. */
   readonly onRoster: (roster: Roster | undefined) => void;
 }
 
 /** 单位名单: pasted from a spreadsheet, or chosen as a file. */
-export function RosterField({ isBusy, onRoster }: RosterFieldProps) {
+export function RosterField({ isBusy, roster: inHand, onRoster }: RosterFieldProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const [outcome, setOutcome] = useState<{ readonly told: string; readonly isWrong: boolean }>();
+  const [outcome, setOutcome] = useState<{ readonly told: string; readonly isWrong: boolean } | undefined>(
+    inHand && { told: bodiesRead("名单：", inHand.length), isWrong: false },
+  );
   const settle = (roster: Roster, from: string) => {
     setOutcome({ told: bodiesRead(from, roster.length), isWrong: false });
     onRoster(roster);
