@@ -109,6 +109,11 @@ function pages({ production, baseUrl, officeJs, build }) {
         ),
       ),
     ],
+    optimization: {
+      // What the page or the worker alone uses is otherwise guarded by the page's or the worker's number, and a build from
+      // the cache keeps guards with the numbers of the build before: functions are missing then.
+      usedExports: "global",
+    },
     performance: { hints: false },
   };
 }
