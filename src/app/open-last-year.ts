@@ -4,7 +4,7 @@ import { UserProblem } from "./report-workbook";
 import type { LastReport } from "./roll-report";
 import type { Session } from "./session";
 import { bytesOfFile } from "./bytes-of-file";
-import { noLastYearFile, oneLastYearFile } from "./writing-wording";
+import { noLastYearFile, oneLastYearFile } from "./wording";
 
 /**
  * Last year's report from a workbook (.xlsx) or from the published report (Word, web page or text). Throws UserProblem

@@ -22,6 +22,8 @@ export const beganFromLast = (year: number) =>
 export const noFileOpen = "还没有打开文件，请先把.xlsx文件拖进来。";
 export const noFileReceived = "没有收到文件，请重新拖入一个.xlsx文件。";
 export const oneFileAtATime = "一次核对一个文件，请只拖入一个.xlsx文件。";
+export const noLastYearFile = "没有收到文件，请重新选择上年的年报（.xlsx或.docx）。";
+export const oneLastYearFile = "请只选择一个文件：上年的年报（.xlsx或.docx）。";
 export const fileMoved = (name: string) =>
   `“${name}”已被改动或移走，浏览器不能再读它。请重新选择，或把保存好的文件重新拖进来。`;
 export const noTablesInFile = (name: string) =>

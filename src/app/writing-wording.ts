@@ -10,8 +10,6 @@ export const wouldBeLost = (places: readonly string[]) =>
 export const restored = "表样已恢复，填过的数都没有动。";
 export const mergesUnread = "这个Excel读不到哪些格是合并的，合并单元格是否被改动未能核对。";
 
-export const noLastYearFile = "没有收到文件，请重新选择上年的年报（.xlsx或.docx）。";
-export const oneLastYearFile = "请只选择一个文件：上年的年报（.xlsx或.docx）。";
 export const notTheYearBefore = (year: number, given: number) =>
   `${year}年度的年报要带入${year - 1}年度的，选择的是${given}年度的，请重新选择文件。`;
 export const broughtIn = (year: number) => `已带入${year}年度的数，放在“上年数据”表里，核对时对照。`;
