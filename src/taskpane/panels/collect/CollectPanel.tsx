@@ -1,5 +1,5 @@
 import { Button, Field, ProgressBar, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import {
   canPlaceSummary,
   framesFor,
@@ -89,7 +89,9 @@ export function CollectPanel({ session }: { readonly session: Session }) {
       return;
     }
     const came = await read(files);
-    if (came) change(({ received: earlier = [] }) => ({ received: withNewer(earlier, came) }));
+    if (!came) return;
+    // Drawn in small pieces: hundreds of files at once would hold the pane.
+    startTransition(() => change(({ received: earlier = [] }) => ({ received: withNewer(earlier, came) })));
   };
   const receiveWaiting = useEffectEvent(() => {
     setWaiting([]);

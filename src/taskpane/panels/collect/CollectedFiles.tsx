@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useDeferredValue, useEffect, useState } from "react";
+import { memo, startTransition, useDeferredValue, useEffect, useState } from "react";
 import type { CollectedFile } from "../../../collection/index";
 import { CollectedFileItem } from "./CollectedFileItem";
 
@@ -26,7 +26,10 @@ export const CollectedFiles = memo(function CollectedFiles({ files, isBusy, onCo
   const isWhole = shown.count >= files.length;
   useEffect(() => {
     if (isWhole) return undefined;
-    const timer = setTimeout(() => setShown((before) => ({ ...before, count: before.count + slice })), 0);
+    const timer = setTimeout(
+      () => startTransition(() => setShown((before) => ({ ...before, count: before.count + slice }))),
+      0,
+    );
     return () => clearTimeout(timer);
   }, [isWhole, shown]);
   const inOrder = [...files].sort((a, b) => Number(a.state === "可汇总") - Number(b.state === "可汇总"));
