@@ -71,8 +71,10 @@ export const oneDocx = "一次核对一份，请只拖入一个.docx文件。";
 export const unreadableIn = (fileName: string, why: string) => `“${fileName}”：${why}`;
 export const noReportIn = (fileName: string) =>
   `“${fileName}”里没有找到年报的表格和各部分标题。请确认文件是政府信息公开工作年度报告，表格不是图片。`;
-export const noUnitIn = (fileName: string) => `“${fileName}”的标题里没有单位名称，请在标题里写明单位名称后再试。`;
-export const noYearIn = (fileName: string) => `“${fileName}”里没有写明是哪一年的年报，请在标题里写明年度后再试。`;
+export const noUnitIn = (fileName: string) =>
+  `“${fileName}”的标题里没有单位名称，请在标题里写明单位名称后再试。`;
+export const noYearIn = (fileName: string) =>
+  `“${fileName}”里没有写明是哪一年的年报，请在标题里写明年度后再试。`;
 
 export const noTextSheet = "工作簿里没有“文字部分”这张表，文字不能采纳，请先恢复表样。";
 export const noReportDate = "没有找到“封面”的“报出日期”，成文日期不能采纳，请先恢复表样。";
