@@ -46,7 +46,7 @@ export const words = {
   notOpenedInExcel: "Excel没有打开新工作簿，可能是单位的安全设置不允许，或者正在编辑单元格，改为下载。",
   openedFromHere:
     "本工作簿里上次的台账、汇总调整和已有总数已接着用，本工作簿没有改动。新工作簿另存后，以后就用它接着做。",
-  placedHere: "汇总表已写入本工作簿，台账在前；原有的工作表没有动。请按 Ctrl+S 保存。",
+  placedHere: "汇总表已写入本工作簿，台账在前；原有的工作表没有动。请按Ctrl+S保存。",
   notPlacedHere: (why: string) => `汇总表没有写入本工作簿：${why}`,
   goneHere: "本工作簿里已找不到上次的汇总表，可能已被删除，请重新打开“汇总审核”。",
   reportHere: "本工作簿里已有年报，再放一份会分不清以哪份为准，改为打开新工作簿。",
