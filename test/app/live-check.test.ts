@@ -115,7 +115,7 @@ test("while a cell is edited for long, the last result stays and is marked as ou
   excel.host.faults.cellEditRefusals = Infinity;
   await checkReport(session);
   expect(session.getSnapshot().checked).toBe(before);
-  expect(session.getSnapshot().stale).toContain("请先按 Enter");
+  expect(session.getSnapshot().stale).toContain("请先按Enter");
   excel.host.faults.cellEditRefusals = 0;
   await checkReport(session);
   expect(session.getSnapshot().stale).toBeNull();
