@@ -10,21 +10,19 @@ export function relocateFormula(
   columnAt: (column: number) => number | undefined,
 ): string | undefined {
   let lost = false;
-  const moved = formula.replace(
-    tokens,
-    (token, _text, letters: string | undefined, digits: string | undefined) => {
-      if (letters === undefined || digits === undefined) return token;
-      const [row, column] = [rowAt(Number(digits) - 1), columnAt(columnOf(letters))];
-      if (row === undefined || column === undefined) lost = true;
-      return `${columnLetters(column ?? 0)}${(row ?? 0) + 1}`;
-    },
-  );
+  const moved = formula.replace(tokens, (token) => {
+    const [, letters, digits] = reference.exec(token) ?? [];
+    if (letters === undefined || digits === undefined) return token;
+    const [row, column] = [rowAt(Number(digits) - 1), columnAt(columnOf(letters))];
+    if (row === undefined || column === undefined) lost = true;
+    return `${columnLetters(column ?? 0)}${(row ?? 0) + 1}`;
+  });
   return lost ? undefined : moved;
 }
 
-/** Texts in quotes, names of sheets with what they point at, words and functions; and, last, references. */
-const tokens =
-  /("(?:[^"]|"")*"|'(?:[^']|'')*'![$A-Z0-9:]*|[\p{L}_.][\p{L}\p{N}_.]*\()|(?<![\p{L}\p{N}_.$])\$?([A-Z]{1,3})\$?(\d+)(?![\p{L}\p{N}_.(])/gu;
+/** Texts in quotes, other sheets with what they point at, functions, words, numbers and references. */
+const tokens = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)![$A-Z0-9:]*|[\p{L}\p{N}_.$]+\(?/gu;
+const reference = /^\$?([A-Z]{1,3})\$?(\d+)$/;
 
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
