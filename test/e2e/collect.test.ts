@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { openSummary } from "../../src/app/index";
+import { openZip } from "../../src/packages/index";
 import { readDocx } from "../../src/report/docx/index";
+import { readWorkbook } from "../../src/workbooks/index";
 import { fillMailbag, plantedFaults, type MailedFile } from "../support/mailbag";
 import { publishedReport } from "../support/reports";
 import { axeViolations } from "./axe-violations";
@@ -123,6 +125,23 @@ describe("a district officer with twelve files in the browser edition", () => {
     }
   });
 
+  test("gets every returned workbook with the remarks in it, in one .zip", async () => {
+    await page.getByLabel("重新报送的期限（可不填）").fill("1月20日");
+    const file = await downloadBy(page, () => hands.press("生成退回件"));
+    expect(file.name).toBe("2024年度年报审核意见.zip");
+    const zip = openZip(file.bytes);
+    const returned = zip.paths.filter((path) => path.endsWith("（审核意见）.xlsx"));
+    const wanted = mail.files.filter(
+      ({ state, file: name }) => /退回|表样被改动/.test(state) && name.endsWith(".xlsx"),
+    );
+    // Reports that count may have something to explain, too.
+    expect(returned.length).toBeGreaterThanOrEqual(wanted.length);
+    for (const path of returned) {
+      const sheet = readWorkbook(zip.read(path)).find(({ name }) => name === "审核意见");
+      expect(sheet?.values.flat().join()).toContain("请于1月20日前");
+    }
+  });
+
   test("gets a stage summary, and goes on from it", async () => {
     const file = await downloadBy(page, () => hands.press("生成阶段性汇总表"));
     expect(file.name).toContain("政府信息公开年报汇总.xlsx");
@@ -160,6 +179,20 @@ test("in Excel, an empty workbook's pane collects the same mailbag, and Excel op
   await page.getByText("加载项打开了一个新工作簿").waitFor();
   const file = await downloadBy(page, () => page.getByRole("button", { name: "下载", exact: true }).click());
   expect((await openSummary(file.bytes))?.own.report.year).toBe(2024);
+  expect(observed.errors).toEqual([]);
+});
+
+test("in Excel, the summary is written into an empty workbook, and 汇总审核 goes on from it there", async () => {
+  const { pane, observed } = await openWorkbench();
+  const hands = new PaneHands(pane);
+  await collectMail(pane);
+  await hands.press("写入本工作簿");
+  await pane.getByText(/汇总表已写入本工作簿/).waitFor({ timeout: 60_000 });
+  await hands.press("汇总审核");
+  await pane
+    .getByText("本工作簿就是上次的汇总表，台账、汇总调整和已有总数接着用")
+    .waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: "收到的文件 12" }).waitFor();
   expect(observed.errors).toEqual([]);
 });
 

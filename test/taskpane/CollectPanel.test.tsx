@@ -128,10 +128,14 @@ test("the deadline and the contact stand in every answer, and all answers come i
     "退回件1个，打开就在第一处问题，逐条意见在“审核意见”表；未计入汇总的说明1个。",
   ]);
   expect(saved).toHaveLength(1);
-  fireEvent.click(screen.getByRole("button", { name: "复制审核意见：甲镇" }));
-  const text = await screen.findByLabelText("要复制的文字");
+  // Where the page may not write to the clipboard, the text is shown.
+  Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+  const copy = screen.getByLabelText<HTMLButtonElement>("复制审核意见：甲镇");
+  await waitFor(() => expect(copy.disabled).toBe(false), { timeout: 20_000 });
+  fireEvent.click(copy);
+  const text = await screen.findByLabelText("要复制的文字", {}, { timeout: 20_000 });
   expect((text as HTMLTextAreaElement).value).toMatch(/请于1月20日前改正.*请联系：张三/s);
-});
+}, 90_000);
 
 test("texts that a unit handed in last year already are told when its report of that year is given", async () => {
   show();

@@ -28,6 +28,8 @@ export function remarkRows(found: FoundReport, reply: Reply, state: FileState): 
   const stale = found.remarks.filter(
     ({ source, rule, place, conclusion }) =>
       source === "records" &&
+      // A line of the reviewer's own names no rule.
+      rule !== undefined &&
       (conclusion === mend || conclusion === explain) &&
       !remarks.some((each) => each.rule === rule && each.place === place),
   );

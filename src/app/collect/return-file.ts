@@ -45,7 +45,7 @@ export async function returnFile(
   const found = readWorkbookReport(grid);
   if (!found || !holds(found, read)) throw new UserProblem(words.changedSince);
   const points = reply.groups.flatMap(({ heading, points: own }) =>
-    own.map((point) => ({ heading, point, ...lookAt(found, grid, point) })),
+    own.map((point) => ({ heading, ...lookAt(found, grid, point) })),
   );
   const { layout, pointRows, whereColumn } = layOutAnswer(contentOf(reply, read, points), nameFor(grid));
   const links = points.flatMap(({ place }, index) => {
