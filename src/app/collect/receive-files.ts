@@ -14,6 +14,9 @@ export interface ReceivingProgress {
 /** Programs leave these beside files that are open, and systems in every folder. */
 const noSubmission = /^(~\$|\.)|^(Thumbs\.db|desktop\.ini)$/i;
 
+/** Milliseconds: the pane need not be drawn again for each of hundreds of files. */
+const betweenTellings = 100;
+
 /** Bytes of a file that is too large to be one, before it is read. */
 const tooLarge = 20 * 1024 * 1024;
 
@@ -32,9 +35,13 @@ export async function receiveFiles(
     const submissions = files.filter(({ name }) => !noSubmission.test(name));
     const reader = await openSubmissionReader(new Date());
     const read: ReceivedFile[] = [];
+    let tellAgain = 0;
     try {
       for (const file of submissions) {
-        onProgress({ done: read.length, total: submissions.length });
+        if (performance.now() >= tellAgain) {
+          onProgress({ done: read.length, total: submissions.length });
+          tellAgain = performance.now() + betweenTellings;
+        }
         if (signal.aborted) return [words.stopped(read.length, submissions.length)];
         read.push(await receiveOne(file, reader));
       }
