@@ -1,5 +1,6 @@
-import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type DragEvent } from "react";
+import { ChooseFiles } from "./ChooseFiles";
 import { droppedFiles } from "./dropped-files";
 import { dropFiles, moreFiles, staysHere, waitsItsTurn } from "./wording";
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   },
   over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  row: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
 });
 
 interface FilesDropProps {
@@ -31,18 +31,11 @@ interface FilesDropProps {
 /** Where the files that came in are dropped or chosen: many at once, or a folder. */
 export function FilesDrop({ isBusy, count, waiting, onFiles }: FilesDropProps) {
   const styles = useStyles();
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const list = await droppedFiles(event.dataTransfer);
-    if (list.length > 0) onFiles(list);
-  };
-  const chosen = (input: HTMLInputElement) => {
-    const list = [...(input.files ?? [])];
-    input.value = "";
     if (list.length > 0) onFiles(list);
   };
   return (
@@ -58,32 +51,11 @@ export function FilesDrop({ isBusy, count, waiting, onFiles }: FilesDropProps) {
       <Body1 as="p" className={styles.text}>
         {count === undefined ? dropFiles : moreFiles(count)}
       </Body1>
-      <div className={styles.row}>
-        <Button disabled={isBusy} onClick={() => files.current?.click()}>
-          选择多个文件
-        </Button>
-        <Button disabled={isBusy} onClick={() => folder.current?.click()}>
-          选择文件夹
-        </Button>
-      </div>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-label="选择各单位的文件"
-        onChange={(event) => chosen(event.target)}
-      />
-      <input
-        ref={(input) => {
-          folder.current = input;
-          // React knows no property of this name.
-          input?.setAttribute("webkitdirectory", "");
-        }}
-        type="file"
-        hidden
-        aria-label="选择装有各单位文件的文件夹"
-        onChange={(event) => chosen(event.target)}
+      <ChooseFiles
+        isBusy={isBusy}
+        files={{ button: "选择多个文件", label: "选择各单位的文件" }}
+        folder={{ button: "选择文件夹", label: "选择装有各单位文件的文件夹" }}
+        onFiles={onFiles}
       />
       {waiting > 0 && (
         <Body1 as="p" role="status" className={styles.text}>
