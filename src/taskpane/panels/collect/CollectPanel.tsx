@@ -1,5 +1,5 @@
 import { Button, Field, ProgressBar, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
-import { startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useMemo, useState } from "react";
 import {
   canPlaceSummary,
   framesFor,
@@ -9,7 +9,6 @@ import {
   openSummaryWorkbook,
   placeSummary,
   problemSentence,
-  receiveFiles,
   replySender,
   saveBlanks,
   saveSummary,
@@ -18,7 +17,6 @@ import {
   type LastYear,
   type MadeSummary,
   type OpenedSummary,
-  type ReceivingProgress,
   type Session,
 } from "../../../app/index";
 import type { ReceivedFile, Roster } from "../../../collection/index";
@@ -31,6 +29,7 @@ import { LastYearField } from "./LastYearField";
 import { RosterField } from "./RosterField";
 import { readSoFar } from "./wording";
 import { useCollection } from "./use-collection";
+import { useReceiving } from "./use-receiving";
 
 const useStyles = makeStyles({
   panel: {
@@ -50,15 +49,15 @@ export function CollectPanel({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const { working, checked } = useSession(session);
   const isBusy = working !== null;
-  /** Dropped while something else was under way. */
-  const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [inHand, change] = useCollection(session, latestYear());
   const { year, roster, lastYear, received } = inHand;
   // A summary of another year stands in the open workbook for that year.
   const before = inHand.before?.isHere && inHand.before.own.report.year !== year ? undefined : inHand.before;
-  const [progress, setProgress] = useState<ReceivingProgress | undefined>();
   const [sender, setSender] = useState(() => replySender(session));
-  const reading = useRef<AbortController | undefined>(undefined);
+  // Drawn in small pieces: hundreds of files at once would hold the pane.
+  const { progress, waiting, read, receive, stop } = useReceiving(session, (came) =>
+    startTransition(() => change(({ received: earlier = [] }) => ({ received: withNewer(earlier, came) }))),
+  );
   const made = useMemo(
     () => madeFrom(received, year, { roster, before, lastYear }),
     [received, year, roster, before, lastYear],
@@ -73,40 +72,6 @@ export function CollectPanel({ session }: { readonly session: Session }) {
   });
   useEffect(() => void goOnFromHere(), []);
 
-  const read = async (files: readonly File[]) => {
-    const stopper = new AbortController();
-    reading.current = stopper;
-    try {
-      return await receiveFiles(session, files, setProgress, stopper.signal);
-    } finally {
-      setProgress(undefined);
-      reading.current = undefined;
-    }
-  };
-  const receive = async (files: readonly File[]) => {
-    if (session.getSnapshot().working !== null) {
-      setWaiting((earlier) => [...earlier, ...files]);
-      return;
-    }
-    const came = await read(files);
-    if (!came) return;
-    // Drawn in small pieces: hundreds of files at once would hold the pane.
-    startTransition(() => change(({ received: earlier = [] }) => ({ received: withNewer(earlier, came) })));
-  };
-  const receiveWaiting = useEffectEvent(() => {
-    setWaiting([]);
-    void receive(waiting);
-  });
-  const hasTurn = !isBusy && waiting.length > 0;
-  useEffect(() => {
-    if (!hasTurn) return undefined;
-    const timer = setTimeout(() => receiveWaiting(), 0);
-    return () => clearTimeout(timer);
-  }, [hasTurn]);
-  const stop = () => {
-    setWaiting([]);
-    reading.current?.abort();
-  };
   const receiveLastYear = async (files: readonly File[]) => {
     const came = await read(files);
     if (!came) return;
@@ -155,7 +120,7 @@ export function CollectPanel({ session }: { readonly session: Session }) {
       <FilesDrop
         isBusy={isBusy}
         count={received?.length}
-        waiting={waiting.length}
+        waiting={waiting}
         onFiles={(files) => void receive(files)}
       />
       {progress && (
