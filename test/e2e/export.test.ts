@@ -34,9 +34,12 @@ test("the seed comes out as HTML with the same paragraphs and 198 figures", asyn
 });
 
 test("the Word that came back shows what differs, and all is taken over at once", async () => {
-  const word = await downloadBy(opened.page, () =>
-    opened.page.getByRole("tabpanel", { name: "导出" }).getByRole("button", { name: "生成Word" }).click(),
-  );
+  const makeWord = opened.page
+    .getByRole("tabpanel", { name: "导出" })
+    .getByRole("button", { name: "生成Word" });
+  const word = await downloadBy(opened.page, () => makeWord.click());
+  // The file comes before the pane is done with it, and what is chosen meanwhile is not taken.
+  await makeWord.and(opened.page.locator(":enabled")).waitFor();
   const reading = readDocx(word.bytes);
   if ("unreadable" in reading) throw new Error(reading.unreadable);
   expect(readReport(reading.content).narrative).toEqual(luoyun.narrative);

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { FileTarget } from "../../src/taskpane/panels/FileTarget";
 
-const tooEarly = "上一步还没有做完，这个文件没有打开，请稍候再拖一次。";
+const tooEarly = "上一步还没有做完，这个文件没有打开，请稍候再拖入或选择。";
 const file = new File(["数"], "年报.xlsx");
 
 function show(isBusy: boolean) {
@@ -20,16 +20,29 @@ function show(isBusy: boolean) {
       />
     </FluentProvider>,
   );
-  fireEvent.drop(screen.getByRole("button", { name: "选择文件" }), { dataTransfer: { files: [file] } });
   return taken;
 }
 
+const drop = () =>
+  fireEvent.drop(screen.getByRole("button", { name: "选择文件" }), { dataTransfer: { files: [file] } });
+
 test("a dropped file is taken", () => {
-  expect(show(false)).toEqual(["年报.xlsx"]);
+  const taken = show(false);
+  drop();
+  expect(taken).toEqual(["年报.xlsx"]);
   expect(screen.queryByText(tooEarly)).toBeNull();
 });
 
 test("a file dropped while something is under way is not taken, and that is said", () => {
-  expect(show(true)).toEqual([]);
+  const taken = show(true);
+  drop();
+  expect(taken).toEqual([]);
+  expect(screen.getByRole("alert").textContent).toBe(tooEarly);
+});
+
+test("a file chosen while something is under way is not taken, and that is said", () => {
+  const taken = show(true);
+  fireEvent.change(screen.getByLabelText("选择年报工作簿"), { target: { files: [file] } });
+  expect(taken).toEqual([]);
   expect(screen.getByRole("alert").textContent).toBe(tooEarly);
 });

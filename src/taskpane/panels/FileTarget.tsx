@@ -42,7 +42,7 @@ interface FileTargetProps {
   readonly below?: ReactNode;
 }
 
-/** Where a file is dropped or chosen. What is dropped while something else is under way is not taken, and that is said. */
+/** Where a file is dropped or chosen. What comes while something else is under way is not taken, and that is said. */
 export function FileTarget(props: FileTargetProps) {
   const {
     look,
@@ -62,12 +62,15 @@ export function FileTarget(props: FileTargetProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOver, setOver] = useState(false);
   const [cameTooEarly, setCameTooEarly] = useState(false);
+  const take = (files: readonly File[]) => {
+    setCameTooEarly(isBusy);
+    if (!isBusy) onFiles(files);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
-    setCameTooEarly(isBusy);
-    if (!isBusy) onFiles([...event.dataTransfer.files]);
+    take([...event.dataTransfer.files]);
   };
   return (
     <div
@@ -101,8 +104,7 @@ export function FileTarget(props: FileTargetProps) {
           const files = [...(event.target.files ?? [])];
           // The same file, saved again, can be chosen again.
           event.target.value = "";
-          setCameTooEarly(false);
-          if (files.length > 0) onFiles(files);
+          if (files.length > 0) take(files);
           button.current?.focus();
         }}
       />

@@ -3,7 +3,7 @@
 export const dropWorkbook = "把填好的.xlsx文件拖到这里，或者";
 export const opened = (fileName: string) => `已打开：${fileName}`;
 export const staysHere = "文件只在本机读取，不会上传。";
-export const cameTooEarlySentence = "上一步还没有做完，这个文件没有打开，请稍候再拖一次。";
+export const cameTooEarlySentence = "上一步还没有做完，这个文件没有打开，请稍候再拖入或选择。";
 export const unsavedChanges = (fileName: string) =>
   `“${fileName}”里有窗格写入、还没有保存的改动。现在打开拖入的文件，这些改动就没有了。`;
 export const whatCollectingIs = "主管部门用：收各单位的年报，核对、答复、汇总。";
