@@ -61,10 +61,7 @@ test("roll into another year than the next is refused", async () => {
     "--out",
     inFolder("x.xlsx"),
   );
-  expect([code, error]).toEqual([
-    2,
-    "2025年度的年报要带入2024年度的，选择的是2023年度的，请重新选择文件。",
-  ]);
+  expect([code, error]).toEqual([2, "2025年度的年报要带入2024年度的，选择的是2023年度的，请重新选择文件。"]);
 });
 
 test("blank takes the level of government by either name and answers 规章 with 0", async () => {
