@@ -10,7 +10,7 @@ test("平潭 2021 with a wrong total is told with the rule, its cells, both numb
     ["proceedings.directSuit.total", number(1)] as const,
   ]);
   const { findings } = checkFigures(form, figures, formulaTotalsOf(form, report));
-  expect(findings.map((finding) => toldFinding(form, finding))).toEqual([
+  expect(findings.map((finding) => toldFinding(form, finding))).toStrictEqual([
     {
       rule: "T4-SUM",
       level: "hard",
@@ -42,7 +42,7 @@ test.each([
       actual: 160_596_450,
       sentence: "与上年相差很大。",
     } as const;
-    expect(toldFinding(formOf(edition), finding)).toEqual({
+    expect(toldFinding(formOf(edition), finding)).toStrictEqual({
       rule: "T2-FEE",
       level: "soft",
       cells: [cell],
@@ -56,7 +56,7 @@ test.each([
 test("an unreadable figure is told by its text, a finding of the whole report without cells", () => {
   const form = formOf("2021");
   const text = { rule: "F-LEFT", level: "hard", cells: [], text: "××", sentence: "还留着“××”。" } as const;
-  expect(toldFinding(form, text)).toEqual({
+  expect(toldFinding(form, text)).toStrictEqual({
     rule: "F-LEFT",
     level: "hard",
     cells: [],
