@@ -3,6 +3,10 @@ export interface XmlTag {
   readonly kind: "open" | "close" | "empty";
   /** With the prefix the file uses. */
   readonly name: string;
+  /** The prefix with its colon; empty where there is none. */
+  readonly prefix: string;
+  /** The name without its prefix. */
+  readonly localName: string;
   /** Where it begins and, after its ">", ends. */
   readonly start: number;
   readonly end: number;
@@ -31,9 +35,12 @@ export function* scanTags(text: string): Generator<XmlTag> {
     const isEmpty = text[end - 2] === "/";
     const body = text.slice(start + (closes ? 2 : 1), end - (isEmpty ? 2 : 1));
     const name = /^[^\s]+/.exec(body)?.[0] ?? "";
+    const prefix = name.slice(0, name.indexOf(":") + 1);
     yield {
       kind: closes ? "close" : isEmpty ? "empty" : "open",
       name,
+      prefix,
+      localName: name.slice(prefix.length),
       start,
       end,
       attributes: attributesOf(body),

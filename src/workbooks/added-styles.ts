@@ -24,8 +24,7 @@ export class AddedStyles {
 
   constructor(private readonly source: string) {
     const tags = [...scanTags(source)];
-    const root = tags[0]?.name ?? "";
-    this.prefix = root.slice(0, root.indexOf(":") + 1);
+    this.prefix = tags[0]?.prefix ?? "";
     const named = (Object.keys(lists) as ListName[]).map((name) => [name, this.find(tags, name)] as const);
     this.lists = Object.fromEntries(named.filter(([, list]) => list !== undefined));
   }

@@ -8,6 +8,7 @@ import {
   type XmlTag,
 } from "../packages/index";
 import { cellAddress, type FoundPlace } from "../sheet/index";
+import { changedTag } from "./changed-tag";
 import { findWorkbook } from "./find-workbook";
 import { encodePart } from "./package-parts";
 import { patchText, type Patch } from "./patch-text";
@@ -42,7 +43,7 @@ function shownAt(bytes: Uint8Array, place: FoundPlace): Uint8Array {
   const pathOf = new Map(readRelationships(zip, workbookPath).map(({ id, path }) => [id, path]));
   // Tabs are counted with chart sheets, which hold no cells.
   const tabs = [...scanTags(workbook)]
-    .filter((tag) => tag.kind !== "close" && localName(tag) === "sheet")
+    .filter((tag) => tag.kind !== "close" && tag.localName === "sheet")
     .map(({ attributes }) => {
       const key = [...attributes.keys()].find((each) => each.endsWith(":id"));
       return pathOf.get(attributes.get(key ?? "") ?? "");
@@ -60,19 +61,19 @@ function shownAt(bytes: Uint8Array, place: FoundPlace): Uint8Array {
 
 function withActiveTab(workbook: string, tab: number): string {
   const tags = [...scanTags(workbook)].filter(({ kind }) => kind !== "close");
-  const views = tags.filter((tag) => localName(tag) === "workbookView");
+  const views = tags.filter((tag) => tag.localName === "workbookView");
   if (views.length > 0) {
     return patchText(
       workbook,
       views.map((tag) => changedTag(workbook, tag, { activeTab: String(tab), firstSheet: undefined })),
     );
   }
-  const sheets = tags.find((tag) => localName(tag) === "sheets");
+  const sheets = tags.find((tag) => tag.localName === "sheets");
   if (!sheets) throw new PackageError("XML_MALFORMED", "workbook", "no sheets");
-  const p = prefixOf(sheets);
+  const p = sheets.prefix;
   const text = `<${p}bookViews><${p}workbookView activeTab="${tab}"/></${p}bookViews>`;
   // An empty list of views may stand there; the schema allows no second one.
-  const empty = tags.find((tag) => localName(tag) === "bookViews");
+  const empty = tags.find((tag) => tag.localName === "bookViews");
   if (empty?.kind === "empty") return patchText(workbook, [{ start: empty.start, end: empty.end, text }]);
   return patchText(workbook, [{ start: sheets.start, end: sheets.start, text }]);
 }
@@ -81,7 +82,7 @@ function withActiveTab(workbook: string, tab: number): string {
 function withoutSelectedTab(text: string): string {
   const patches: Patch[] = [];
   for (const tag of headTags(text)) {
-    if (localName(tag) === "sheetView" && tag.attributes.has("tabSelected"))
+    if (tag.localName === "sheetView" && tag.attributes.has("tabSelected"))
       patches.push(changedTag(text, tag, { tabSelected: undefined }));
   }
   return patchText(text, patches);
@@ -89,11 +90,11 @@ function withoutSelectedTab(text: string): string {
 
 function withSelection(text: string, place: FoundPlace): string {
   const tags = headTags(text);
-  const views = tags.filter((tag) => localName(tag) === "sheetView" && tag.kind !== "close");
+  const views = tags.filter((tag) => tag.localName === "sheetView" && tag.kind !== "close");
   const [root] = tags;
   if (!root) throw new PackageError("XML_MALFORMED", "sheet", "no root");
   if (views.length === 0) {
-    const p = prefixOf(root);
+    const p = root.prefix;
     const topLeft = corner(place);
     const scrolled = topLeft === undefined ? "" : ` topLeftCell="${topLeft}"`;
     const view = `<${p}sheetView tabSelected="1"${scrolled} workbookViewId="0">${selection(p, place)}</${p}sheetView>`;
@@ -105,11 +106,11 @@ function withSelection(text: string, place: FoundPlace): string {
 }
 
 function patchesOfView(text: string, tags: readonly XmlTag[], view: XmlTag, place: FoundPlace): Patch[] {
-  const p = prefixOf(view);
+  const p = view.prefix;
   const end = tags.find((tag) => tag.kind === "close" && tag.name === view.name && tag.start >= view.end);
   const inside =
     view.kind === "empty" || !end ? [] : tags.filter(({ start }) => start >= view.end && start < end.start);
-  const pane = inside.find((tag) => localName(tag) === "pane" && tag.kind !== "close");
+  const pane = inside.find((tag) => tag.localName === "pane" && tag.kind !== "close");
   const opening = changedTag(text, view, {
     tabSelected: "1",
     // With a pane, the part before the split stays where it is.
@@ -120,7 +121,7 @@ function patchesOfView(text: string, tags: readonly XmlTag[], view: XmlTag, plac
     return [{ ...opening, text: `${start}${selection(p, place)}</${view.name}>` }];
   }
   const gone = inside
-    .filter((tag) => localName(tag) === "selection" && tag.kind !== "close")
+    .filter((tag) => tag.localName === "selection" && tag.kind !== "close")
     .map((tag) => ({ start: tag.start, end: endOf(tag, inside), text: "" }));
   const at = pane ? endOf(pane, inside) : view.end;
   const split = pane && paneOf(pane, place);
@@ -178,7 +179,7 @@ function firstShown(line: number, shown: number): number {
 function headTags(text: string): XmlTag[] {
   const tags: XmlTag[] = [];
   for (const tag of scanTags(text)) {
-    if (localName(tag) === "sheetData") return [...tags, tag];
+    if (tag.localName === "sheetData") return [...tags, tag];
     tags.push(tag);
   }
   return tags;
@@ -186,29 +187,7 @@ function headTags(text: string): XmlTag[] {
 
 /** Where the list of views belongs by the order of the schema. */
 function placeOfViews(tags: readonly XmlTag[]): number {
-  const next = tags.find((tag) => ["sheetFormatPr", "cols", "sheetData"].includes(localName(tag)));
+  const next = tags.find((tag) => ["sheetFormatPr", "cols", "sheetData"].includes(tag.localName));
   if (!next) throw new PackageError("XML_MALFORMED", "sheet", "no sheetData");
   return next.start;
-}
-
-/** A tag with some attributes set, or gone where undefined. */
-function changedTag(
-  text: string,
-  tag: XmlTag,
-  attributes: Readonly<Record<string, string | undefined>>,
-): Patch {
-  let own = text.slice(tag.start, tag.end);
-  for (const [name, value] of Object.entries(attributes)) {
-    own = own.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "");
-    if (value !== undefined) own = own.replace(/^<[^\s/>]+/, (start) => `${start} ${name}="${value}"`);
-  }
-  return { start: tag.start, end: tag.end, text: own };
-}
-
-function prefixOf({ name }: XmlTag): string {
-  return name.slice(0, name.indexOf(":") + 1);
-}
-
-function localName({ name }: XmlTag): string {
-  return name.slice(name.indexOf(":") + 1);
 }

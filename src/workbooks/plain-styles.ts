@@ -25,16 +25,15 @@ export class PlainStyles {
 
   constructor(private readonly source: string) {
     const tags = [...scanTags(source)];
-    const local = ({ name }: XmlTag) => name.slice(name.indexOf(":") + 1);
-    const from = tags.findIndex((tag) => local(tag) === "cellXfs" && tag.kind === "open");
-    const to = tags.findIndex((tag, index) => index > from && local(tag) === "cellXfs");
+    const from = tags.findIndex((tag) => tag.localName === "cellXfs" && tag.kind === "open");
+    const to = tags.findIndex((tag, index) => index > from && tag.localName === "cellXfs");
     this.opening = tags[from];
     this.closing = from < 0 ? undefined : tags[to];
     this.formats =
-      from < 0 ? [] : tags.slice(from, to).filter((tag) => local(tag) === "xf" && tag.kind !== "close");
+      from < 0 ? [] : tags.slice(from, to).filter((tag) => tag.localName === "xf" && tag.kind !== "close");
     this.codes = new Map(
       tags
-        .filter((tag) => local(tag) === "numFmt")
+        .filter((tag) => tag.localName === "numFmt")
         .map(({ attributes }) => [
           attributes.get("numFmtId") ?? "",
           unescapeXml(attributes.get("formatCode") ?? ""),

@@ -5,7 +5,6 @@ import {
   readRelationships,
   replaceEntries,
   scanTags,
-  type XmlTag,
   type Zip,
 } from "../packages/index";
 import type { SheetLayout } from "../sheet/index";
@@ -92,7 +91,7 @@ function addedSheet(
     (n) => `rId${n}`,
     (each) => [...scanTags(links)].some(({ attributes }) => attributes.get("Id") === each),
   );
-  const tags = [...scanTags(workbook)].filter((tag) => tag.kind !== "close" && localName(tag) === "sheet");
+  const tags = [...scanTags(workbook)].filter((tag) => tag.kind !== "close" && tag.localName === "sheet");
   const [first] = tags;
   if (!first) throw new PackageError("XML_MALFORMED", workbookPath, "no sheets");
   const sheetId = 1 + Math.max(...tags.map(({ attributes }) => Number(attributes.get("sheetId")) || 0));
@@ -123,12 +122,7 @@ function addedSheet(
 
 /** The text with one more element at the end of a list. */
 function withLast(text: string, list: string, element: (prefix: string) => string): string {
-  const closing = [...scanTags(text)].find((tag) => tag.kind === "close" && localName(tag) === list);
+  const closing = [...scanTags(text)].find((tag) => tag.kind === "close" && tag.localName === list);
   if (!closing) throw new PackageError("XML_MALFORMED", list, "not closed");
-  const prefix = closing.name.slice(0, closing.name.indexOf(":") + 1);
-  return patchText(text, [{ start: closing.start, end: closing.start, text: element(prefix) }]);
-}
-
-function localName({ name }: XmlTag): string {
-  return name.slice(name.indexOf(":") + 1);
+  return patchText(text, [{ start: closing.start, end: closing.start, text: element(closing.prefix) }]);
 }

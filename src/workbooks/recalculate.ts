@@ -1,18 +1,14 @@
 import { scanTags, type XmlTag } from "../packages/index";
+import { changedTag } from "./changed-tag";
 import { patchText } from "./patch-text";
 
 /** The workbook part asking every program to calculate all formulas as it opens the file. */
 export function askToRecalculate(workbook: string): string {
   const tags = [...scanTags(workbook)];
-  const prefix = tags[0]?.name.slice(0, tags[0].name.indexOf(":") + 1) ?? "";
+  const prefix = tags[0]?.prefix ?? "";
   const named = (name: string) => tags.filter((tag) => tag.name === prefix + name);
   const [calculation] = named("calcPr");
-  if (calculation) {
-    const tag = workbook.slice(calculation.start, calculation.end);
-    const without = tag.replace(/\sfullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, "");
-    const text = without.replace(/^<[^\s/>]+/, (start) => `${start} fullCalcOnLoad="1"`);
-    return patchText(workbook, [{ start: calculation.start, end: calculation.end, text }]);
-  }
+  if (calculation) return patchText(workbook, [changedTag(workbook, calculation, { fullCalcOnLoad: "1" })]);
   // The order of the schema: nothing else of these may follow it.
   const before = ["definedNames", "externalReferences", "functionGroups", "sheets"]
     .map((name) => named(name).filter(({ kind }) => kind !== "open"))

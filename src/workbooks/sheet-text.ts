@@ -48,7 +48,7 @@ export function findInSheet(text: string, sheet: string): SheetText {
   const rows: RowSpan[] = [];
   const columnStyles: { first: number; last: number; style: string }[] = [];
   for (const tag of scanTags(text)) {
-    prefix ??= tag.name.slice(0, tag.name.indexOf(":") + 1);
+    prefix ??= tag.prefix;
     if (!tag.name.startsWith(prefix)) continue;
     const name = tag.name.slice(prefix.length);
     const row = rows[rows.length - 1];

@@ -1,6 +1,7 @@
 import type { ReceivedFile } from "../../collection/index";
 import type { UnitReport } from "../../figures/index";
 import { openSummary, type OpenedSummary } from "./open-summary";
+import { problemSentence } from "../tell-problem";
 import { words } from "./wording";
 
 /** What an office has of the year before the one it collects. */
@@ -24,7 +25,23 @@ export async function lastYearIn(received: readonly ReceivedFile[], year: number
       leftOut.push(words.notOfLastYear(file, words.ofAnotherYear(reading.report.year, year - 1)));
     else if (!reading.isSummary) reports.push(reading.report);
     else if (summary) leftOut.push(words.notOfLastYear(file, words.secondSummary));
-    else summary = reopen && (await openSummary(await reopen()));
+    else {
+      const opened = await summaryOrReason(reopen);
+      if (typeof opened === "string") leftOut.push(words.notOfLastYear(file, opened));
+      else summary = opened;
+    }
   }
   return { reports, ...(summary && { summary }), leftOut };
+}
+
+/** The summary in a file that was read as one, or the sentence that says why it cannot be opened again. */
+async function summaryOrReason(reopen: ReceivedFile["reopen"]): Promise<OpenedSummary | string> {
+  try {
+    const opened = reopen && (await openSummary(await reopen()));
+    return opened ?? words.summaryGone;
+  } catch (error) {
+    const sentence = problemSentence(error);
+    if (sentence === undefined) throw error;
+    return sentence;
+  }
 }

@@ -60,6 +60,7 @@ export const words = {
     `${units.join("、")}上次已收，这次没有选${units.length === 1 ? "它" : "它们"}的文件，不在合计里。请把以前收到的文件也一起选进来。`,
   notOfLastYear: (file: string, why: string) => `“${file}”没有用上：${why}`,
   ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，要的是${wanted}年度的。`,
+  summaryGone: "文件已被改动或移走，请重新选择上年的汇总表。",
   secondSummary: "上年汇总表只用一份，已用了另一份。",
   summaryOfAnotherYear: (found: number, wanted: number) =>
     `原有的汇总表是${found}年度的，正在汇总的是${wanted}年度，请换一个文件名。`,

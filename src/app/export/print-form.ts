@@ -25,8 +25,8 @@ const answered: readonly CoverField[] = [
 const signed: readonly CoverField[] = ["head", "reviewer", "compiler", "reportDate"];
 
 /**
- * 打印报送表: 封面, the three tables and the block for signature and seal. In Excel the pages
- * are set up and the user is told how to print them, which no add-in may do itself (P27); in the browser edition a print view of the page does.
+ * 打印报送表: 封面, the three tables and the block for signature and seal. In Excel the pages are set up and the user is
+ * told how to print them, which no add-in may do itself; in the browser edition a print view of the page does.
  */
 export async function printForm(session: Session): Promise<void> {
   await perform(session, "正在准备打印…", async () => {
