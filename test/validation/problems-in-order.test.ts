@@ -10,9 +10,9 @@ import {
 } from "../support/reports";
 
 /** What is shown of a problem. */
-function told({ level, cell, sentence, details, findings, cause }: Problem) {
+function told({ level, cell, sentence, details, findings, suspects }: Problem) {
   const rules = findings.map(({ rule }) => rule);
-  return { level, cell, rules, sentence, details, ...(cause && { suspect: cause.suspects[0]?.cell }) };
+  return { level, cell, rules, sentence, details, suspects };
 }
 
 /** The problems of a published report with changed figures; its totals are typed where it was published with them. */
@@ -58,7 +58,7 @@ test("several broken sums of one slip are one problem at the cell that is wrong,
       "表三“自然人”列（一）至（六）各项之和为26，“（七）总计”填的是20，相差6，请核对。",
       "表三“总计”列（一）至（六）各项之和为27，“（七）总计”填的是21，相差6，请核对。",
     ],
-    suspect: "requests.partlyDisclosed.naturalPerson",
+    suspects: ["requests.partlyDisclosed.naturalPerson"],
   });
 });
 
@@ -72,6 +72,7 @@ test("a single broken sum keeps its own sentence and adds the likely slip", () =
       details: [
         "很可能是表四“未经复议直接起诉”的“总计”少填：填的是1，应为12（漏写一位数字）。改后勾稽关系成立。",
       ],
+      suspects: ["proceedings.directSuit.total"],
     },
   ]);
 });
@@ -84,7 +85,26 @@ test("a single broken sum whose cells are all as likely tells no slip", () => {
     rules: ["T4-SUM"],
     sentence: "表四“未经复议直接起诉”四项之和为1，总计填的是2，相差1，请核对。",
     details: [],
+    suspects: [],
   });
+});
+
+test("where several cells may be wrong, the cells named are those of the sentence, and the first is gone to", () => {
+  const [problem] = problemsOfEntries(
+    "2021",
+    new Map([
+      ...completedFigures(publishedReport("suqian-2024")),
+      ["requests.received.naturalPerson", number(3490)],
+    ]),
+  );
+  expect(problem?.sentence.match(/表三“（三）不予公开 \d/g)).toHaveLength(3);
+  expect(problem?.sentence).toContain("另有21格也可能");
+  expect(problem?.suspects).toEqual([
+    "requests.notDisclosed.stateSecret.naturalPerson",
+    "requests.notDisclosed.forbiddenByLaw.naturalPerson",
+    "requests.notDisclosed.securityAndStability.naturalPerson",
+  ]);
+  expect(problem?.cell).toBe(problem?.suspects[0]);
 });
 
 test("several broken sums nobody can explain are shown at the first of them", () => {
@@ -106,7 +126,7 @@ test("several broken sums nobody can explain are shown at the first of them", ()
         "表三“（一）予以公开”六类申请人之和为5，总计填的是1431，相差1426，请核对。",
         "表三“（二）部分公开”六类申请人之和为8，总计填的是471，相差463，请核对。",
       ],
-      suspect: undefined,
+      suspects: [],
     },
   ]);
 });
@@ -133,8 +153,7 @@ test("what last year carried forward decides which cell is named first", () => {
   const figures = new Map(completedFigures(publishedReport("suqian-2024")));
   figures.set("requests.broughtForward.business", number(8));
   const lastYear: Figures = new Map([["requests.carriedForward.business", number(3)]]);
-  const suspectOf = (previous?: Figures) =>
-    problemsOfEntries("2021", figures, previous)[0]?.cause?.suspects[0]?.cell;
+  const suspectOf = (previous?: Figures) => problemsOfEntries("2021", figures, previous)[0]?.suspects[0];
   expect(suspectOf()).toBe("requests.notHandled.petition.business");
   expect(suspectOf(lastYear)).toBe("requests.broughtForward.business");
 });

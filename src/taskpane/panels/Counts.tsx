@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Check, Finding } from "../../validation/index";
+import type { Check, Problem } from "../../validation/index";
 
 const useStyles = makeStyles({
   counts: {
@@ -29,10 +29,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** 未填 n ｜ 必须改正 n ｜ 需说明 n; what is explained or kept is no longer counted. */
-export function Counts({ check, open }: { readonly check: Check; readonly open: readonly Finding[] }) {
+interface CountsProps {
+  readonly check: Check;
+  /** The problems listed below, but for those explained or kept. */
+  readonly open: readonly Problem[];
+}
+
+/** 未填 n ｜ 必须改正 n ｜ 需说明 n: cells still to be filled, and as many problems as are listed below. */
+export function Counts({ check, open }: CountsProps) {
   const styles = useStyles();
-  const count = (level: string) => open.filter((finding) => finding.level === level).length;
+  const count = (level: string) => open.filter((problem) => problem.level === level).length;
   const counts = [
     { label: "未填", number: check.blanks.length, className: "" },
     { label: "必须改正", number: count("hard"), className: styles.hard },

@@ -1,5 +1,4 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ParagraphRef } from "../../app/index";
 import type { CellName, RuleId } from "../../form/index";
 import type { Problem } from "../../validation/index";
 
@@ -46,27 +45,23 @@ interface FindingItemProps {
   readonly problem: Problem;
   readonly isShown: boolean;
   readonly whereabouts: (name: CellName) => string | undefined;
-  readonly onShow: ((name: CellName) => void) | undefined;
-  readonly onShowParagraph: ((paragraph: ParagraphRef) => void) | undefined;
+  /** Absent where there is no place to go to. */
+  readonly onShow: (() => void) | undefined;
 }
 
 /** One problem with its sentence, both sides and the difference; a click goes to the cell, or to the paragraph. */
 export function FindingItem(props: FindingItemProps) {
-  const { id, problem, isShown, whereabouts, onShow, onShowParagraph } = props;
+  const { id, problem, isShown, whereabouts, onShow } = props;
   const styles = useStyles();
   const { level, sentence, details, cell, findings } = problem;
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
   // What a text says is mended in the text; its sentence begins with the paragraph.
-  const paragraph = findings[0]?.paragraph;
-  const where = cell === undefined || paragraph ? undefined : whereabouts(cell);
-  const toParagraph = onShowParagraph && paragraph && (() => onShowParagraph(paragraph));
-  const toCell = onShow && cell !== undefined ? () => onShow(cell) : undefined;
-  const go = toParagraph ?? toCell;
+  const where = cell === undefined || findings[0]?.paragraph ? undefined : whereabouts(cell);
   const className = mergeClasses(
     styles.item,
     level === "hard" && styles.hard,
     level === "soft" && styles.soft,
-    go && styles.button,
+    onShow && styles.button,
     isShown && styles.shown,
   );
   const content = (
@@ -85,8 +80,8 @@ export function FindingItem(props: FindingItemProps) {
       {rules !== "" && <Caption1 className={styles.rule}>{rules}</Caption1>}
     </>
   );
-  return go ? (
-    <button type="button" className={className} onClick={go}>
+  return onShow ? (
+    <button type="button" className={className} onClick={onShow}>
       {content}
     </button>
   ) : (

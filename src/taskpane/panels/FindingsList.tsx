@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { ParagraphRef } from "../../app/index";
-import type { CellName } from "../../form/index";
+import type { CellName, Form } from "../../form/index";
 import type { Settlement } from "../../records/index";
 import type { FoundExplanation } from "../../sheet/index";
 import type { Problem } from "../../validation/index";
@@ -10,7 +9,9 @@ import { FindingItem } from "./FindingItem";
 import { FindingAnswer } from "./answers/FindingAnswer";
 import type { RecordActions } from "./answers/record-actions";
 import { keyedProblems, type KeyedProblem } from "./keyed-problems";
+import { problemTarget, targetKey, type ProblemTarget } from "./problem-target";
 import { unverifiedLeft } from "./report-wording";
+import { SuspectCells } from "./SuspectCells";
 import { useFindingNews } from "./use-finding-news";
 
 const useStyles = makeStyles({
@@ -28,30 +29,24 @@ const useStyles = makeStyles({
 });
 
 interface FindingsListProps {
+  readonly form: Form;
   readonly problems: readonly Problem[];
   readonly settlement: Settlement<FoundExplanation>;
   readonly unverifiedCount: number;
-  readonly shown: CellName | undefined;
+  /** The key of the place gone to last. */
+  readonly shown: string | undefined;
   readonly isBusy: boolean;
   readonly whereabouts: (name: CellName) => string | undefined;
-  readonly onShow: ((name: CellName) => void) | undefined;
-  readonly onShowParagraph: ((paragraph: ParagraphRef) => void) | undefined;
+  /** Absent where no place can be shown. */
+  readonly onShow: ((target: ProblemTarget) => void) | undefined;
+  readonly showsParagraphs: boolean;
   readonly actions: RecordActions;
 }
 
 /** What is to be attended to, each with its way to the cell and room for a reason; what is explained folds away. */
 export function FindingsList(props: FindingsListProps) {
-  const {
-    problems,
-    settlement,
-    unverifiedCount,
-    shown,
-    isBusy,
-    whereabouts,
-    onShow,
-    onShowParagraph,
-    actions,
-  } = props;
+  const { form, problems, settlement, unverifiedCount, shown, isBusy, whereabouts, actions } = props;
+  const { onShow, showsParagraphs } = props;
   const styles = useStyles();
   const listId = useId();
   const keyed = keyedProblems(problems);
@@ -61,7 +56,8 @@ export function FindingsList(props: FindingsListProps) {
   const list = useKeptFocus(open.map(({ key }) => key).join("\n"));
   const itemsOf = (some: readonly KeyedProblem[]) =>
     some.map(({ key, problem }) => {
-      const { findings, level, cell } = problem;
+      const { findings, level, suspects } = problem;
+      const target = problemTarget(problem, showsParagraphs);
       const id = `${listId} ${key}`.replace(/\s/g, "_");
       const unsettled = findings.filter((each) => settlement.answers.get(each)?.settles !== true);
       const asked = unsettled.length > 0 ? unsettled : findings;
@@ -74,11 +70,13 @@ export function FindingsList(props: FindingsListProps) {
           <FindingItem
             id={id}
             problem={problem}
-            isShown={cell !== undefined && cell === shown}
+            isShown={target !== undefined && targetKey(target) === shown}
             whereabouts={whereabouts}
-            onShow={onShow}
-            onShowParagraph={onShowParagraph}
+            onShow={onShow && target && (() => onShow(target))}
           />
+          {onShow && suspects.length > 1 && (
+            <SuspectCells form={form} suspects={suspects} onShow={(suspect) => onShow({ cell: suspect })} />
+          )}
           {takesReason && (
             <FindingAnswer
               key={`${answer?.status} ${answer?.explanation.reason} ${answer?.explanation.by}`}

@@ -6,6 +6,7 @@ import { problemsInOrder, type Problem } from "../../validation/index";
 import { sinceFinal, type CheckedReport, type ParagraphRef } from "../../app/index";
 import { Counts } from "./Counts";
 import { FindingsList } from "./FindingsList";
+import { problemTargets, targetKey, type ProblemTarget } from "./problem-target";
 import type { RecordActions } from "./answers/record-actions";
 import { IdleExplanations } from "./answers/IdleExplanations";
 import { StateActions } from "./answers/StateActions";
@@ -36,29 +37,30 @@ interface ReportPanelProps {
 
 /** How a report stands: what is still to be filled, what is wrong and why, and the way on. */
 export function ReportPanel(props: ReportPanelProps) {
-  const { checked, stale, isBusy, whereabouts, onShow, onCheck, onExportWord, onRestore, actions, children } =
-    props;
+  const { checked, stale, isBusy, whereabouts, actions, children } = props;
+  const { onShow, onShowParagraph, onCheck, onExportWord, onRestore } = props;
   const styles = useStyles();
   const { report } = checked.found;
   const form = formOf(report.edition);
   const { formulaTotals } = checked.found;
   const lastYear = checked.present.context.previous?.figures;
   const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals, lastYear);
-  const [shown, setShown] = useState<CellName | undefined>();
+  const [shown, setShown] = useState<string | undefined>();
   const { settlement, blockers } = checked;
   const isClear = isReadyForFinal(blockers);
   const isOpen = ({ findings, level }: Problem) =>
     level === "blank" || level === "hint" || findings.some((finding) => settlement.open.includes(finding));
-  const inCells = problems.filter((problem) => problem.cell !== undefined && isOpen(problem));
-  const next =
-    inCells[(inCells.findIndex(({ cell }) => cell === shown) + 1) % Math.max(inCells.length, 1)]?.cell;
-  const show = (cell: CellName) => {
-    setShown(cell);
-    onShow?.(cell);
+  const open = problems.filter(isOpen);
+  const targets = problemTargets(open, onShowParagraph !== undefined);
+  const next = targets[(targets.findIndex((each) => targetKey(each) === shown) + 1) % targets.length];
+  const show = (target: ProblemTarget) => {
+    setShown(targetKey(target));
+    if ("cell" in target) onShow?.(target.cell);
+    else onShowParagraph?.(target.paragraph);
   };
   return (
     <>
-      <Counts check={checked.check} open={settlement.open} />
+      <Counts check={checked.check} open={open} />
       <div className={styles.row}>
         {onShow && (
           <Button
@@ -86,11 +88,12 @@ export function ReportPanel(props: ReportPanelProps) {
         problems={problems}
         settlement={settlement}
         unverifiedCount={checked.check.unverified.length}
+        form={form}
         shown={shown}
         isBusy={isBusy}
         whereabouts={whereabouts}
         onShow={onShow && show}
-        onShowParagraph={props.onShowParagraph}
+        showsParagraphs={onShowParagraph !== undefined}
         actions={actions}
       />
       <IdleExplanations form={form} settlement={settlement} isBusy={isBusy} actions={actions} />
