@@ -90,7 +90,8 @@ export async function openPage(options: Omit<PageOptions, "query"> = {}): Promis
   const context = await newContext(options);
   const page = await context.newPage();
   const observed = observe(page);
-  page.setDefaultTimeout(10_000);
+  // Long enough for a machine that does other things as well; what a user may wait for is asserted where it matters.
+  page.setDefaultTimeout(30_000);
   page.on("dialog", (dialog) => void dialog.accept());
   return { page, observed };
 }

@@ -29,7 +29,7 @@ export class PaneHands {
   }
 
   /** Waits until a count shows a number, at most so many milliseconds. */
-  async waitForCount(label: string, number: number, timeout = 10_000): Promise<void> {
+  async waitForCount(label: string, number: number, timeout = 30_000): Promise<void> {
     const count = this.pane.locator("dl > div", { has: this.pane.locator("dt", { hasText: label }) });
     await count.locator("dd").getByText(String(number), { exact: true }).waitFor({ timeout });
   }
