@@ -18,7 +18,7 @@ export interface CheckedReport {
 }
 
 export interface SessionState {
-  /** Undefined until the workbook was first read; null when it holds no report. */
+  /** Undefined until the workbook, or the file just opened, was first checked; null when it holds no report. */
   readonly checked: CheckedReport | null | undefined;
   /** Why what is shown may be out of date; null when it is not. */
   readonly stale: string | null;
