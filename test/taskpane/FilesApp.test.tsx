@@ -2,17 +2,29 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createSession, FileWorkbook, showCell } from "../../src/app/index";
+import { createSession, FileWorkbook, readReportFile, showCell } from "../../src/app/index";
 import { layOutWorkbook } from "../../src/sheet/index";
 import { FilesApp } from "../../src/taskpane/FilesApp";
-import { writeWorkbook } from "../../src/workbooks/index";
+import { editWorkbook, writeWorkbook } from "../../src/workbooks/index";
 import { reportOfZeros } from "../support/reports";
+
+// The whole page, with all it loads on demand.
+jest.setTimeout(60_000);
 
 const carried = "requests.carriedForward.naturalPerson";
 
-/** A file of this unit, zeros but for these figures. */
-async function fileOf(unit: string, figures: Record<string, number | null>, name = `${unit}.xlsx`) {
-  const bytes = await writeWorkbook(layOutWorkbook({ ...reportOfZeros("2021", figures), unit }));
+/** A file of this unit, zeros but for these figures; `label` stands where the form prints （二）部分公开. */
+async function fileOf(
+  unit: string,
+  figures: Record<string, number | null>,
+  { name = `${unit}.xlsx`, label }: { readonly name?: string; readonly label?: string } = {},
+) {
+  const made = await writeWorkbook(layOutWorkbook({ ...reportOfZeros("2021", figures), unit }));
+  const place = (await readReportFile(made, name)).found.places.get(
+    "requests.partlyDisclosed.naturalPerson",
+  )!;
+  const bytes =
+    label === undefined ? made : editWorkbook(made, [{ place: { ...place, column: 1 }, content: label }]);
   const file = new File([new Uint8Array(bytes)], name);
   // jsdom's File cannot be read.
   return Object.assign(file, { arrayBuffer: async () => new Uint8Array(bytes).buffer });
@@ -63,9 +75,33 @@ test("of another file nothing is called solved or new", async () => {
 
 test("a file of the same name opened again is seen afresh", async () => {
   const { open } = show();
-  const first = await fileOf("甲镇", { "proceedings.directSuit.total": 2 }, "年报.xlsx");
+  const first = await fileOf("甲镇", { "proceedings.directSuit.total": 2 }, { name: "年报.xlsx" });
   await open(first);
   await userEvent.click(screen.getByRole("tab", { name: "导出" }));
   await open(first);
   expect(screen.getByRole("tab", { name: "核对" }).getAttribute("aria-selected")).toBe("true");
+});
+
+test("a file sent again inherits neither 表样被改动 nor what the reviewer wrote on the one before", async () => {
+  const { open } = show();
+  const review = async () => {
+    await userEvent.click(screen.getByRole("tab", { name: "审核" }));
+    return screen.findByRole<HTMLTextAreaElement>("textbox", { name: /审核意见全文|接收回执/ });
+  };
+  const wrong = { "proceedings.directSuit.total": 2 };
+  await open(await fileOf("甲镇", wrong, { label: "部分公开了的" }));
+  const first = await review();
+  expect(await screen.findAllByText(/^! 表样被改动\d+处$/)).not.toEqual([]);
+  const problem = within(
+    within(screen.getByRole("list", { name: "发现的问题" })).getAllByRole("listitem")[0]!,
+  );
+  await userEvent.click(problem.getByRole("button", { name: "写审核意见" }));
+  await userEvent.type(problem.getByLabelText("审核意见"), "请附清单");
+  await userEvent.selectOptions(screen.getByLabelText("审核结论"), "退回修改");
+  expect(first.value).toMatch(/部分公开了的[^]*请附清单[^]*退回修改/);
+
+  await open(await fileOf("甲镇", wrong));
+  const second = await review();
+  expect(await screen.findAllByText("✓ 表样没有被改动")).not.toEqual([]);
+  expect(second.value).not.toMatch(/部分公开了的|请附清单|退回修改/);
 });
