@@ -26,7 +26,10 @@ export async function createReport(
     const { done, remarks } = last
       ? await createFromLast(session, last, year, { unit: name, ...(governmentLevel && { governmentLevel }) })
       : await createBlank(session, name, year, governmentLevel);
-    if (session.workbook.home === "excel") await checkReport(session);
+    if (session.workbook.home === "excel") {
+      session.update({ seenForm: null });
+      await checkReport(session);
+    }
     return [done, ...remarks];
   });
 }
@@ -59,6 +62,7 @@ export async function restoreReport(session: Session): Promise<void> {
     const { checked } = session.getSnapshot();
     if (!checked) throw new UserProblem(noReport);
     const { done, remarks } = await session.workbook.create(checked.found.report);
+    session.update({ seenForm: null });
     await checkReport(session);
     return [done, ...remarks];
   });

@@ -29,6 +29,8 @@ import { writtenStep, type UndoneStep, type WrittenStep } from "./written-steps"
 /** The workbook open in Excel. It remembers on which sheets the form stands, never what they hold. */
 export class ExcelWorkbook implements ReportWorkbook {
   readonly home = "excel";
+  /** A pane belongs to one workbook as long as it is open. */
+  readonly document = 0;
   private located: LocatedReport | undefined;
   private readonly history = new WriteHistory();
 

@@ -30,6 +30,7 @@ const mostSteps = 50;
  */
 export class FileWorkbook implements ReportWorkbook {
   readonly home = "files";
+  private openedSoFar = 0;
   private file: File | undefined;
   private opened: ReportFile | undefined;
   /** The file with what the pane wrote; undefined while it is as it stands on disk. */
@@ -37,6 +38,10 @@ export class FileWorkbook implements ReportWorkbook {
   /** What was last handed to the browser for saving. */
   private saved: Uint8Array | undefined;
   private written: readonly FileStep[] = [];
+
+  get document(): number {
+    return this.openedSoFar;
+  }
 
   get fileName(): string | undefined {
     return this.file?.name;
@@ -46,14 +51,19 @@ export class FileWorkbook implements ReportWorkbook {
   async open(file: File): Promise<void> {
     this.opened = await readReportFile(await bytesOfFile(file), file.name);
     this.file = file;
+    this.openedSoFar += 1;
     this.edited = this.saved = undefined;
     this.written = [];
   }
 
   /** Reads the file afresh, since it may have been filled and saved in between; once written to, what it became. */
   async read(): Promise<FoundReport | undefined> {
-    if (this.file && !this.edited)
-      this.opened = await readReportFile(await bytesOfFile(this.file), this.file.name);
+    const { file, edited } = this;
+    if (file && !edited) {
+      const opened = await readReportFile(await bytesOfFile(file), file.name);
+      // Meanwhile another file may have been opened, or this one written to.
+      if (this.file === file && !this.edited) this.opened = opened;
+    }
     return this.opened?.found;
   }
 

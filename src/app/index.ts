@@ -13,7 +13,7 @@ export { unsupportedExcel } from "./unsupported-excel";
 export { UserProblem, type ReportWorkbook } from "./report-workbook";
 export { readReportFile, type ReportFile } from "./report-file";
 export { createSession, type CheckedReport, type Session, type SessionState } from "./session";
-export { alterationsIn, type ToldAlteration } from "./told-alteration";
+export { alterationsIn, type SeenForm, type ToldAlteration } from "./told-alteration";
 export { readAlterations } from "./read-alterations";
 export { showCell } from "./show-cell";
 export { problemSentence } from "./tell-problem";

@@ -16,6 +16,8 @@ export async function openFile(
     if (!file) throw new UserProblem(noFileReceived);
     if (others.length > 0) throw new UserProblem(oneFileAtATime);
     await workbook.open(file);
+    // What is known of the file before says nothing of this one.
+    session.update({ checked: undefined, stale: null, selected: null, seenForm: null });
     await checkReport(session);
     return [];
   });

@@ -7,6 +7,11 @@ import type { UndoneStep, WrittenStep } from "./written-steps";
 /** A workbook the user works on: the one open in Excel, or a file in the browser edition. */
 export interface ReportWorkbook {
   readonly home: "excel" | "files";
+  /**
+   * Tells the documents opened one after the other apart: another number for each, the same file opened again included.
+   * What was seen or written of one is not kept for the next.
+   */
+  readonly document: number;
   /** What it holds now; undefined when it holds no annual report. Nothing is written. */
   read(): Promise<FoundReport | undefined>;
   /** Adds a report's sheets, or restores those of the same unit's year that are there. */

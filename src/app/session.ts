@@ -3,6 +3,7 @@ import type { Check } from "../validation/index";
 import type { Blockers, PresentReport, Settlement } from "../records/index";
 import type { FoundExplanation, FoundReport } from "../sheet/index";
 import type { ReportWorkbook } from "./report-workbook";
+import type { SeenForm } from "./told-alteration";
 
 /** A report as it was last checked. */
 export interface CheckedReport {
@@ -18,7 +19,7 @@ export interface CheckedReport {
 }
 
 export interface SessionState {
-  /** Undefined until the workbook was first read; null when it holds no report. */
+  /** Undefined until the workbook, or the file just opened, was first checked; null when it holds no report. */
   readonly checked: CheckedReport | null | undefined;
   /** Why what is shown may be out of date; null when it is not. */
   readonly stale: string | null;
@@ -30,6 +31,8 @@ export interface SessionState {
   readonly notices: readonly string[];
   /** The figure whose card is shown: its cell is selected in Excel, or was chosen in the list; null when none is. */
   readonly selected: CellName | null;
+  /** The form of the open document as it was last looked at; null until then, and once it was restored. */
+  readonly seenForm: SeenForm | null;
 }
 
 /** What the pane shows and what it works on. Figures are never kept: the workbook is the truth. */
@@ -48,6 +51,7 @@ export function createSession(workbook: ReportWorkbook): Session {
     problem: null,
     notices: [],
     selected: null,
+    seenForm: null,
   };
   const listeners = new Set<() => void>();
   return {

@@ -24,9 +24,8 @@ export const review: Command = {
     const opened = await openReport(file);
     const checked = checkFound(opened.found, new Date());
     const earlier = await readEarlier(options.values.get("earlier"), checked.found.report.year);
-    const alterations = alterationsIn(opened).map(({ message }) => message);
-    const draft = { ...noReviewDraft, alterations, ...(earlier && { earlier }) };
-    const reply = composeReview(checked, draft, {
+    const draft = { ...noReviewDraft, ...(earlier && { earlier }) };
+    const reply = composeReview(checked, { alterations: alterationsIn(opened) }, draft, {
       office: options.values.get("office") ?? "",
       deadline: options.values.get("deadline") ?? "",
       contact: options.values.get("contact") ?? "",

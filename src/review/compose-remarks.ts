@@ -1,6 +1,7 @@
 import { formOf, type CellName } from "../form/index";
 import { stampOf } from "../figures/index";
 import { problemsInOrder, type Finding, type Problem } from "../validation/index";
+import { alterationPoints, notLookedAt, type ToldAlterations } from "./alteration-points";
 import type { Comparison } from "./compare-reports";
 import { fullSentence } from "./full-sentence";
 import type { Reply, ReplyFrame, ReplyGroup, ReplyPoint } from "./reply";
@@ -33,8 +34,8 @@ export interface RemarksSource extends Pick<ReportVersion, "report" | "check"> {
   readonly lines?: readonly FreeLine[];
   /** 审核结论. */
   readonly conclusion?: string;
-  /** 表样被改动, a sentence each. */
-  readonly alterations?: readonly string[];
+  /** Absent where there is no form of ours to look at, as in a Word. */
+  readonly alterations?: ToldAlterations;
   /** With the version handed in before, when there is one. */
   readonly comparison?: Comparison;
   readonly frame: ReplyFrame;
@@ -68,6 +69,7 @@ export function composeRemarks(source: RemarksSource): Reply {
     opening: `${opening}${found}`,
     groups,
     closing: [
+      ...notLookedAt(source.alterations ?? []),
       ...(conclusion === "" ? [] : [words.conclusion(conclusion)]),
       ...(deadline === "" || groups.length === 0 ? [] : [words.resubmitBy(deadline, request)]),
       ...(contact === "" ? [] : [words.contact(contact)]),
@@ -100,18 +102,6 @@ function groupsOf(source: RemarksSource): ReplyGroup[] {
     },
   ];
   return groups.filter((group) => group.points.length > 0);
-}
-
-/** How many alterations are told one by one; a form that was rebuilt has hundreds. */
-const toldAlterations = 5;
-
-function alterationPoints(alterations: readonly string[]): ReplyPoint[] {
-  const more = alterations.length - toldAlterations;
-  const sentences = [
-    ...alterations.slice(0, toldAlterations).map((sentence) => words.tampered(fullSentence(sentence))),
-    ...(more > 0 ? [words.moreTampered(more)] : []),
-  ];
-  return sentences.map((text) => ({ text, details: [] }));
 }
 
 function isTold({ level, findings }: Problem, { noteOf }: RemarksSource): boolean {

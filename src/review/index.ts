@@ -11,6 +11,7 @@ export {
 } from "./compare-reports";
 export { describeComparison, type ToldChange, type ToldComparison } from "./describe-comparison";
 export type { Reply, ReplyFrame, ReplyGroup, ReplyPoint } from "./reply";
+export type { ToldAlterations } from "./alteration-points";
 export { composeRemarks, type FindingNote, type FreeLine, type RemarksSource } from "./compose-remarks";
 export { composeReceipt } from "./compose-receipt";
 export { replyText } from "./reply-text";

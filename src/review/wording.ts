@@ -21,6 +21,8 @@ export const words = {
   pointedOutBefore: "上次已经指出。",
   explanationLapsed: "写情况说明后数据又有改动，请重新说明。",
   tampered: (what: string) => `表样被改动：${what}`,
+  formToRestore: "表样有以下改动，请改回官方表样：",
+  formNotLookedAt: "这次没有检查表样是否被改动。",
   moreTampered: (count: number) => `表样另有${count}处改动，请恢复官方表样。`,
 
   conclusion: (text: string) => `审核结论：${text}`,

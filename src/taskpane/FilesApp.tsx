@@ -1,12 +1,20 @@
 import { Divider } from "@fluentui/react-components";
 import { useState } from "react";
-import { createReport, openFile, openLastYear, type FileWorkbook, type Session } from "../app/index";
+import {
+  checkReport,
+  createReport,
+  openFile,
+  openLastYear,
+  type FileWorkbook,
+  type Session,
+} from "../app/index";
 import { Messages } from "./Messages";
 import { UnsavedQuestion } from "./panels/cell/UnsavedQuestion";
 import { CollectEntry } from "./panels/CollectEntry";
 import { DropZone } from "./panels/DropZone";
 import { LazyReportView } from "./panels/LazyReportView";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
+import { Retry } from "./Retry";
 import { useSession } from "./use-session";
 
 interface FilesAppProps {
@@ -40,8 +48,18 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
         />
       )}
       <Messages {...state} onDismiss={() => session.update({ problem: null, notices: [] })} />
+      {checked === undefined && state.stale !== null && (
+        <Retry problem={state.stale} onRetry={() => void checkReport(session)} />
+      )}
       {checked && (
-        <LazyReportView session={session} checked={checked} stale={state.stale} isBusy={working !== null} />
+        <LazyReportView
+          // Nothing that was looked at or begun in one file is carried into the next.
+          key={workbook.document}
+          session={session}
+          checked={checked}
+          stale={state.stale}
+          isBusy={working !== null}
+        />
       )}
       <Divider />
       <LazyStartPanel

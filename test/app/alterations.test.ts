@@ -11,6 +11,7 @@ import {
   readReportFile,
   restoreReport,
   alterationsIn,
+  type SeenForm,
   type Session,
 } from "../../src/app/index";
 import { startExcel, type StartedExcel } from "../excel-host/start-excel";
@@ -28,9 +29,14 @@ beforeEach(async () => {
 
 afterEach(() => excel.close());
 
+async function look(): Promise<SeenForm | null> {
+  await readAlterations(session);
+  return session.getSnapshot().seenForm;
+}
+
 /** What the open workbook and its file are said to be altered in; they must agree. */
 async function said(): Promise<string[] | undefined> {
-  const open = (await readAlterations(session))?.alterations.map(({ message }) => message);
+  const open = (await look())?.alterations.map(({ message }) => message);
   const file = alterationsIn(await readReportFile(await saveModel(excel.model), "年报.xlsx"));
   expect(file.map(({ message }) => message)).toEqual(open);
   return open;
@@ -136,7 +142,7 @@ test("an Excel that tells no merged cells says that they were not looked at", as
   session = createSession(new ExcelWorkbook());
   await createReport(session, "示例县示例乡人民政府", 2024);
   tearApart(requests, 5, 0);
-  expect(await readAlterations(session)).toEqual({
+  expect(await look()).toMatchObject({
     alterations: [],
     unverified: ["这个Excel读不到哪些格是合并的，合并单元格是否被改动未能核对。"],
   });
@@ -148,5 +154,5 @@ test("of a sheet with more merged cells than Excel tells they are said not to be
     content.merges.push({ row: 100 + row, column: 0, rowCount: 1, columnCount: 2 });
   excel.model.user.unprotectSheet(requests);
   excel.model.user.typeInto(`'${requests}'!P701`, "1");
-  expect((await readAlterations(session))?.unverified).toHaveLength(1);
+  expect((await look())?.unverified).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/validation/index";
 import {
   compareReports,
   composeReceipt,
+  type ToldAlterations,
   composeRemarks,
   replyText,
   type RemarksSource,
@@ -146,6 +147,17 @@ test("what was pointed out before is told as such, and the report as handed in a
 test("an altered form is the first thing to mend", () => {
   const alterations = ["表三少了“（二）部分公开”一行"];
   expect(linesOf({ report: clean, alterations })[3]).toBe("1. 表样被改动：表三少了“（二）部分公开”一行。");
+});
+
+test("either answer tells a form that nobody has looked at, and a receipt tells what was altered", () => {
+  const unseen = "这次没有检查表样是否被改动。";
+  expect(linesOf({ report: clean, alterations: "not looked at" })).toContain(unseen);
+  const receipt = (alterations: ToldAlterations) => replyText(composeReceipt(clean, { date }, alterations));
+  expect(receipt("not looked at").split("\n")).toContain(unseen);
+  expect(receipt(["“封面”被隐藏"])).toMatch(
+    /审核通过，核验码[0-9A-Z]{8}。表样有以下改动，请改回官方表样：\n1\. 表样被改动：“封面”被隐藏。\n/,
+  );
+  expect(receipt([])).not.toContain("表样");
 });
 
 test("a remark speaks neither of rules by their ids nor of a program", () => {

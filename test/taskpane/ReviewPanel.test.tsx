@@ -2,7 +2,14 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { checkReport, createSession, FileWorkbook, writeRemark, type Session } from "../../src/app/index";
+import {
+  checkReport,
+  createSession,
+  FileWorkbook,
+  UserProblem,
+  writeRemark,
+  type Session,
+} from "../../src/app/index";
 import { stampOf, type UnitReport } from "../../src/figures/index";
 import { layOutWorkbook, type Cover } from "../../src/sheet/index";
 import { ReviewPanel } from "../../src/taskpane/panels/review/ReviewPanel";
@@ -23,16 +30,23 @@ function Mounted({ session }: { readonly session: Session }) {
   return checked ? <ReviewPanel session={session} checked={checked} /> : null;
 }
 
-async function show(report: UnitReport, cover: Cover = {}) {
+/** The panel once it has looked at the form; `prepare` has the file altered before. */
+async function show(
+  report: UnitReport,
+  cover: Cover = {},
+  prepare: (session: Session) => Promise<void> = async () => undefined,
+) {
   const workbook = new FileWorkbook();
   await workbook.open(await fileOf(report, "年报.xlsx", cover));
   const session = createSession(workbook);
   await checkReport(session);
+  await prepare(session);
   const page = render(
     <FluentProvider theme={webLightTheme}>
       <Mounted session={session} />
     </FluentProvider>,
   );
+  await waitFor(() => expect(session.getSnapshot().working).toBeNull());
   return { session, page };
 }
 
@@ -185,15 +199,40 @@ test("where the page may not copy, the text is selected and nothing is called co
   expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
 });
 
-test("an altered form is told once it was looked at, in the list and in the text", async () => {
-  const { session } = await show(withFigures("suqian-2024", wrongTotal));
-  const label = session.getSnapshot().checked!.found.places.get("requests.partlyDisclosed.naturalPerson")!;
-  await act(() =>
-    session.workbook.write([{ place: { ...label, column: 1 }, content: "部分公开了的" }], "改表样"),
-  );
-  expect(replyBox().value).not.toContain("表样");
-  await userEvent.click(screen.getByRole("button", { name: "检查表样" }));
-  expect(await screen.findByText(/表样被改动\d+处/)).toBeTruthy();
+/** Another label than the printed one, as a unit leaves it. */
+async function alterLabel(session: Session): Promise<void> {
+  const own = session.getSnapshot().checked!.found.places.get("requests.partlyDisclosed.naturalPerson")!;
+  await session.workbook.write([{ place: { ...own, column: 1 }, content: "部分公开了的" }], "改表样");
+}
+
+test("an altered form is told without being asked for, in the list and in the text", async () => {
+  await show(withFigures("suqian-2024", wrongTotal), {}, alterLabel);
+  expect(screen.getByText(/表样被改动\d+处/)).toBeTruthy();
   expect(replyBox().value).toContain("1. 表样被改动：");
   expect(replyBox().value).toContain("部分公开了的");
+});
+
+test("a 接收回执 tells what the form was altered in, and the reviewer is told so", async () => {
+  await show(publishedReport("suqian-2024"), {}, alterLabel);
+  await userEvent.selectOptions(screen.getByLabelText("审核结论"), "通过");
+  const receipt = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "接收回执" });
+  expect(receipt.value).toMatch(/表样有以下改动，请改回官方表样：\n1\. 表样被改动：.*部分公开了的/);
+  expect(screen.getByText(/^! 表样被改动\d+处，回执里已写明，请确认可以通过。$/)).toBeTruthy();
+});
+
+test("a form that could not be looked at is not passed over in silence, and can be looked at again", async () => {
+  const read = FileWorkbook.prototype.readAlterations;
+  const { session } = await show(publishedReport("suqian-2024"), {}, async ({ workbook }) => {
+    workbook.readAlterations = async () => {
+      throw new UserProblem("单元格还在编辑中，请先按回车。");
+    };
+  });
+  expect(session.getSnapshot().problem).toBe("单元格还在编辑中，请先按回车。");
+  expect(screen.getByText(/^! 表样还没有检查/)).toBeTruthy();
+  expect(replyBox().value).toContain("这次没有检查表样是否被改动。");
+  session.workbook.readAlterations = read;
+  await userEvent.click(screen.getByRole("button", { name: "检查表样" }));
+  await screen.findByText("✓ 表样没有被改动");
+  expect(screen.queryByText(/^! 表样还没有检查/)).toBeNull();
+  expect(replyBox().value).not.toContain("这次没有检查表样");
 });

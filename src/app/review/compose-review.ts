@@ -11,6 +11,7 @@ import {
 } from "../../review/index";
 import type { Finding } from "../../validation/index";
 import type { CheckedReport } from "../session";
+import type { SeenForm } from "../told-alteration";
 import type { EarlierVersion } from "./read-earlier-version";
 import type { RemarkDraft, ReplySender, ReviewDraft } from "./review-draft";
 import { versionOf } from "./version-of";
@@ -34,10 +35,12 @@ export function remarkOn({ found }: CheckedReport, draft: ReviewDraft, finding: 
 
 /**
  * The answer to a unit: 接收回执 where the 审核结论 is 通过, else 审核意见 with what the sheet and the pane hold of the
- * reviewer's words. What the reviewer passed is left out.
+ * reviewer's words. What the reviewer passed is left out. Either tells where the form was altered, or that nobody has
+ * looked (`seenForm` null).
  */
 export function composeReview(
   checked: CheckedReport,
+  seenForm: Pick<SeenForm, "alterations"> | null,
   draft: ReviewDraft,
   sender: ReplySender,
   date = new Date(),
@@ -45,7 +48,8 @@ export function composeReview(
   const { found, check } = checked;
   const frame = { ...sender, date };
   const conclusion = draft.conclusion ?? found.conclusion ?? "";
-  if (conclusion === "通过") return composeReceipt(found.report, frame);
+  const alterations = seenForm ? seenForm.alterations.map(({ message }) => message) : "not looked at";
+  if (conclusion === "通过") return composeReceipt(found.report, frame, alterations);
   return composeRemarks({
     report: found.report,
     check,
@@ -53,7 +57,7 @@ export function composeReview(
     noteOf: (finding) => noteOn(checked, draft, finding),
     lines: [...freeRemarks(checked), ...draft.lines],
     conclusion,
-    ...(draft.alterations && { alterations: draft.alterations }),
+    alterations,
     ...(draft.earlier && {
       comparison: compareReports(draft.earlier.version, versionOf(checked)),
     }),

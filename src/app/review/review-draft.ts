@@ -19,8 +19,6 @@ export interface ReviewDraft {
   /** 审核结论; absent while it is what the sheet holds. */
   readonly conclusion?: string;
   readonly earlier?: EarlierVersion;
-  /** 表样被改动, a sentence each; absent until the reviewer had the form looked at. */
-  readonly alterations?: readonly string[];
 }
 
 /** Who writes to units and until when they have to answer: the same from one report to the next. */
@@ -40,7 +38,10 @@ export const noReviewDraft: ReviewDraft = { remarks: new Map(), lines: [] };
 export const noReplySender: ReplySender = { office: "", deadline: "", contact: "" };
 const keptOf = new WeakMap<Session, Kept>();
 
-/** What was written on this report so far; leaving the tab does not lose it, another unit's report begins anew. */
+/**
+ * What was written on this report so far; leaving the tab does not lose it. Another file begins anew, the same unit's
+ * once it was mended and sent again, too.
+ */
 export function reviewDraft(session: Session, checked: CheckedReport): ReviewDraft {
   return keptFor(session, checked).draft;
 }
@@ -64,7 +65,7 @@ export function keepSenderForAll(session: Session, sender: ReplySender): void {
 
 function keptFor(session: Session, checked: CheckedReport): Kept {
   const { unit, year } = checked.found.report;
-  const report = `${year} ${unit}`;
+  const report = `${session.workbook.document} ${year} ${unit}`;
   const kept = keptOf.get(session);
   if (kept?.report === report) return kept;
   const fresh: Kept = { report, draft: noReviewDraft, sender: kept?.sender ?? noReplySender };

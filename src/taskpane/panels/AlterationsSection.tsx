@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { readAlterations, type Session } from "../../app/index";
+import { useSession } from "../use-session";
 import { altered, howToRestore, howToRestoreFile, unaltered } from "./report-wording";
 
 const useStyles = makeStyles({
@@ -20,35 +21,22 @@ const useStyles = makeStyles({
 interface AlterationsSectionProps {
   readonly session: Session;
   readonly isBusy: boolean;
-  /** Told what was found, a sentence each, whenever it is looked for. */
-  readonly onLooked?: (sentences: readonly string[]) => void;
+  /** Who reviews answers the unit instead of mending its file. */
+  readonly forReviewer?: boolean;
 }
 
-interface Looked {
-  readonly sentences: readonly string[];
-  /** What could not be looked at. */
-  readonly unverified: readonly string[];
-  readonly at: Date;
-}
-
-/** 表样被改动: looked for when asked, since hidden rows and columns are read line by line. */
-export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSectionProps) {
+/** 表样被改动: more reading than a check, since hidden rows and columns are read line by line, so not with each one. */
+export function AlterationsSection({ session, isBusy, forReviewer = false }: AlterationsSectionProps) {
   const styles = useStyles();
   const listId = useId();
-  const [looked, setLooked] = useState<Looked | undefined>();
+  const { seenForm } = useSession(session);
   const [isOpen, setOpen] = useState(false);
-  const look = async () => {
-    const form = await readAlterations(session);
-    if (!form) return;
-    const sentences = form.alterations.map(({ message }) => message);
-    setLooked({ sentences, unverified: form.unverified, at: new Date() });
-    onLooked?.(sentences);
-  };
-  const count = looked?.sentences.length ?? 0;
+  const sentences = seenForm?.alterations.map(({ message }) => message) ?? [];
+  const count = sentences.length;
   return (
     <section className={styles.section} aria-label="表样检查">
       <div className={styles.row}>
-        <Button appearance="subtle" disabled={isBusy} onClick={() => void look()}>
+        <Button appearance="subtle" disabled={isBusy} onClick={() => void readAlterations(session)}>
           检查表样
         </Button>
         {count > 0 && (
@@ -63,23 +51,24 @@ export function AlterationsSection({ session, isBusy, onLooked }: AlterationsSec
         )}
       </div>
       <div role="status">
-        {looked && (
+        {seenForm && (
           <p className={count === 0 ? styles.none : styles.some}>
             <Body1>{count === 0 ? unaltered : altered(count)}</Body1>{" "}
-            <Caption1>（{looked.at.toLocaleTimeString("zh-CN", { hour12: false })}检查）</Caption1>
+            <Caption1>（{seenForm.at.toLocaleTimeString("zh-CN", { hour12: false })}检查）</Caption1>
           </p>
         )}
-        {looked?.unverified.map((sentence) => (
+        {seenForm?.unverified.map((sentence) => (
           <Caption1 key={sentence} block>
             ○ {sentence}
           </Caption1>
         ))}
       </div>
       {count > 0 && session.workbook.home === "excel" && <Caption1>{howToRestore}</Caption1>}
-      {/* Who reviews answers the unit instead of mending its file. */}
-      {count > 0 && session.workbook.home === "files" && !onLooked && <Caption1>{howToRestoreFile}</Caption1>}
+      {count > 0 && session.workbook.home === "files" && !forReviewer && (
+        <Caption1>{howToRestoreFile}</Caption1>
+      )}
       <ol id={listId} className={styles.list} hidden={!isOpen || count === 0}>
-        {(looked?.sentences ?? []).map((sentence, index) => (
+        {sentences.map((sentence, index) => (
           <li key={`${index} ${sentence}`}>
             <Body1>{sentence}</Body1>
           </li>

@@ -165,6 +165,22 @@ test("a figure is typed into the card of a file, which then has 保存文件", a
   expect(figure(session, name)).toBe(12);
 });
 
+test("the field of a figure follows what stands there, whatever wrote it", async () => {
+  const name = "requests.received.business";
+  const { session } = await open({ [name]: "１２" });
+  act(() => session.update({ selected: name }));
+  const field = screen.getByLabelText<HTMLInputElement>(/“商业企业”改为$/);
+  await press("规范数字（1格）");
+  await says("已规范1格数字");
+  expect(field.value).toBe("12");
+  await userEvent.clear(field);
+  await userEvent.type(field, "20{Enter}");
+  await says("已写入20。");
+  await press("撤销“填数”");
+  await says("已撤销“填数”。");
+  expect(field.value).toBe("12");
+});
+
 test("axe finds nothing to say about it", async () => {
   const { session } = await open({
     "requests.received.researchInstitute": "/",

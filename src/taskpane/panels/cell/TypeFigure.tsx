@@ -20,6 +20,12 @@ interface TypeFigureProps {
 export function TypeFigure({ session, name, label, current, isBusy }: TypeFigureProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(current);
+  const [stood, setStood] = useState(current);
+  if (stood !== current) {
+    // It was written, taken back or mended: what is shown to be written is what stands there.
+    setStood(current);
+    setTyped(current);
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void typeFigure(session, name, typed);

@@ -10,8 +10,9 @@ import {
   type CheckedReport,
   type Session,
 } from "../../../app/index";
+import { useSession } from "../../use-session";
 import { useReviewStyles } from "./review-styles";
-import { stillOpen, whatConclusionMakes, writtenByItself } from "./wording";
+import { alteredThough, formNotLookedAt, stillOpen, whatConclusionMakes, writtenByItself } from "./wording";
 import type { ReviewInHand } from "./use-review-draft";
 
 interface ReplySectionProps extends ReviewInHand {
@@ -28,9 +29,14 @@ export function ReplySection(props: ReplySectionProps) {
   const { found } = checked;
   const conclusion = draft.conclusion ?? found.conclusion ?? "";
   const isTyped = conclusion !== "" && !(reportConclusions as readonly string[]).includes(conclusion);
-  const reply = useMemo(() => composeReview(checked, draft, sender), [checked, draft, sender]);
+  const { seenForm } = useSession(session);
+  const reply = useMemo(
+    () => composeReview(checked, seenForm, draft, sender),
+    [checked, seenForm, draft, sender],
+  );
   const text = replyText(reply);
   const isPassed = conclusion === "通过";
+  const altered = seenForm?.alterations.length ?? 0;
   const open = checked.check.blanks.length + checked.settlement.open.length;
   const copy = async () => {
     if (await copyRemarks(session, text)) return;
@@ -61,6 +67,16 @@ export function ReplySection(props: ReplySectionProps) {
       {isPassed && open > 0 && (
         <Body1 as="p" className={styles.warning}>
           {stillOpen(open)}
+        </Body1>
+      )}
+      {isPassed && altered > 0 && (
+        <Body1 as="p" className={styles.warning}>
+          {alteredThough(altered)}
+        </Body1>
+      )}
+      {!seenForm && !isBusy && (
+        <Body1 as="p" className={styles.warning}>
+          {formNotLookedAt}
         </Body1>
       )}
       {!isPassed && (

@@ -9,6 +9,7 @@ import { FreeRemarks } from "./FreeRemarks";
 import { ReplySection } from "./ReplySection";
 import { ReviewedProblem } from "./ReviewedProblem";
 import { Standings } from "./Standings";
+import { useLookAtForm } from "./use-look-at-form";
 import { useReviewDraft } from "./use-review-draft";
 import { useReviewStyles } from "./review-styles";
 import { nothingFound } from "./wording";
@@ -19,6 +20,7 @@ export function ReviewPanel({ session, checked }: ReportTabProps) {
   const isBusy = useSession(session).working !== null;
   const review = useReviewDraft(session, checked);
   const { draft, changeDraft } = review;
+  useLookAtForm(session);
   const problems = useMemo(() => {
     const { found, check, present } = checked;
     return problemsInOrder(present.form, found.report.figures, check, found.formulaTotals);
@@ -28,11 +30,7 @@ export function ReviewPanel({ session, checked }: ReportTabProps) {
     <>
       <Section title="报送情况">
         <Standings checked={checked} />
-        <AlterationsSection
-          session={session}
-          isBusy={isBusy}
-          onLooked={(alterations) => changeDraft({ alterations })}
-        />
+        <AlterationsSection session={session} isBusy={isBusy} forReviewer />
       </Section>
       <Section title="与上次报送比较">
         <EarlierVersionSection

@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createSession, FileWorkbook, readReportFile, showCell } from "../../src/app/index";
+import { layOutWorkbook } from "../../src/sheet/index";
+import { FilesApp } from "../../src/taskpane/FilesApp";
+import { editWorkbook, writeWorkbook } from "../../src/workbooks/index";
+import { reportOfZeros } from "../support/reports";
+
+// The whole page, with all it loads on demand.
+jest.setTimeout(60_000);
+
+const carried = "requests.carriedForward.naturalPerson";
+
+/** A file of this unit, zeros but for these figures; `label` stands where the form prints （二）部分公开. */
+async function fileOf(
+  unit: string,
+  figures: Record<string, number | null>,
+  { name = `${unit}.xlsx`, label }: { readonly name?: string; readonly label?: string } = {},
+) {
+  const made = await writeWorkbook(layOutWorkbook({ ...reportOfZeros("2021", figures), unit }));
+  const place = (await readReportFile(made, name)).found.places.get(
+    "requests.partlyDisclosed.naturalPerson",
+  )!;
+  const bytes =
+    label === undefined ? made : editWorkbook(made, [{ place: { ...place, column: 1 }, content: label }]);
+  const file = new File([new Uint8Array(bytes)], name);
+  // jsdom's File cannot be read.
+  return Object.assign(file, { arrayBuffer: async () => new Uint8Array(bytes).buffer });
+}
+
+function show() {
+  const workbook = new FileWorkbook();
+  const session = createSession(workbook);
+  session.update({ checked: null });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <FilesApp session={session} workbook={workbook} />
+    </FluentProvider>,
+  );
+  const open = async (file: File) => {
+    const before = workbook.document;
+    await userEvent.upload(screen.getByLabelText("选择年报工作簿"), file);
+    await waitFor(() => expect(workbook.document).toBe(before + 1));
+    await screen.findByRole("button", { name: "重新核对" });
+    await waitFor(() => expect(session.getSnapshot().working).toBeNull());
+  };
+  return { session, workbook, open };
+}
+
+test("the card of one file is not the next file's: nothing of the first can be written into the second", async () => {
+  const { session, open } = show();
+  await open(await fileOf("甲镇", {}));
+  await act(() => showCell(session, carried));
+  const field = await screen.findByLabelText<HTMLInputElement>(/结转下年度.*“自然人”改为$/);
+  expect(field.value).toBe("0");
+  await open(await fileOf("乙镇", { "requests.received.naturalPerson": 2, [carried]: 2 }));
+  expect(screen.queryByRole("region", { name: "本格" })).toBeNull();
+  await act(() => showCell(session, carried));
+  const card = within(await screen.findByRole("region", { name: "本格" }));
+  expect(card.getByText(/现在：2/)).toBeTruthy();
+  expect(card.getByLabelText<HTMLInputElement>(/改为$/).value).toBe("2");
+});
+
+test("of another file nothing is called solved or new", async () => {
+  const { open } = show();
+  await open(await fileOf("甲镇", { "proceedings.directSuit.total": 2 }));
+  const wrong = /四项之和为0，总计填的是2/;
+  expect(screen.getAllByText(wrong)).not.toEqual([]);
+  await open(await fileOf("乙镇", {}));
+  expect(screen.queryAllByText(wrong)).toEqual([]);
+  expect(screen.getByRole("log").textContent).toBe("");
+});
+
+test("a file of the same name opened again is seen afresh", async () => {
+  const { open } = show();
+  const first = await fileOf("甲镇", { "proceedings.directSuit.total": 2 }, { name: "年报.xlsx" });
+  await open(first);
+  await userEvent.click(screen.getByRole("tab", { name: "导出" }));
+  await open(first);
+  expect(screen.getByRole("tab", { name: "核对" }).getAttribute("aria-selected")).toBe("true");
+});
+
+test("a file sent again inherits neither 表样被改动 nor what the reviewer wrote on the one before", async () => {
+  const { open } = show();
+  const review = async () => {
+    await userEvent.click(screen.getByRole("tab", { name: "审核" }));
+    return screen.findByRole<HTMLTextAreaElement>("textbox", { name: /审核意见全文|接收回执/ });
+  };
+  const wrong = { "proceedings.directSuit.total": 2 };
+  await open(await fileOf("甲镇", wrong, { label: "部分公开了的" }));
+  const first = await review();
+  expect(await screen.findAllByText(/^! 表样被改动\d+处$/)).not.toEqual([]);
+  const problem = within(
+    within(screen.getByRole("list", { name: "发现的问题" })).getAllByRole("listitem")[0]!,
+  );
+  await userEvent.click(problem.getByRole("button", { name: "写审核意见" }));
+  await userEvent.type(problem.getByLabelText("审核意见"), "请附清单");
+  await userEvent.selectOptions(screen.getByLabelText("审核结论"), "退回修改");
+  expect(first.value).toMatch(/部分公开了的[^]*请附清单[^]*退回修改/);
+
+  await open(await fileOf("甲镇", wrong));
+  const second = await review();
+  expect(await screen.findAllByText("✓ 表样没有被改动")).not.toEqual([]);
+  expect(second.value).not.toMatch(/部分公开了的|请附清单|退回修改/);
+});
