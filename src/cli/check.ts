@@ -63,12 +63,11 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
       throw new UsageProblem(anotherPreviousYear(report.year, previous.year));
     }
     const checked = checkFound(found, new Date(), previous);
-    const lastYear = checked.present.context.previous;
     const outcome = checked.check;
     const form = formOf(report.edition);
     const causes = findCauses(form, report.figures, outcome, {
       formulaTotals: found.formulaTotals,
-      ...(lastYear && { previous: lastYear.figures }),
+      ...(outcome.previous && { previous: outcome.previous }),
     });
     const entry = {
       file,

@@ -1,6 +1,7 @@
 import type { Grid, GridSheet } from "./grid";
 import { readCover } from "./read-cover";
 import { labelsOf } from "./read-grid";
+import { listsPreviousYear } from "./read-previous-year";
 
 /** One table 三 in a workbook: every report has exactly one. */
 export interface ReportCopy {
@@ -49,8 +50,12 @@ export function identifyReport(grid: Grid): ReportIdentity {
   };
 }
 
-/** Table 三 stands wherever its first row is printed below the head of its first column. */
+/**
+ * Table 三 stands wherever its first row is printed below the head of its first column. 上年数据 prints both, a line for
+ * each figure, and holds no table.
+ */
 function requestTablesOn(sheet: GridSheet): number {
+  if (listsPreviousYear(sheet)) return 0;
   const labels = labelsOf(sheet);
   const heads = labels.at("自然人");
   return labels

@@ -59,6 +59,7 @@ export { footerDistance, pageFooter } from "./page";
 export type { CellEdit, EditContent } from "./cell-edit";
 export { contentAt, sameContent, type StoredContent } from "./stored-content";
 export type { FinalRecord, FoundExplanation, FoundRecords, FoundRemark } from "./read-records";
+export { readWrittenPlace } from "./read-written-place";
 export type { RecordsSheet } from "./read-records-sheet";
 export {
   conclusionEdits,

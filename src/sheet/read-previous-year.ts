@@ -61,6 +61,11 @@ export function previousYearPlaces(sheet: GridSheet, edition: EditionId): Readon
   return places;
 }
 
+/** Whether a sheet is 上年数据, by the heads of its list. */
+export function listsPreviousYear(sheet: GridSheet): boolean {
+  return findList(sheet) !== undefined;
+}
+
 /** The head 上年数 and the row of each line of the list, by table, row and column as they are printed. */
 function findList(sheet: GridSheet): { head: Place; values: ReadonlyMap<string, number> } | undefined {
   const labels = labelsOf(sheet);

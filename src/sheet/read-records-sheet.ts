@@ -1,5 +1,5 @@
 import type { Form, RuleId } from "../form/index";
-import { explanationKinds, readPlace, type RecordedFacts } from "../records/index";
+import { explanationKinds, type PlaceKey, type RecordedFacts } from "../records/index";
 import type { Grid, GridSheet } from "./grid";
 import { formulaAt, labelsOf, valueAt } from "./read-grid";
 import { factSeparator, recordColumns, recordHeads, recordLabels, type RecordColumn } from "./record-heads";
@@ -47,8 +47,16 @@ function findColumns(sheet: GridSheet): { row: number; columns: RecordsSheet["co
   return undefined;
 }
 
-/** What the sheet holds; every row in which anything is written is either a reason, a remark, or both. */
-export function readRecordsSheet(grid: Grid, index: number, form: Form): ReadSheet | undefined {
+/**
+ * What the sheet holds; every row in which anything is written is either a reason, a remark, or both. `placeOf` reads a
+ * place a person wrote.
+ */
+export function readRecordsSheet(
+  grid: Grid,
+  index: number,
+  form: Form,
+  placeOf: (text: string) => PlaceKey | undefined,
+): ReadSheet | undefined {
   const sheet = grid[index];
   const heads = sheet && findColumns(sheet);
   if (!sheet || !heads) return undefined;
@@ -69,7 +77,7 @@ export function readRecordsSheet(grid: Grid, index: number, form: Form): ReadShe
     writtenRows.add(row);
     const rule = ruleNamed(form, text("rule"));
     const facts = readFacts(text("facts"), String(valueAt(sheet, row, columns.then) ?? ""));
-    const place = facts?.place ?? readPlace(form, text("where"));
+    const place = facts?.place ?? placeOf(text("where"));
     const common = { ...(rule && { rule }), ...(place !== undefined && { place }) };
     const at = (column: RecordColumn) => ({ sheet: index, row, column: columns[column] });
     const [explained, kept] = explanationKinds;

@@ -6,6 +6,8 @@ import type { Grid, GridSheet } from "./grid";
 import { readCheckNotes } from "./read-check-notes";
 import { labelsOf, valueAt } from "./read-grid";
 import { previousYearPlaces } from "./read-previous-year";
+import type { NarrativeRows } from "./find-narrative-rows";
+import { readWrittenPlace } from "./read-written-place";
 import { readRecordsSheet, type RecordsSheet } from "./read-records-sheet";
 import { signatureOf, type SignedArea } from "./final-signature";
 import { figureArea, signedTables, signedTextRows } from "./signed-areas";
@@ -63,15 +65,19 @@ interface FoundParts {
     Partial<Record<"cover" | "narrative" | "checks" | "records" | "previousYear", number>>
   >;
   readonly previous: Pick<UnitReport, "edition"> | undefined;
+  readonly narrativeRows: NarrativeRows | undefined;
 }
 
 /** Reads what was explained, remarked and decided, wherever in the workbook it was written. */
 export function readRecords(
   grid: Grid,
   form: Form,
-  { cover, places, sheets, previous }: FoundParts,
+  { cover, places, sheets, previous, narrativeRows }: FoundParts,
 ): FoundRecords {
-  const records = sheets.records === undefined ? undefined : readRecordsSheet(grid, sheets.records, form);
+  const known = { form, sheetNames: grid.map(({ name }) => name), places, sheets, narrativeRows };
+  const placeOf = (text: string) => readWrittenPlace(known, text);
+  const records =
+    sheets.records === undefined ? undefined : readRecordsSheet(grid, sheets.records, form, placeOf);
   const notes = sheets.checks === undefined ? undefined : readCheckNotes(grid, sheets.checks, form);
   const coverPlaces = sheets.cover === undefined ? {} : placesOnCover(grid, sheets.cover);
   const typed = notes?.explanations ?? [];
@@ -94,7 +100,7 @@ export function readRecords(
     coverPlaces,
     paragraphPlaces: paragraphsOn(grid, sheets.narrative),
     previousPlaces: placesOnPreviousYear(grid, sheets.previousYear, previous?.edition),
-    sheetNames: grid.map(({ name }) => name),
+    sheetNames: known.sheetNames,
   };
 }
 

@@ -118,7 +118,7 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
     ...(previousFound && { previous: { ...previousFound.value, unit: cover.unit ?? "" } }),
     ...(faults.length > 0 && { tableFaults: faults }),
     sheets,
-    ...readRecords(grid, form, { cover, places, sheets, previous: previousFound?.value }),
+    ...readRecords(grid, form, { cover, places, sheets, previous: previousFound?.value, narrativeRows }),
   };
 }
 

@@ -12,7 +12,7 @@ export const coverGuidance = [
 ];
 
 export const recordsGuidance =
-  "每行写一个问题。用加载项或浏览器离线版填写的，同时记下当时的数；数有改动，状态变为“已失效”。直接在这里填写的，请填位置（如：表三“结转下年度继续办理”的“总计”）和情况说明，状态为“待确认”，再由加载项或浏览器离线版确认。审核意见和审核结论由审核人填写，可以只填位置和意见。";
+  "每行写一个问题。用Excel窗格或浏览器离线版填写的，同时记下当时的数；数有改动，状态变为“已失效”。直接在这里填写的，请填位置（如：表三“四、结转下年度继续办理”的“总计”；也可以写工作表名和格，如：三、收到和处理申请!D6）和情况说明，状态为“待确认”，再在Excel窗格或浏览器离线版里按“确认”。审核意见和审核结论由审核人填写，可以只填位置和意见。";
 
 /** What an input prompt asks for, and the warning where something else is typed. */
 export const inputTexts: Readonly<Record<CellKind, { readonly prompt: string; readonly warning: string }>> = {
@@ -41,4 +41,4 @@ export const usuallyOneOf = (items: readonly string[]) => `一般填：${items.j
 
 /** What 封面 says once a figure or a text is no longer what it was at 定稿. */
 export const changedSinceFinal = "定稿后已改动：请恢复为草稿，核对后重新定稿。";
-export const finalNotRecorded = "定稿时的数没有记录：请在加载项或浏览器离线版里按“定稿”。";
+export const finalNotRecorded = "定稿时的数没有记录：请在Excel窗格或浏览器离线版里按“定稿”。";

@@ -63,7 +63,8 @@ export function checkFigures(
     findings.push(...texts.findings);
     unverified.push(...texts.unverified);
   }
-  return { findings: worstFirst(form, findings), unverified, blanks };
+  const previous = context.previous?.figures;
+  return { findings: worstFirst(form, findings), unverified, blanks, ...(previous && { previous }) };
 }
 
 function worstFirst(form: Form, findings: readonly Finding[]): Finding[] {

@@ -1,5 +1,5 @@
 import type { CellName, Level, RuleId } from "../form/index";
-import type { Narrative } from "../figures/index";
+import type { Figures, Narrative } from "../figures/index";
 
 /** Something the form's own rules say is wrong: one shape for the pane, the sheet, the district and JSON. */
 export interface Finding {
@@ -32,4 +32,6 @@ export interface Check {
   readonly unverified: readonly Unverified[];
   /** Cells still to be filled; a total that its formula will fill is not one of them. */
   readonly blanks: readonly CellName[];
+  /** Last year's figures, where the form was checked against them: they tell which cell is the likelier slip. */
+  readonly previous?: Figures;
 }

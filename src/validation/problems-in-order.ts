@@ -26,8 +26,8 @@ export function problemsInOrder(
   figures: Figures,
   check: Check,
   formulaTotals: ReadonlySet<CellName>,
-  previous?: Figures,
 ): Problem[] {
+  const { previous } = check;
   const causes = findCauses(form, figures, check, { formulaTotals, ...(previous && { previous }) });
   const explained = new Set(causes.flatMap((cause) => cause.findings));
   const told = [

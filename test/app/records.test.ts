@@ -102,6 +102,19 @@ test("a reason typed in the sheet stands as 待确认 until it is confirmed", as
   expect(checked().blockers.soft).toEqual([]);
 });
 
+test("a place typed as sheet and cell is read, and its reason can be confirmed", async () => {
+  type(`${records}!C7`, "三、收到和处理申请!J6");
+  type(`${records}!E7`, "本年确无申请。");
+  await checkReport(session);
+  expect(checked().settlement.idle).toEqual([]);
+  await confirmExplanation(session, [findingOf("soft")]);
+  expect(problem()).toBeNull();
+  expect([valueAt(`${records}!C7`), valueAt(`${records}!I7`)]).toEqual([
+    "表三“一、本年新收政府信息公开申请数量”的“总计”",
+    "有效",
+  ]);
+});
+
 /** The row of 数据核对 on the rule that zeros contradict each other. */
 function checksRow(): number {
   for (let row = 1; row < 200; row += 1) if (valueAt(`'数据核对'!K${row}`) === "T3-ZERO") return row;

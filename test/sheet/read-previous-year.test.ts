@@ -1,4 +1,4 @@
-import { layOutWorkbook, readWorkbookReport, type GridSheet } from "../../src/sheet/index";
+import { identifyReport, layOutWorkbook, readWorkbookReport, type GridSheet } from "../../src/sheet/index";
 import { changeSheet, withRow } from "../support/change-grid";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { completedFigures, publishedReport, reportOfZeros } from "../support/reports";
@@ -24,6 +24,14 @@ test.each([
     year: printed.year,
     edition: printed.edition,
     figures: printed.figures,
+  });
+});
+
+test("上年数据 lists the labels of table 三 and is not taken for another one", () => {
+  const layout = layOutWorkbook(publishedReport("suqian-2024"), { previous: publishedReport("suqian-2023") });
+  expect(identifyReport(gridOfLayout(layout))).toMatchObject({
+    copies: [{ sheetName: "三、收到和处理申请" }],
+    years: [2024],
   });
 });
 

@@ -20,7 +20,6 @@ function problemsOf(
   name: Parameters<typeof publishedReport>[0],
   changes: Readonly<Record<CellName, number | null>> = {},
   context: CheckContext = {},
-  previous?: Figures,
 ): Problem[] {
   const report = publishedReport(name);
   const form = formOf(report.edition);
@@ -30,13 +29,7 @@ function problemsOf(
     if (value === null) figures.delete(cell);
     else figures.set(cell, number(value));
   }
-  return problemsInOrder(
-    form,
-    figures,
-    checkFigures(form, figures, formulaTotals, context),
-    formulaTotals,
-    previous,
-  );
+  return problemsInOrder(form, figures, checkFigures(form, figures, formulaTotals, context), formulaTotals);
 }
 
 /** The same with every total filled by its formula. */
@@ -44,7 +37,12 @@ function problemsOfEntries(edition: EditionId, figures: Figures, previous?: Figu
   const form = formOf(edition);
   const totals = new Set(totalEquations(form).keys());
   const shown = addUpTotals(form, figures, totals);
-  return problemsInOrder(form, shown, checkFigures(form, shown, totals), totals, previous);
+  return problemsInOrder(
+    form,
+    shown,
+    { ...checkFigures(form, shown, totals), ...(previous && { previous }) },
+    totals,
+  );
 }
 
 test("several broken sums of one slip are one problem at the cell that is wrong, with each sum in its details", () => {

@@ -16,7 +16,7 @@ export const explanationChanged = "这条情况说明刚刚已被改动，没有
 export const removed = "已删去。";
 
 export const remarkChanged = "这条审核意见刚刚已被改动，没有写入。请看过再试。";
-export const placeFirst = "请写明意见针对的位置，如：表三“总计”。";
+export const placeFirst = "请写明意见针对的位置，如：表三“四、结转下年度继续办理”的“总计”。";
 export const remarkFirst = "请先写审核意见，再保存。";
 export const remarkWritten = "审核意见已记入“情况说明和审核意见”。";
 export const conclusionWritten = "审核结论已记入“情况说明和审核意见”。";

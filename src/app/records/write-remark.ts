@@ -1,5 +1,11 @@
-import { placeTitle, readPlace, placeOfFinding } from "../../records/index";
-import { conclusionEdits, remarkEdits, type FoundRemark, type NewRemark } from "../../sheet/index";
+import { placeTitle, placeOfFinding } from "../../records/index";
+import {
+  conclusionEdits,
+  readWrittenPlace,
+  remarkEdits,
+  type FoundRemark,
+  type NewRemark,
+} from "../../sheet/index";
 import type { Finding } from "../../validation/index";
 import { perform } from "../perform";
 import { UserProblem } from "../report-workbook";
@@ -37,7 +43,7 @@ export async function writeRemark(
       remark = { ...(rule && { rule }), ...(place !== undefined && { place }), where, ...given };
     } else {
       if (target.where.trim() === "") throw new UserProblem(placeFirst);
-      const place = readPlace(form, target.where);
+      const place = readWrittenPlace({ ...found, form }, target.where);
       remark = { ...(place !== undefined && { place }), where: target.where.trim(), ...given };
     }
     if (!before && given.text === "" && !conclusion) throw new UserProblem(remarkFirst);

@@ -43,8 +43,7 @@ export function ReportPanel(props: ReportPanelProps) {
   const { report } = checked.found;
   const form = formOf(report.edition);
   const { formulaTotals } = checked.found;
-  const lastYear = checked.present.context.previous?.figures;
-  const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals, lastYear);
+  const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals);
   const [shown, setShown] = useState<string | undefined>();
   const { settlement, blockers } = checked;
   const isClear = isReadyForFinal(blockers);
