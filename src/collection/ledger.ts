@@ -2,7 +2,6 @@ import { stampOf } from "../figures/index";
 import type { Body } from "./body";
 import type { Collection } from "./collect";
 import type { CollectedFile, FileState } from "./collected-file";
-import { kindByName } from "./kind-by-name";
 import { nameKey } from "./name-key";
 import { ourNote, words } from "./wording";
 
@@ -52,7 +51,7 @@ export function keepLedger(
 ): LedgerEntry[] {
   const { roster } = collection;
   const known = new Map(before.map((entry) => [nameKey(entry.body.name), entry]));
-  const bodies = [...(roster ?? bodiesOf(collection.files))];
+  const bodies = [...collection.bodies];
   const named = new Set(bodies.map(({ name }) => nameKey(name)));
   const others = before.filter(({ body }) => !named.has(nameKey(body.name)));
   if (!roster) bodies.push(...others.map(({ body }) => body));
@@ -105,14 +104,6 @@ export function countLedger(entries: readonly LedgerEntry[]): LedgerCounts {
     usable: count("可汇总"),
     returned: count("退回", "表样被改动"),
   };
-}
-
-function bodiesOf(files: readonly CollectedFile[]): Body[] {
-  const names = new Map<string, string>();
-  for (const { unit, state } of files) {
-    if (unit !== "" && state !== "年度不符" && !names.has(nameKey(unit))) names.set(nameKey(unit), unit);
-  }
-  return [...names.values()].sort().map((name) => ({ name, kind: kindByName(name), mustReport: true }));
 }
 
 /** The states of the file that speaks for its unit. */

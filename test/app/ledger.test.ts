@@ -178,3 +178,62 @@ test("without a list, units of an earlier collection keep their rows", async () 
   expect(after.summary.ledger.map(({ body }) => body.name).sort()).toEqual(["丙镇", "甲镇"].sort());
   expect(entryOf(after, "甲镇")?.correctedBy).toBe("王某");
 });
+
+describe("a list of names, all of which reported", () => {
+  const names = readRoster([
+    ["单位名称", "类别", "必报"],
+    ["西山乡", "", ""],
+    ["城关镇", "", ""],
+    ["区税务局", "垂管", "是"],
+    ["区教育局", "", ""],
+  ]);
+  const figures = { "requests.received.business": 3, "requests.disclosed.business": 3 };
+  const all = () => Promise.all(names.map(({ name }) => sent(name, 10, figures)));
+  const stranger = () => sent("区水利局", 11, figures);
+
+  test("is gone on from without being given again: order, kinds and strangers stay what they were", async () => {
+    const before = await written(collected(await all(), 12, { roster: names }));
+    const again = collected([...(await all()), await stranger()], 13, { before });
+    expect(again.collection.consolidation.counted.map(({ unit }) => unit)).toEqual([
+      "西山乡",
+      "城关镇",
+      "区教育局",
+    ]);
+    expect(again.content.report.figures.get("requests.received.business")).toMatchObject({ value: 9 });
+    expect(again.collection.files.at(-1)?.state).toBe("不在报送名单");
+    expect(again.content.ledger.map(({ body }) => body)).toEqual(names);
+    expect(again.remarks).toEqual([]);
+  });
+
+  test("without a list a new unit is added behind those 台账 knows, whose kinds stay", async () => {
+    const first = collected(await all(), 12);
+    const before = await written(first, { 区税务局: { 类别: "垂管" } });
+    const again = collected([...(await all()), await stranger()], 13, { before });
+    expect(again.content.ledger.map(({ body }) => [body.name, body.kind])).toEqual([
+      ...[...first.content.ledger].map(({ body }) => [
+        body.name,
+        body.name === "区税务局" ? "vertical" : body.kind,
+      ]),
+      ["区水利局", "department"],
+    ]);
+    expect(again.collection.consolidation.excluded.map(({ submission }) => submission.unit)).toEqual([
+      "区税务局",
+    ]);
+  });
+
+  test("a summary of an earlier version, which does not say whether there was a list, is told", async () => {
+    const opened = await written(collected(await all(), 12, { roster: names }));
+    const { hadList: _, ...unmarked } = opened.summary;
+    const known = collected(await all(), 13, { before: { ...opened, summary: unmarked } });
+    expect(known.remarks).toEqual([expect.stringContaining("这次按没有名单汇总")]);
+    expect(known.content.ledger.map(({ body }) => body)).toEqual(names);
+    const ledger = unmarked.ledger.map((entry, index) =>
+      index === 0 ? { ...entry, state: "未报" as const } : entry,
+    );
+    const supposed = collected([await stranger()], 13, {
+      before: { ...opened, summary: { ...unmarked, ledger } },
+    });
+    expect(supposed.remarks[0]).toContain("把台账里的4个单位当作名单");
+    expect(supposed.collection.files[0]?.state).toBe("不在报送名单");
+  });
+});

@@ -5,6 +5,7 @@ import {
   collect,
   keepLedger,
   noLongerCounted,
+  type Body,
   type Collection,
   type ReceivedFile,
   withDeadline,
@@ -61,10 +62,12 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     throw new UserProblem(words.summaryOfAnotherYear(before.own.report.year, year));
   const [unreadable] = before?.summary.unreadable ?? [];
   if (unreadable !== undefined) throw new UserProblem(words.notANumberInSummary(unreadable));
-  const roster = request.roster ?? rosterOf(before);
+  const known = request.roster ? { roster: request.roster, remarks: [] } : bodiesOf(before);
+  const { roster } = known;
   const collection = collect(files, {
     year,
     ...(roster && { roster }),
+    ...(known.remembered && { remembered: known.remembered }),
     ...(before && { adjustments: before.summary.adjustments, known: before.summary.known }),
     ...(lastYearReports && { lastYear: lastYearReports }),
     ...(lastYear && {
@@ -90,7 +93,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...checkUnitList(units, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
-  const remarks = uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [];
+  const remarks = [...known.remarks, ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [])];
   return { request, collection, content, sumFindings, remarks };
 }
 
@@ -119,14 +122,30 @@ export function summaryLayout(
   return layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }, options);
 }
 
-/** Without a list, the bodies 台账 holds are the list, where one was given the first time. */
-function rosterOf(before: OpenedSummary | undefined): Roster | undefined {
-  const ledger = (before?.summary.ledger ?? []).filter(({ state }) => state !== "不在报送名单");
-  // A collection without a list knows only the units that came: none of them can be missing or strange.
-  const hadList = ledger.some(
+/** The bodies a summary gone on from knows. */
+interface KnownBodies {
+  /** They are the whole list. */
+  readonly roster?: Roster;
+  /** They are those that came so far. */
+  readonly remembered?: readonly Body[];
+  /** What the office should know of them, a sentence each. */
+  readonly remarks: readonly string[];
+}
+
+function bodiesOf(before: OpenedSummary | undefined): KnownBodies {
+  if (!before) return { remarks: [] };
+  const { ledger, hadList } = before.summary;
+  const listed = ledger.filter(({ state }) => state !== "不在报送名单");
+  const bodies = listed.map(({ body }) => body);
+  if (hadList === true) return { roster: bodies, remarks: [] };
+  if (hadList === false) return { remembered: bodies, remarks: [] };
+  // A summary of an earlier version does not say. Only a list knows codes, or of bodies that did not report.
+  const looksListed = listed.some(
     ({ state, body }) => state === "未报" || !body.mustReport || body.code !== undefined,
   );
-  return hadList ? ledger.map(({ body }) => body) : undefined;
+  return looksListed
+    ? { roster: bodies, remarks: [words.listSupposed(bodies.length)] }
+    : { remembered: bodies, remarks: [words.noListSupposed] };
 }
 
 function ownReport(

@@ -48,6 +48,11 @@ export function layOutLedger(
     draft.put(countRow, index * 2, styles.fieldLabel, label);
     draft.put(countRow, index * 2 + 1, { ...styles.fixedValue, bold: true, numberFormat: "0" }, content);
   });
+  // Whoever goes on from this summary has to know whether a body that is not in 台账 may be added.
+  const listColumn = figures.length * 2;
+  const { list, withList, withoutList } = summaryWords;
+  draft.put(countRow, listColumn, styles.fieldLabel, list);
+  draft.put(countRow, listColumn + 1, styles.fixedValue, collection.roster ? withList : withoutList);
   ledgerColumns.forEach(({ head }, column) => draft.put(headRow, column, styles.tableHead, head));
   ledger.forEach((entry, index) => {
     ledgerColumns.forEach(({ field, free }, column) => {
