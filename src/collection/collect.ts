@@ -11,6 +11,7 @@ import { matchBody } from "./match-body";
 import { missingBodies } from "./missing-bodies";
 import { nameKey } from "./name-key";
 import type { ReceivedFile } from "./received-file";
+import { settleKinds } from "./settle-kinds";
 import { findSimilarTexts, type SimilarText } from "./similar-texts";
 import { words } from "./wording";
 
@@ -20,6 +21,8 @@ export interface CollectOptions {
   readonly roster?: Roster;
   /** Without a list: the bodies an earlier collection knew, in their order and of their kinds. */
   readonly remembered?: readonly Body[];
+  /** The name of the office that collects, where it is known. */
+  readonly office?: string;
   /** 汇总调整 lines of the office. */
   readonly adjustments?: readonly Adjustment[];
   /** Totals the office already has from elsewhere, in 分 where money. */
@@ -50,11 +53,16 @@ export interface Collection {
 
 /** Judges all files, adds up those that may be, and looks at them together. */
 export function collect(received: readonly ReceivedFile[], options: CollectOptions): Collection {
-  const { year, roster, remembered = [], adjustments = [], lastYear = [] } = options;
+  const { year, office, remembered = [], adjustments = [], lastYear = [] } = options;
   const edition = editionOfYear(year);
-  const classified = classifyFiles(received, { year, ...(roster && { roster }) });
+  const roster = options.roster && settleKinds(options.roster, office).roster;
+  const classified = classifyFiles(received, {
+    year,
+    ...(roster && { roster }),
+    ...(office !== undefined && { office }),
+  });
   const usable = classified.filter(({ state }) => state === "可汇总");
-  const bodies = roster ?? bodiesWithoutList(remembered, classified);
+  const bodies = roster ?? bodiesWithoutList(remembered, classified, office);
   const placeOf = new Map(bodies.map((body, position) => [nameKey(body.name), { body, position }]));
   const submissions = new Map<Submission, CollectedFile>();
   for (const file of usable) {

@@ -33,7 +33,8 @@ export const words = {
   tampered: (sentences: readonly string[]) => sentences.join(""),
   rulesOfGovernment: (place: string, value: string) =>
     `${place}填的是${value}；规章只能由政府本级填报，请该单位改为0。`,
-  ownSummary: "这是本级的汇总表，里面已经包含各单位的数，不再计入。",
+  ownSummary:
+    "这是本级的汇总表，里面已经包含各单位的数，不再计入；是下级政府的，请在名单的类别里写下级政府。",
   withoutTexts: "文字部分没有填写，只汇总了数字。",
   vertical: "垂直管理单位，已收，不计入汇总。",
   secondGovernment: "区政府本级只计一次，已计入另一份，本份不计入汇总。",

@@ -4,7 +4,9 @@ import {
   checkUnitList,
   collect,
   keepLedger,
+  governmentName,
   noLongerCounted,
+  settleKinds,
   type Body,
   type Collection,
   type ReceivedFile,
@@ -62,11 +64,13 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     throw new UserProblem(words.summaryOfAnotherYear(before.own.report.year, year));
   const [unreadable] = before?.summary.unreadable ?? [];
   if (unreadable !== undefined) throw new UserProblem(words.notANumberInSummary(unreadable));
-  const known = request.roster ? { roster: request.roster, remarks: [] } : bodiesOf(before);
+  const office = officeOf(request);
+  const known = request.roster ? givenList(request.roster, office) : bodiesOf(before);
   const { roster } = known;
   const collection = collect(files, {
     year,
     ...(roster && { roster }),
+    ...(office !== undefined && { office }),
     ...(known.remembered && { remembered: known.remembered }),
     ...(before && { adjustments: before.summary.adjustments, known: before.summary.known }),
     ...(lastYearReports && { lastYear: lastYearReports }),
@@ -77,7 +81,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
       },
     }),
   });
-  const report = ownReport(request, collection, roster);
+  const report = ownReport(request, collection);
   const units = collection.consolidation.counted.map(({ unit }) => unit);
   const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
@@ -132,6 +136,17 @@ interface KnownBodies {
   readonly remarks: readonly string[];
 }
 
+/** The name of the office that collects; undefined where nobody gave it one. */
+function officeOf({ unit, before }: SummaryRequest): string | undefined {
+  const name = (unit ?? before?.own.report.unit ?? "").trim();
+  return name === "" || name === words.unnamedOffice ? undefined : name;
+}
+
+function givenList(given: Roster, office: string | undefined): KnownBodies {
+  const { roster, undecided } = settleKinds(given, office);
+  return { roster, remarks: undecided.length > 0 ? [words.whichIsOwn(undecided)] : [] };
+}
+
 function bodiesOf(before: OpenedSummary | undefined): KnownBodies {
   if (!before) return { remarks: [] };
   const { ledger, hadList } = before.summary;
@@ -148,15 +163,13 @@ function bodiesOf(before: OpenedSummary | undefined): KnownBodies {
     : { remembered: bodies, remarks: [words.noListSupposed] };
 }
 
-function ownReport(
-  { unit, before, year }: SummaryRequest,
-  { edition, consolidation }: Collection,
-  roster: Roster | undefined,
-): UnitReport {
+function ownReport(request: SummaryRequest, { edition, consolidation, roster }: Collection): UnitReport {
+  const { before, year } = request;
+  const office = officeOf(request);
   const form = formOf(edition);
   const government = roster?.find(({ kind }) => kind === "government");
   const held = before?.own.report;
-  const name = unit ?? (held?.unit || government?.name.replace(/(办公室|办公厅)$/, "")) ?? "汇总单位";
+  const name = office ?? (government && governmentName(government.name)) ?? words.unnamedOffice;
   const level = held?.governmentLevel ?? government?.level?.replace(/Department$/, "");
   const totals = [...figurePlaces(form).values()].flatMap(({ cell }) =>
     cell.role === "total" ? [cell.name] : [],
