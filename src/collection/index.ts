@@ -17,12 +17,12 @@ export { checkUnitList } from "./check-unit-list";
 export { describeSimilarText } from "./describe-similar-text";
 export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-texts";
 export { collect, type Collection, type CollectOptions } from "./collect";
+export { describeCounts } from "./describe-counts";
+export { keepLedger, noLongerCounted } from "./keep-ledger";
 export {
   countLedger,
   daysUntilDue,
   dueDay,
-  keepLedger,
-  noLongerCounted,
   withDeadline,
   type LedgerCounts,
   type LedgerEntry,

@@ -1,4 +1,5 @@
 import {
+  framesFor,
   makeSummary,
   openSummary,
   readSubmission,
@@ -6,7 +7,15 @@ import {
   type MadeSummary,
   type OpenedSummary,
 } from "../../src/app/index";
-import { readRoster, type ReceivedFile, type Roster } from "../../src/collection/index";
+import {
+  collect,
+  keepLedger,
+  noLongerCounted,
+  readRoster,
+  type LedgerEntry,
+  type ReceivedFile,
+  type Roster,
+} from "../../src/collection/index";
 import { layOutWorkbook, type GridSheet } from "../../src/sheet/index";
 import { editWorkbook, readWorkbook, writeWorkbook } from "../../src/workbooks/index";
 import { reportOfZeros } from "../support/reports";
@@ -131,6 +140,76 @@ test("what the office writes into 台账 survives collecting again, and changes 
     });
   }
   expect([...again.content.report.figures]).toEqual([...made.content.report.figures]);
+});
+
+test("a version returned a second time takes the new deadline, and the days of both returns stay", async () => {
+  const first = await sent("甲镇", 10, wrong);
+  const one = await written(collected([first], 12, { roster }), {}, "1月20日");
+  const again = await sent("甲镇", 18, { "proceedings.directSuit.total": 4 });
+  const made = collected([first, again], 19, { before: one });
+  const frame = framesFor(made.content.ledger, { office: "", contact: "", deadline: "2月5日" }, day(19));
+  expect(made.collection.files.map((file) => frame(file).deadline)).toEqual(["2月5日", "2月5日"]);
+  const two = await written(made, {}, "2月5日");
+  expect(entryOf(two, "甲镇")).toMatchObject({
+    state: "退回",
+    received: "2025-01-10",
+    returned: "2025-01-12、2025-01-19",
+    deadline: "2月5日",
+    resubmitted: "2025-01-18",
+  });
+});
+
+/** A report whose file came on a day, as a collection reads it; no workbook is needed for what 台账 makes of it. */
+function came(file: string, on: number, read: ReceivedFile["reading"], alterations: readonly string[] = []) {
+  const altered = alterations.length > 0 ? { alterations } : {};
+  return { file, modified: day(on).getTime(), reading: { ...read, ...altered } } as ReceivedFile;
+}
+
+const ledgerOf = (files: readonly ReceivedFile[], on: number, before: readonly LedgerEntry[] = []) =>
+  keepLedger(before, collect(files, { year: 2024, roster }), day(on));
+
+test("the sound file after one whose form was altered is a resubmission, though its 核验码 is the same", async () => {
+  const { reading } = await sent("甲镇", 10);
+  const altered = came("甲.xlsx", 10, reading, ["D6:E6被合并。"]);
+  const first = ledgerOf([altered], 12);
+  const sound = came("甲.xlsx", 18, reading);
+  const [entry] = ledgerOf([sound], 19, first);
+  expect(entry).toMatchObject({
+    state: "可汇总",
+    received: "2025-01-10",
+    returned: "2025-01-12",
+    resubmitted: "2025-01-18",
+    accepted: "2025-01-19",
+  });
+  // The same file judged otherwise, since the list was mended, is none.
+  const [same] = ledgerOf([came("甲.xlsx", 10, reading)], 19, first);
+  expect(same?.resubmitted).toBeUndefined();
+});
+
+test("of two files in the first collection the earlier is the day received, the later a resubmission", async () => {
+  const [{ reading }, { reading: other }] = await Promise.all([
+    sent("甲镇", 5),
+    sent("甲镇", 18, { "requests.received.business": 1, "requests.disclosed.business": 1 }),
+  ]);
+  const files = [came("甲1.xlsx", 5, reading), came("甲2.xlsx", 18, other)];
+  const first = ledgerOf(files, 20);
+  const expected = { received: "2025-01-05", resubmitted: "2025-01-18", accepted: "2025-01-20" };
+  expect(first[0]).toMatchObject(expected);
+  expect(ledgerOf(files, 25, first)[0]).toMatchObject(expected);
+});
+
+test("a body whose name changed keeps its row in 台账 by its code", async () => {
+  const { reading } = await sent("乙镇", 10);
+  const [entry] = ledgerOf([came("乙.xlsx", 10, reading)], 12).filter(({ body }) => body.name === "乙镇");
+  const before = entry ? [{ ...entry, body: { ...entry.body, code: "A2" }, correctedBy: "王某" }] : [];
+  const renamed = readRoster([
+    ["单位名称", "代码"],
+    ["新乙镇", "A2"],
+  ]);
+  const after = keepLedger(before, collect([], { year: 2024, roster: renamed }), day(13));
+  expect(after).toEqual([expect.objectContaining({ correctedBy: "王某", received: "2025-01-10" })]);
+  expect(after[0]?.body.name).toBe("新乙镇");
+  expect(noLongerCounted(before, after)).toEqual(["新乙镇"]);
 });
 
 test("a deadline the office wrote for one unit stays, the one for all goes to the others", async () => {
