@@ -104,6 +104,7 @@ export {
   collectionInHand,
   compareResubmission,
   countReports,
+  describeCounts,
   daysUntilDue,
   describeSimilarText,
   distribute,

@@ -2,6 +2,8 @@ import { stat } from "node:fs/promises";
 import { formOf } from "../form/index";
 import {
   compareResubmission,
+  countReports,
+  describeCounts,
   describeSimilarText,
   framesFor,
   lastYearIn,
@@ -119,7 +121,7 @@ async function bytesThere(file: string): Promise<Uint8Array | undefined> {
 const shownOfText = 60;
 
 function print(
-  { collection, sumFindings, remarks: besides }: MadeSummary,
+  { collection, content, sumFindings, remarks: besides }: MadeSummary,
   answers: readonly AnswerNote[] | undefined,
   out: string,
   output: Output,
@@ -141,8 +143,7 @@ function print(
   }
   for (const each of similar) output.out(describeSimilarText(each, shownOfText));
   if (answers) for (const sentence of toldAnswers(answers)) output.out(sentence);
-  const usable = files.filter(({ state }) => state === "可汇总").length;
-  output.out(collected(files.length, usable, out));
+  output.out(collected(files.length, describeCounts(countReports(content.ledger)), out));
 }
 
 /** 1 where a file was not counted for a fault of its own, or the sum itself has one. */

@@ -1,6 +1,6 @@
 import { figurePlaces, formOf } from "../form/index";
 import { numberOf } from "../figures/index";
-import { compareResubmission, type AnswerNote, type MadeSummary } from "../app/index";
+import { compareResubmission, countReports, type AnswerNote, type MadeSummary } from "../app/index";
 import type { CollectedFile } from "../collection/index";
 import type { ToldComparison } from "../review/index";
 import { toldFinding, type ToldFinding } from "../validation/index";
@@ -42,6 +42,7 @@ export function toldCollection(
       ...(consolidation.incomplete.size > 0 && { incomplete: Object.fromEntries(consolidation.incomplete) }),
     },
     files: files.map(toldFile),
+    counts: countReports(content.ledger),
     missing: missing.map(({ name }) => name),
     findings: [...findings, ...sumFindings].map((finding) => toldFinding(form, finding)),
     ...(remarks.length > 0 && { remarks }),

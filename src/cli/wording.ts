@@ -73,8 +73,8 @@ export const cannotOpenSummary = (file: string, why: string) =>
 export const otherFileThere = (file: string) =>
   `“${file}”已经存在，而且不是本工具生成的汇总表，请换一个文件名。`;
 export const missingUnits = (names: readonly string[]) => `未报：${names.join("、")}`;
-export const collected = (files: number, usable: number, out: string) =>
-  `共${files}个文件，可汇总${usable}个。已写入：${out}`;
+export const collected = (files: number, counts: string, out: string) =>
+  `共${files}个文件；${counts}。已写入：${out}`;
 export const answersAmongMails = "退回件不能放在收件的文件夹里，否则下次会被当作各单位报来的文件。";
 export const answersFolderTaken = (folder: string) =>
   `文件夹“${folder}”里已经有文件，请换一个空文件夹放退回件。`;

@@ -7,6 +7,8 @@ export interface Body {
   readonly name: string;
   readonly code?: string;
   readonly kind: BodyKind;
+  /** A government of which the list does not say whether it is the office's own; `settleKinds` decides. */
+  readonly kindIsOpen?: true;
   /** Absent where the list does not say. */
   readonly level?: GovernmentLevel;
   /** Name, number, or both, as written. */

@@ -13,7 +13,7 @@ import type { Body, Roster } from "./body";
 import type { CollectedFile } from "./collected-file";
 import { districtFinding } from "./district-findings";
 import { matchBody, type BodyMatch } from "./match-body";
-import { nameKey } from "./name-key";
+import { nameKey, shortNameKey } from "./name-key";
 import { latestFirst } from "./order-of-arrival";
 import type { ReadReport, ReceivedFile } from "./received-file";
 import { words } from "./wording";
@@ -22,6 +22,8 @@ import { words } from "./wording";
 export interface Collecting {
   readonly year: number;
   readonly roster?: Roster;
+  /** The name of the office that collects, where it is known. */
+  readonly office?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export function classifyFiles(files: readonly ReceivedFile[], collecting: Collec
   return counting.map((file) => (file.state === "可汇总" && file.read ? judgeReport(file, file.read) : file));
 }
 
-function identify(received: ReceivedFile, { year, roster }: Collecting): CollectedFile {
+function identify(received: ReceivedFile, { year, roster, office = "" }: Collecting): CollectedFile {
   const { reading, file } = received;
   const ends = { received, findings: [], remarks: [] };
   if (reading.kind === "unread") {
@@ -68,8 +70,10 @@ function identify(received: ReceivedFile, { year, roster }: Collecting): Collect
     return { ...known, state: "不在报送名单", reason };
   }
   // Its sums would be added to what they are the sums of.
-  if (reading.isSummary && match?.body.kind === "government")
-    return { ...known, state: "重复报送", reason: words.ownSummary };
+  const isOwn = match
+    ? match.body.kind === "government"
+    : shortNameKey(written) !== "" && shortNameKey(written) === shortNameKey(office);
+  if (reading.isSummary && isOwn) return { ...known, state: "重复报送", reason: words.ownSummary };
   return { ...known, state: "可汇总", reason: "" };
 }
 

@@ -1,22 +1,17 @@
 import { editionOfYear, formOf, type EditionId } from "../form/index";
 import type { Narrative, UnitReport } from "../figures/index";
-import {
-  consolidate,
-  type Adjustment,
-  type BodyKind,
-  type Consolidation,
-  type Submission,
-} from "../consolidation/index";
+import { consolidate, type Adjustment, type Consolidation, type Submission } from "../consolidation/index";
 import type { Finding } from "../validation/index";
+import { bodiesWithoutList } from "./bodies-without-list";
 import type { Body, Roster } from "./body";
 import { classifyFiles } from "./classify-files";
 import type { CollectedFile, FileState } from "./collected-file";
 import { findDistrictFindings, type KnownTotals } from "./district-findings";
-import { kindByName } from "./kind-by-name";
 import { matchBody } from "./match-body";
 import { missingBodies } from "./missing-bodies";
 import { nameKey } from "./name-key";
 import type { ReceivedFile } from "./received-file";
+import { settleKinds } from "./settle-kinds";
 import { findSimilarTexts, type SimilarText } from "./similar-texts";
 import { words } from "./wording";
 
@@ -24,6 +19,10 @@ import { words } from "./wording";
 export interface CollectOptions {
   readonly year: number;
   readonly roster?: Roster;
+  /** Without a list: the bodies an earlier collection knew, in their order and of their kinds. */
+  readonly remembered?: readonly Body[];
+  /** The name of the office that collects, where it is known. */
+  readonly office?: string;
   /** 汇总调整 lines of the office. */
   readonly adjustments?: readonly Adjustment[];
   /** Totals the office already has from elsewhere, in 分 where money. */
@@ -39,6 +38,8 @@ export interface Collection {
   readonly year: number;
   readonly edition: EditionId;
   readonly roster?: Roster;
+  /** The list; without one, every body whose file came, now or before. */
+  readonly bodies: readonly Body[];
   /** Every file given, in the order given. */
   readonly files: readonly CollectedFile[];
   /** 未报; empty without a list. */
@@ -52,22 +53,25 @@ export interface Collection {
 
 /** Judges all files, adds up those that may be, and looks at them together. */
 export function collect(received: readonly ReceivedFile[], options: CollectOptions): Collection {
-  const { year, roster, adjustments = [], lastYear = [] } = options;
+  const { year, office, remembered = [], adjustments = [], lastYear = [] } = options;
   const edition = editionOfYear(year);
-  const classified = classifyFiles(received, { year, ...(roster && { roster }) });
+  const roster = options.roster && settleKinds(options.roster, office).roster;
+  const classified = classifyFiles(received, {
+    year,
+    ...(roster && { roster }),
+    ...(office !== undefined && { office }),
+  });
   const usable = classified.filter(({ state }) => state === "可汇总");
-  const kindOf = kindsWithoutList(usable);
+  const bodies = roster ?? bodiesWithoutList(remembered, classified, office);
+  const placeOf = new Map(bodies.map((body, position) => [nameKey(body.name), { body, position }]));
   const submissions = new Map<Submission, CollectedFile>();
   for (const file of usable) {
-    const { body, unit, read } = file;
-    if (!read) throw new Error(`${file.received.file} counts, but no report was read from it`);
-    const submission = {
-      unit,
-      kind: body?.kind ?? kindOf(unit),
-      position: roster && body ? roster.indexOf(body) : 0,
-      figures: read.report.figures,
-    };
-    submissions.set(submission, file);
+    const { unit, read } = file;
+    const place = placeOf.get(nameKey(unit));
+    if (!read || !place)
+      throw new Error(`${file.received.file} counts, but no report was read from it, or no body sent it`);
+    const { body, position } = place;
+    submissions.set({ unit, kind: body.kind, position, figures: read.report.figures }, file);
   }
   const consolidation = consolidate(formOf(edition), [...submissions.keys()], adjustments);
   const excluded = new Map(
@@ -88,6 +92,7 @@ export function collect(received: readonly ReceivedFile[], options: CollectOptio
     year,
     edition,
     ...(roster && { roster }),
+    bodies,
     files,
     missing,
     consolidation,
@@ -107,12 +112,4 @@ function textsByUnit(reports: readonly UnitReport[], roster: Roster | undefined)
       return [nameKey(body?.name ?? unit), narrative];
     }),
   );
-}
-
-/** Without a list, several governments among the units are those below the office, none of them its own. */
-function kindsWithoutList(files: readonly CollectedFile[]): (unit: string) => BodyKind {
-  const governments = new Set(
-    files.map(({ unit }) => unit).filter((unit) => kindByName(unit) === "government"),
-  );
-  return (unit) => (governments.size > 1 && governments.has(unit) ? "lower" : kindByName(unit));
 }

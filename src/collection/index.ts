@@ -4,6 +4,8 @@ export { splitRows } from "./split-rows";
 export { readRoster } from "./read-roster";
 export { UnreadableRoster } from "./unreadable-roster";
 export { matchBody, type BodyMatch, type MatchedBy, type UnitClues } from "./match-body";
+export { settleKinds, type SettledRoster } from "./settle-kinds";
+export { governmentName } from "./government-name";
 export { kindByName } from "./kind-by-name";
 export { nameKey, shortNameKey } from "./name-key";
 export type { Reading, ReadReport, ReceivedFile, UnreadFile } from "./received-file";
@@ -15,12 +17,12 @@ export { checkUnitList } from "./check-unit-list";
 export { describeSimilarText } from "./describe-similar-text";
 export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-texts";
 export { collect, type Collection, type CollectOptions } from "./collect";
+export { describeCounts } from "./describe-counts";
+export { keepLedger, noLongerCounted } from "./keep-ledger";
 export {
   countLedger,
   daysUntilDue,
   dueDay,
-  keepLedger,
-  noLongerCounted,
   withDeadline,
   type LedgerCounts,
   type LedgerEntry,

@@ -10,7 +10,7 @@ export function nameKey(name: string): string {
 export function shortNameKey(name: string): string {
   return nameKey(name)
     .replace(/[（(].*?[)）]$/, "")
-    .replace(/(人民政府|政府)?(办公室|办公厅)?$/, "")
+    .replace(/(人民政府|政府)(办公室|办公厅|办)?$|(办公室|办公厅)$/, "")
     .replace(/街道办事处$|街道办$/, "街道")
     .replace(/(人民政府|政府)$/, "");
 }

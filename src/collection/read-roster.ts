@@ -29,7 +29,8 @@ const mostBodies = 5000;
 
 /**
  * A list of bodies from its rows. A head row is recognised by 单位名称; without one the columns are name, code, kind,
- * level, contact, must report. A kind that is not given is told from the name. Vertically led bodies have to report
+ * level, contact, must report. A kind that is not given is told from the name, but for governments, of which one is the
+ * office's own: `settleKinds` tells which. Vertically led bodies have to report
  * only where the list says so, all others unless it says 否.
  *
  * Throws UnreadableRoster: no body, a body twice, a kind or level nobody knows.
@@ -75,12 +76,14 @@ function isNoBody(name: string): boolean {
 
 function bodyOf(name: string, line: number, at: (head: Head) => string): Body {
   const kind = kindOf(at("kind"), name, line);
+  const isOpen = kind === "government" && plain(at("kind")) === "";
   const level = levelOf(at("level"), kind, line);
   const mustReport = yesOrNo(at("mustReport"), line) ?? kind !== "vertical";
   return {
     name,
     ...(at("code") !== "" && { code: at("code") }),
     kind,
+    ...(isOpen && { kindIsOpen: true as const }),
     ...(level && { level }),
     ...(at("contact") !== "" && { contact: at("contact") }),
     mustReport,

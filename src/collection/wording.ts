@@ -33,10 +33,16 @@ export const words = {
   tampered: (sentences: readonly string[]) => sentences.join(""),
   rulesOfGovernment: (place: string, value: string) =>
     `${place}填的是${value}；规章只能由政府本级填报，请该单位改为0。`,
-  ownSummary: "这是本级的汇总表，里面已经包含各单位的数，不再计入。",
+  ownSummary:
+    "这是本级的汇总表，里面已经包含各单位的数，不再计入；是下级政府的，请在名单的类别里写下级政府。",
   withoutTexts: "文字部分没有填写，只汇总了数字。",
   vertical: "垂直管理单位，已收，不计入汇总。",
   secondGovernment: "区政府本级只计一次，已计入另一份，本份不计入汇总。",
+  dueAndReported: (due: number, reported: number) => `应报${due}个单位，已报${reported}个`,
+  counted: (counted: number, voluntary: number) =>
+    `计入合计${counted}个${voluntary > 0 ? `（其中非必报${voluntary}个）` : ""}`,
+  verticalApart: (count: number) => `垂管${count}个不计入`,
+  returned: (count: number) => `退回${count}个`,
   cameAs: (file: string, state: string, reason: string) => `${ourNote}${file}：${state}。${reason}`,
   sameTexts: (units: readonly string[], text: string) => `${units.join("、")}的文字相同：${text}`,
   sameAsLastYear: (unit: string, text: string) => `${unit}的文字与上年相同：${text}`,

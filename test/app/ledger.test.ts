@@ -1,4 +1,5 @@
 import {
+  framesFor,
   makeSummary,
   openSummary,
   readSubmission,
@@ -6,7 +7,15 @@ import {
   type MadeSummary,
   type OpenedSummary,
 } from "../../src/app/index";
-import { readRoster, type ReceivedFile, type Roster } from "../../src/collection/index";
+import {
+  collect,
+  keepLedger,
+  noLongerCounted,
+  readRoster,
+  type LedgerEntry,
+  type ReceivedFile,
+  type Roster,
+} from "../../src/collection/index";
 import { layOutWorkbook, type GridSheet } from "../../src/sheet/index";
 import { editWorkbook, readWorkbook, writeWorkbook } from "../../src/workbooks/index";
 import { reportOfZeros } from "../support/reports";
@@ -133,6 +142,76 @@ test("what the office writes into 台账 survives collecting again, and changes 
   expect([...again.content.report.figures]).toEqual([...made.content.report.figures]);
 });
 
+test("a version returned a second time takes the new deadline, and the days of both returns stay", async () => {
+  const first = await sent("甲镇", 10, wrong);
+  const one = await written(collected([first], 12, { roster }), {}, "1月20日");
+  const again = await sent("甲镇", 18, { "proceedings.directSuit.total": 4 });
+  const made = collected([first, again], 19, { before: one });
+  const frame = framesFor(made.content.ledger, { office: "", contact: "", deadline: "2月5日" }, day(19));
+  expect(made.collection.files.map((file) => frame(file).deadline)).toEqual(["2月5日", "2月5日"]);
+  const two = await written(made, {}, "2月5日");
+  expect(entryOf(two, "甲镇")).toMatchObject({
+    state: "退回",
+    received: "2025-01-10",
+    returned: "2025-01-12、2025-01-19",
+    deadline: "2月5日",
+    resubmitted: "2025-01-18",
+  });
+});
+
+/** A report whose file came on a day, as a collection reads it; no workbook is needed for what 台账 makes of it. */
+function came(file: string, on: number, read: ReceivedFile["reading"], alterations: readonly string[] = []) {
+  const altered = alterations.length > 0 ? { alterations } : {};
+  return { file, modified: day(on).getTime(), reading: { ...read, ...altered } } as ReceivedFile;
+}
+
+const ledgerOf = (files: readonly ReceivedFile[], on: number, before: readonly LedgerEntry[] = []) =>
+  keepLedger(before, collect(files, { year: 2024, roster }), day(on));
+
+test("the sound file after one whose form was altered is a resubmission, though its 核验码 is the same", async () => {
+  const { reading } = await sent("甲镇", 10);
+  const altered = came("甲.xlsx", 10, reading, ["D6:E6被合并。"]);
+  const first = ledgerOf([altered], 12);
+  const sound = came("甲.xlsx", 18, reading);
+  const [entry] = ledgerOf([sound], 19, first);
+  expect(entry).toMatchObject({
+    state: "可汇总",
+    received: "2025-01-10",
+    returned: "2025-01-12",
+    resubmitted: "2025-01-18",
+    accepted: "2025-01-19",
+  });
+  // The same file judged otherwise, since the list was mended, is none.
+  const [same] = ledgerOf([came("甲.xlsx", 10, reading)], 19, first);
+  expect(same?.resubmitted).toBeUndefined();
+});
+
+test("of two files in the first collection the earlier is the day received, the later a resubmission", async () => {
+  const [{ reading }, { reading: other }] = await Promise.all([
+    sent("甲镇", 5),
+    sent("甲镇", 18, { "requests.received.business": 1, "requests.disclosed.business": 1 }),
+  ]);
+  const files = [came("甲1.xlsx", 5, reading), came("甲2.xlsx", 18, other)];
+  const first = ledgerOf(files, 20);
+  const expected = { received: "2025-01-05", resubmitted: "2025-01-18", accepted: "2025-01-20" };
+  expect(first[0]).toMatchObject(expected);
+  expect(ledgerOf(files, 25, first)[0]).toMatchObject(expected);
+});
+
+test("a body whose name changed keeps its row in 台账 by its code", async () => {
+  const { reading } = await sent("乙镇", 10);
+  const [entry] = ledgerOf([came("乙.xlsx", 10, reading)], 12).filter(({ body }) => body.name === "乙镇");
+  const before = entry ? [{ ...entry, body: { ...entry.body, code: "A2" }, correctedBy: "王某" }] : [];
+  const renamed = readRoster([
+    ["单位名称", "代码"],
+    ["新乙镇", "A2"],
+  ]);
+  const after = keepLedger(before, collect([], { year: 2024, roster: renamed }), day(13));
+  expect(after).toEqual([expect.objectContaining({ correctedBy: "王某", received: "2025-01-10" })]);
+  expect(after[0]?.body.name).toBe("新乙镇");
+  expect(noLongerCounted(before, after)).toEqual(["新乙镇"]);
+});
+
 test("a deadline the office wrote for one unit stays, the one for all goes to the others", async () => {
   const files = [await sent("甲镇", 10, wrong), await sent("乙镇", 10, wrong)];
   const before = await written(collected(files, 12, { roster }), { 甲镇: { 限期改正: "1月15日" } });
@@ -177,4 +256,63 @@ test("without a list, units of an earlier collection keep their rows", async () 
   const after = await written(collected([await sent("丙镇", 13)], 14, { before }));
   expect(after.summary.ledger.map(({ body }) => body.name).sort()).toEqual(["丙镇", "甲镇"].sort());
   expect(entryOf(after, "甲镇")?.correctedBy).toBe("王某");
+});
+
+describe("a list of names, all of which reported", () => {
+  const names = readRoster([
+    ["单位名称", "类别", "必报"],
+    ["西山乡", "", ""],
+    ["城关镇", "", ""],
+    ["区税务局", "垂管", "是"],
+    ["区教育局", "", ""],
+  ]);
+  const figures = { "requests.received.business": 3, "requests.disclosed.business": 3 };
+  const all = () => Promise.all(names.map(({ name }) => sent(name, 10, figures)));
+  const stranger = () => sent("区水利局", 11, figures);
+
+  test("is gone on from without being given again: order, kinds and strangers stay what they were", async () => {
+    const before = await written(collected(await all(), 12, { roster: names }));
+    const again = collected([...(await all()), await stranger()], 13, { before });
+    expect(again.collection.consolidation.counted.map(({ unit }) => unit)).toEqual([
+      "西山乡",
+      "城关镇",
+      "区教育局",
+    ]);
+    expect(again.content.report.figures.get("requests.received.business")).toMatchObject({ value: 9 });
+    expect(again.collection.files.at(-1)?.state).toBe("不在报送名单");
+    expect(again.content.ledger.map(({ body }) => body)).toEqual(names);
+    expect(again.remarks).toEqual([]);
+  });
+
+  test("without a list a new unit is added behind those 台账 knows, whose kinds stay", async () => {
+    const first = collected(await all(), 12);
+    const before = await written(first, { 区税务局: { 类别: "垂管" } });
+    const again = collected([...(await all()), await stranger()], 13, { before });
+    expect(again.content.ledger.map(({ body }) => [body.name, body.kind])).toEqual([
+      ...[...first.content.ledger].map(({ body }) => [
+        body.name,
+        body.name === "区税务局" ? "vertical" : body.kind,
+      ]),
+      ["区水利局", "department"],
+    ]);
+    expect(again.collection.consolidation.excluded.map(({ submission }) => submission.unit)).toEqual([
+      "区税务局",
+    ]);
+  });
+
+  test("a summary of an earlier version, which does not say whether there was a list, is told", async () => {
+    const opened = await written(collected(await all(), 12, { roster: names }));
+    const { hadList: _, ...unmarked } = opened.summary;
+    const known = collected(await all(), 13, { before: { ...opened, summary: unmarked } });
+    expect(known.remarks).toEqual([expect.stringContaining("这次按没有名单汇总")]);
+    expect(known.content.ledger.map(({ body }) => body)).toEqual(names);
+    const ledger = unmarked.ledger.map((entry, index) =>
+      index === 0 ? { ...entry, state: "未报" as const } : entry,
+    );
+    const supposed = collected([await stranger()], 13, {
+      before: { ...opened, summary: { ...unmarked, ledger } },
+    });
+    expect(supposed.remarks[0]).toContain("把台账里的4个单位当作名单");
+    expect(supposed.collection.files[0]?.state).toBe("不在报送名单");
+  });
 });

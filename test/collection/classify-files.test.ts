@@ -215,3 +215,16 @@ test("the office's own summary, left among the files, is not added to what it is
     expect.stringContaining("已经包含各单位的数"),
   ]);
 });
+
+test("a summary of a government below the office is added, its own is not", () => {
+  const names = readRoster(splitRows("示例市人民政府办公室\n示例区人民政府\n乙县人民政府\n市教育局"));
+  const summary = (unit: string): ReceivedFile => {
+    const { reading, file } = sent({ file: unit, unit });
+    return { file, reading: { ...reading, isSummary: true as const } } as ReceivedFile;
+  };
+  const files = ["示例市人民政府", "示例区人民政府", "乙县人民政府"].map(summary);
+  const states = (options: Parameters<typeof collect>[1]) =>
+    collect(files, options).files.map(({ state }) => state);
+  expect(states({ year: 2024, roster: names })).toEqual(["重复报送", "可汇总", "可汇总"]);
+  expect(states({ year: 2024, office: "示例市人民政府" })).toEqual(["重复报送", "可汇总", "可汇总"]);
+});

@@ -1,8 +1,10 @@
 import {
   decodeText,
+  governmentName,
   kindByName,
   matchBody,
   readRoster,
+  settleKinds,
   splitRows,
   UnreadableRoster,
 } from "../../src/collection/index";
@@ -138,3 +140,56 @@ const plainSheet = {
   frozenRows: 0,
   gridlines: true,
 } as const;
+
+const kindsOf = (text: string, office?: string) => {
+  const { roster: settled, undecided } = settleKinds(readRoster(splitRows(text)), office);
+  return { kinds: Object.fromEntries(settled.map(({ name, kind }) => [name, kind])), undecided };
+};
+
+test.each([
+  [
+    "the one that is an 办公室",
+    "示例市人民政府办公室\n示例区人民政府\n乙县人民政府\n市教育局",
+    undefined,
+    "示例市人民政府办公室",
+  ],
+  [
+    "the one whose name begins the others",
+    "示例市人民政府\n示例市甲区人民政府\n示例市乙县政府",
+    undefined,
+    "示例市人民政府",
+  ],
+  ["the office that collects", "示例市政府办\n甲区人民政府\n乙县人民政府", "示例市人民政府", "示例市政府办"],
+  ["none, where the office is another", "乙县人民政府\n市教育局", "示例市人民政府", undefined],
+  [
+    "the one the list says",
+    "单位名称,类别\n甲区政府,\n示例市政府,区政府(办)\n乙县政府,",
+    undefined,
+    "示例市政府",
+  ],
+  ["the only one", "甲镇\n示例区人民政府\n财政局", undefined, "示例区人民政府"],
+])("of the governments on a list the office's own is %s", (_, text, office, own) => {
+  const { kinds, undecided } = kindsOf(text, office);
+  expect(undecided).toEqual([]);
+  expect(Object.keys(kinds).filter((name) => kinds[name] === "government")).toEqual(own ? [own] : []);
+  for (const [name, kind] of Object.entries(kinds))
+    if (/政府/.test(name) && name !== own) expect(`${name} ${kind}`).toBe(`${name} lower`);
+});
+
+test("a government and its 办公室 are both the office's own, and governments nothing tells apart are named", () => {
+  expect(kindsOf("示例区人民政府\n示例区人民政府办公室\n甲镇").kinds).toMatchObject({
+    示例区人民政府: "government",
+    示例区人民政府办公室: "government",
+  });
+  expect(kindsOf("甲区人民政府\n乙县人民政府")).toEqual({
+    kinds: { 甲区人民政府: "lower", 乙县人民政府: "lower" },
+    undecided: ["甲区人民政府", "乙县人民政府"],
+  });
+});
+
+test.each([
+  ["示例区人民政府办公室", "示例区人民政府"],
+  ["示例区政府办", "示例区人民政府"],
+  ["示例区政府（办）", "示例区人民政府"],
+  ["示例区政务公开办公室", "示例区政务公开办公室"],
+])("%s answers for %s", (name, government) => expect(governmentName(name)).toBe(government));

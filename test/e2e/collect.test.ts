@@ -149,7 +149,7 @@ describe("a district officer with twelve files in the browser edition", () => {
       .getByLabel("选择上次的汇总表")
       .setInputFiles({ name: file.name, mimeType: "", buffer: Buffer.from(file.bytes) });
     await page.getByText(`已选：${file.name}`).waitFor();
-    await hands.waitForCount("可汇总", 3);
+    await hands.waitForCount("计入合计", 3);
   });
 
   test("meets no fault of axe at 820 pixels", async () => {
@@ -174,7 +174,7 @@ test("in Excel, an empty workbook's pane collects the same mailbag, and Excel op
   const { page, pane, observed } = await openWorkbench();
   const hands = new PaneHands(pane);
   await collectMail(pane);
-  expect(await hands.counts()).toMatchObject({ 应报: mail.units.length, 可汇总: 3 });
+  expect(await hands.counts()).toMatchObject({ 应报: mail.units.length, 计入合计: 3 });
   await hands.press("在Excel中打开汇总表");
   await page.getByText("加载项打开了一个新工作簿").waitFor();
   const file = await downloadBy(page, () => page.getByRole("button", { name: "下载", exact: true }).click());

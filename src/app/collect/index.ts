@@ -13,4 +13,9 @@ export { canPlaceSummary, placeSummary, summaryHere } from "./summary-here";
 export { openSummaryWorkbook, saveBlanks, saveSummary } from "./save-summary";
 export { lastYearIn, type LastYear } from "./last-year";
 export { chooseSummary } from "./choose-summary";
-export { countLedger as countReports, daysUntilDue, describeSimilarText } from "../../collection/index";
+export {
+  countLedger as countReports,
+  daysUntilDue,
+  describeCounts,
+  describeSimilarText,
+} from "../../collection/index";

@@ -4,7 +4,10 @@ import {
   checkUnitList,
   collect,
   keepLedger,
+  governmentName,
   noLongerCounted,
+  settleKinds,
+  type Body,
   type Collection,
   type ReceivedFile,
   withDeadline,
@@ -61,10 +64,14 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     throw new UserProblem(words.summaryOfAnotherYear(before.own.report.year, year));
   const [unreadable] = before?.summary.unreadable ?? [];
   if (unreadable !== undefined) throw new UserProblem(words.notANumberInSummary(unreadable));
-  const roster = request.roster ?? rosterOf(before);
+  const office = officeOf(request);
+  const known = request.roster ? givenList(request.roster, office) : bodiesOf(before);
+  const { roster } = known;
   const collection = collect(files, {
     year,
     ...(roster && { roster }),
+    ...(office !== undefined && { office }),
+    ...(known.remembered && { remembered: known.remembered }),
     ...(before && { adjustments: before.summary.adjustments, known: before.summary.known }),
     ...(lastYearReports && { lastYear: lastYearReports }),
     ...(lastYear && {
@@ -74,7 +81,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
       },
     }),
   });
-  const report = ownReport(request, collection, roster);
+  const report = ownReport(request, collection);
   const units = collection.consolidation.counted.map(({ unit }) => unit);
   const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
@@ -90,7 +97,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...checkUnitList(units, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
-  const remarks = uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [];
+  const remarks = [...known.remarks, ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [])];
   return { request, collection, content, sumFindings, remarks };
 }
 
@@ -119,25 +126,50 @@ export function summaryLayout(
   return layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }, options);
 }
 
-/** Without a list, the bodies 台账 holds are the list, where one was given the first time. */
-function rosterOf(before: OpenedSummary | undefined): Roster | undefined {
-  const ledger = (before?.summary.ledger ?? []).filter(({ state }) => state !== "不在报送名单");
-  // A collection without a list knows only the units that came: none of them can be missing or strange.
-  const hadList = ledger.some(
-    ({ state, body }) => state === "未报" || !body.mustReport || body.code !== undefined,
-  );
-  return hadList ? ledger.map(({ body }) => body) : undefined;
+/** The bodies a summary gone on from knows. */
+interface KnownBodies {
+  /** They are the whole list. */
+  readonly roster?: Roster;
+  /** They are those that came so far. */
+  readonly remembered?: readonly Body[];
+  /** What the office should know of them, a sentence each. */
+  readonly remarks: readonly string[];
 }
 
-function ownReport(
-  { unit, before, year }: SummaryRequest,
-  { edition, consolidation }: Collection,
-  roster: Roster | undefined,
-): UnitReport {
+/** The name of the office that collects; undefined where nobody gave it one. */
+function officeOf({ unit, before }: SummaryRequest): string | undefined {
+  const name = (unit ?? before?.own.report.unit ?? "").trim();
+  return name === "" || name === words.unnamedOffice ? undefined : name;
+}
+
+function givenList(given: Roster, office: string | undefined): KnownBodies {
+  const { roster, undecided } = settleKinds(given, office);
+  return { roster, remarks: undecided.length > 0 ? [words.whichIsOwn(undecided)] : [] };
+}
+
+function bodiesOf(before: OpenedSummary | undefined): KnownBodies {
+  if (!before) return { remarks: [] };
+  const { ledger, hadList } = before.summary;
+  const listed = ledger.filter(({ state }) => state !== "不在报送名单");
+  const bodies = listed.map(({ body }) => body);
+  if (hadList === true) return { roster: bodies, remarks: [] };
+  if (hadList === false) return { remembered: bodies, remarks: [] };
+  // A summary of an earlier version does not say. Only a list knows codes, or of bodies that did not report.
+  const looksListed = listed.some(
+    ({ state, body }) => state === "未报" || !body.mustReport || body.code !== undefined,
+  );
+  return looksListed
+    ? { roster: bodies, remarks: [words.listSupposed(bodies.length)] }
+    : { remembered: bodies, remarks: [words.noListSupposed] };
+}
+
+function ownReport(request: SummaryRequest, { edition, consolidation, roster }: Collection): UnitReport {
+  const { before, year } = request;
+  const office = officeOf(request);
   const form = formOf(edition);
   const government = roster?.find(({ kind }) => kind === "government");
   const held = before?.own.report;
-  const name = unit ?? (held?.unit || government?.name.replace(/(办公室|办公厅)$/, "")) ?? "汇总单位";
+  const name = office ?? (government && governmentName(government.name)) ?? words.unnamedOffice;
   const level = held?.governmentLevel ?? government?.level?.replace(/Department$/, "");
   const totals = [...figurePlaces(form).values()].flatMap(({ cell }) =>
     cell.role === "total" ? [cell.name] : [],

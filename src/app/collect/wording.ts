@@ -58,6 +58,14 @@ export const words = {
   blanksMade: (count: number) => `共${count}个单位，每个单位一个工作簿。`,
   noLongerCounted: (units: readonly string[]) =>
     `${units.join("、")}上次已收，这次没有选${units.length === 1 ? "它" : "它们"}的文件，不在合计里。请把以前收到的文件也一起选进来。`,
+  /** The name of a summary nobody gave one. */
+  unnamedOffice: "汇总单位",
+  whichIsOwn: (names: readonly string[]) =>
+    `${names.join("、")}都是政府，名单没有写类别，分不出哪个是本级，先都按下级政府；请在类别里写区政府(办)或下级政府，或者填写汇总单位。`,
+  listSupposed: (count: number) =>
+    `原有的汇总表是以前的版本做的，没有记下有没有名单，这次把台账里的${count}个单位当作名单；不对的，请选名单后重新汇总。`,
+  noListSupposed:
+    "原有的汇总表是以前的版本做的，没有记下有没有名单，这次按没有名单汇总，不在台账里的单位也计入；有名单的，请选名单后重新汇总。",
   notOfLastYear: (file: string, why: string) => `“${file}”没有用上：${why}`,
   ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，要的是${wanted}年度的。`,
   summaryGone: "文件已被改动或移走，请重新选择上年的汇总表。",

@@ -1,3 +1,4 @@
+import { bodyKindTitles, type BodyKind } from "../../consolidation/index";
 import { countLedger, daysUntilDue, dueDay } from "../../collection/index";
 import { areaAddress, columnLetters } from "../addresses";
 import { styles } from "../cell-styles";
@@ -29,12 +30,17 @@ export function layOutLedger(
   const counts = countLedger(ledger);
   const state = (text: string) => `COUNTIF(${columnOf("state")},"${text}")`;
   const due = `COUNTIF(${columnOf("mustReport")},"是")`;
+  const usable = (kind: BodyKind) =>
+    `SUMPRODUCT((${columnOf("state")}="可汇总")*(${columnOf("kind")}="${bodyKindTitles[kind]}"))`;
+  // 垂管 is not added up, and the government itself once, whoever reports for it.
+  const counted = `${state("可汇总")}-${usable("vertical")}-MAX(0,${usable("government")}-1)`;
   const dueYear = collection.year + 1;
   const figures: readonly (readonly [string, CellContent])[] = [
     ["应报", { formula: `=${due}`, result: counts.due }],
     ["已报", { formula: `=${due}-${state("未报")}`, result: counts.reported }],
     ["未报", { formula: `=${state("未报")}`, result: counts.missing }],
-    ["可汇总", { formula: `=${state("可汇总")}`, result: counts.usable }],
+    ["计入合计", { formula: `=${counted}`, result: counts.counted }],
+    ["垂管", { formula: `=${usable("vertical")}`, result: counts.vertical }],
     ["退回", { formula: `=${state("退回")}+${state("表样被改动")}`, result: counts.returned }],
     [
       `距${dueDay.month}月${dueDay.day}日（天）`,
@@ -48,6 +54,11 @@ export function layOutLedger(
     draft.put(countRow, index * 2, styles.fieldLabel, label);
     draft.put(countRow, index * 2 + 1, { ...styles.fixedValue, bold: true, numberFormat: "0" }, content);
   });
+  // Whoever goes on from this summary has to know whether a body that is not in 台账 may be added.
+  const listColumn = figures.length * 2;
+  const { list, withList, withoutList } = summaryWords;
+  draft.put(countRow, listColumn, styles.fieldLabel, list);
+  draft.put(countRow, listColumn + 1, styles.fixedValue, collection.roster ? withList : withoutList);
   ledgerColumns.forEach(({ head }, column) => draft.put(headRow, column, styles.tableHead, head));
   ledger.forEach((entry, index) => {
     ledgerColumns.forEach(({ field, free }, column) => {

@@ -1,7 +1,7 @@
 import { figurePlaces, formOf, tableTitles, type CellName, type TableId } from "../../form/index";
 import { numberOf } from "../../figures/index";
 import { bodyKindTitles } from "../../consolidation/index";
-import { countLedger } from "../../collection/index";
+import { countLedger, describeCounts } from "../../collection/index";
 import { areaAddress, cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
 import { SheetDraft } from "../sheet-draft";
@@ -41,14 +41,13 @@ export function layOutSummaryTable(
   );
   const draft = new SheetDraft();
   const width = firstFigureColumn + columns.length;
-  const { due, reported } = countLedger(ledger);
   putLine(
     draft,
     0,
     styles.sheetTitle,
     `${collection.year}年度${summaryWords.summaryTitle}（${tableTitles[table]}）`,
   );
-  const stage = summaryWords.stage(due, reported, consolidation.counted.length);
+  const stage = describeCounts(countLedger(ledger));
   putLine(draft, 1, styles.subtitleLeft, `汇总单位：${report.unit}　${stage}`);
   putLine(draft, 2, styles.asideLeft, summaryWords.summaryHelp);
   putHeads(draft, columns);

@@ -10,6 +10,8 @@ import { summaryWords } from "./summary-wording";
 /** What an office wrote into its summary, to go on from. */
 export interface FoundSummary {
   readonly ledger: readonly LedgerEntry[];
+  /** Whether the bodies of 台账 are those of a list; absent where an older summary does not say. */
+  readonly hadList?: boolean;
   readonly adjustments: readonly Adjustment[];
   /** 已有总数, in 分 where money. */
   readonly known: ReadonlyMap<CellName, number>;
@@ -41,7 +43,20 @@ export function readSummary(grid: Grid, form: Form): FoundSummary | undefined {
       }
     }
   }
-  return { ledger: readLedger(ledgerSheet), adjustments, known, unreadable };
+  const hadList = readHadList(ledgerSheet);
+  return {
+    ledger: readLedger(ledgerSheet),
+    ...(hadList !== undefined && { hadList }),
+    adjustments,
+    known,
+    unreadable,
+  };
+}
+
+function readHadList(sheet: GridSheet): boolean | undefined {
+  const [place] = labelsOf(sheet).at(summaryWords.list);
+  const answer = place && textAt(sheet, place.row, place.column + 1);
+  return answer === summaryWords.withList ? true : answer === summaryWords.withoutList ? false : undefined;
 }
 
 function hasTitle(sheet: GridSheet, title: string): boolean {

@@ -3,6 +3,9 @@ export const summaryWords = {
   ledgerTitle: "政府信息公开年报报送台账",
   summaryTitle: "政府信息公开年报汇总表",
   filesTitle: "政府信息公开年报收件清单",
+  list: "单位名单",
+  withList: "有",
+  withoutList: "无",
   unit: "单位名称",
   kind: "类别",
   reason: "调整原因",
@@ -17,6 +20,4 @@ export const summaryWords = {
   incompleteUnits: (units: readonly string[]) => `缺${units.join("、")}`,
   summaryHelp:
     "一行一个单位，按名单顺序。“汇总调整”行由主管部门填写：在要调整的栏里填增加或减少的数，并写明原因、经办人、日期；“已有总数”行可填别处已有的总数，用来对照。单位的数不要改，改了请由单位重新报送。",
-  stage: (due: number, reported: number, usable: number) =>
-    `应报${due}个单位，已报${reported}个，计入合计${usable}个`,
 } as const;

@@ -140,10 +140,10 @@ test("台账 is read back with what the office wrote, and collecting again keeps
   expect(again).toEqual(ledger);
 });
 
-test("台账 counts on top what is due, reported and missing", () => {
+test("台账 counts on top what is due, reported and missing, and what is in the sum, 垂管 apart", () => {
   const { values } = sheetNamed(contentOf(), "台账");
-  expect(values[1]?.slice(0, 12)).toEqual([
-    ...["应报", 3, "已报", 2, "未报", 1, "可汇总", 3, "退回", 0, "距2月20日（天）", 31],
+  expect(values[1]?.slice(0, 14)).toEqual([
+    ...["应报", 3, "已报", 2, "未报", 1, "计入合计", 2, "垂管", 1, "退回", 0, "距2月20日（天）", 31],
   ]);
 });
 

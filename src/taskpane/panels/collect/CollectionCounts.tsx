@@ -28,15 +28,16 @@ interface CollectionCountsProps {
   readonly today: Date;
 }
 
-/** 应报 已报 未报 ｜ 可汇总 退回, and the days left. */
+/** 应报 已报 未报 ｜ 计入合计 垂管 退回, and the days left. */
 export function CollectionCounts({ ledger, year, today }: CollectionCountsProps) {
   const styles = useStyles();
-  const { due, reported, missing, usable, returned } = countReports(ledger);
+  const { due, reported, missing, counted, vertical, returned } = countReports(ledger);
   const counts = [
     ["应报", due],
     ["已报", reported],
     ["未报", missing],
-    ["可汇总", usable],
+    ["计入合计", counted],
+    ...(vertical > 0 ? ([["垂管", vertical]] as const) : []),
     ["退回", returned],
   ] as const;
   const days = daysUntilDue(year, today);
