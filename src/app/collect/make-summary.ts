@@ -21,6 +21,7 @@ import { checkSum } from "./check-sum";
 import type { OpenedSummary } from "./open-summary";
 import { reportFileName } from "../report-file-name";
 import { UserProblem } from "../report-workbook";
+import { toldCarriedOver } from "./told-carried-over";
 import { words } from "./wording";
 
 export interface SummaryRequest {
@@ -30,7 +31,7 @@ export interface SummaryRequest {
   readonly roster?: Roster;
   /** The name of the office's own report; absent: as before, else told from the list. */
   readonly unit?: string;
-  /** The summary to go on from: its 台账, adjustments, known totals and texts are kept. */
+  /** The summary to go on from: its 台账, adjustments, known totals, texts and records are kept. */
   readonly before?: OpenedSummary;
   /** The office's own sum of last year. */
   readonly lastYear?: OpenedSummary;
@@ -79,7 +80,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
   const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
     report,
-    ...(before && { cover: before.own.cover }),
+    ...(before && { cover: before.own.cover, notes: before.notes }),
     collection,
     ledger: keepLedger(ledgerBefore, collection, today),
     known: before?.summary.known ?? new Map<CellName, number>(),
@@ -90,7 +91,10 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...checkUnitList(units, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
-  const remarks = uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [];
+  const remarks = [
+    ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : []),
+    ...(before ? toldCarriedOver(before, report, today, lastYear?.own.report) : []),
+  ];
   return { request, collection, content, sumFindings, remarks };
 }
 

@@ -6,6 +6,7 @@ import type { SheetKey, SheetLayout } from "../workbook-layout";
 import { layOutLedger } from "./lay-out-ledger";
 import { layOutReceivedFiles } from "./lay-out-received-files";
 import { layOutSummaryTable } from "./lay-out-summary-table";
+import { putOwnNotes, recordRowsFor } from "./put-own-notes";
 import {
   summarySheetNames,
   type SummaryContent,
@@ -35,11 +36,14 @@ export function layOutSummary(content: SummaryContent, options: SummaryOptions =
     name: summaryNames[key],
     ...layOutSummaryTable(content, table, key, summaryNames[key]),
   }));
-  const own = layOutWorkbook(content.report, {
+  const { notes } = content;
+  const laidOut = layOutWorkbook(content.report, {
     ...(content.cover && { cover: content.cover }),
     ...(names && { names }),
     ...(previous && { previous }),
+    ...(notes && { recordRows: recordRowsFor(notes) }),
   });
+  const own = notes ? putOwnNotes(laidOut, notes) : laidOut;
   const sums = new Map<CellName, string>(
     tables.flatMap(({ name, cellOf }) =>
       [...cellOf].map(([cell, address]) => [cell, `=${quotedSheetName(name)}!${address}`] as const),
