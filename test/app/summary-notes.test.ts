@@ -185,3 +185,30 @@ test("a figure typed over 合计 and a sheet of the office's own are told, since
     expect.stringContaining("“科室底稿”"),
   ]);
 });
+
+test("last year's sum stands in the workbook, so that the summary is checked against it wherever it is opened", async () => {
+  const files = [await sent("甲镇", { [asked]: 3, [answered]: 3 })];
+  const lastYear = await reopened(await bytesOf(collected(files)));
+  const ofLastYear = {
+    ...lastYear,
+    own: {
+      ...lastYear.own,
+      report: {
+        ...reportOfZeros("2021", { "requests.carriedForward.naturalPerson": 5 }),
+        unit: "示例区人民政府",
+        year: 2023,
+      },
+    },
+  };
+  const made = makeSummary({ files, year: 2024, today, lastYear: ofLastYear });
+  const first = foundIn(await bytesOf(made));
+  const carried = (found: FoundReport) =>
+    checkFound(found, today).check.findings.filter(({ rule }) => rule === "Y-CARRY").length;
+  expect(first.previous?.figures.get("requests.carriedForward.naturalPerson")).toMatchObject({ value: 5 });
+  expect(carried(first)).toBeGreaterThan(0);
+  expect(made.sumFindings.filter(({ rule }) => rule === "Y-CARRY")).toHaveLength(carried(first));
+
+  const again = collected(files, await reopened(await bytesOf(made)));
+  expect(again.sumFindings.some(({ rule }) => rule === "Y-CARRY")).toBe(true);
+  expect(carried(foundIn(await bytesOf(again)))).toBe(carried(first));
+});

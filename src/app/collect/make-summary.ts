@@ -33,7 +33,7 @@ export interface SummaryRequest {
   readonly unit?: string;
   /** The summary to go on from: its 台账, adjustments, known totals, texts and records are kept. */
   readonly before?: OpenedSummary;
-  /** The office's own sum of last year. */
+  /** The office's own sum of last year; absent: the one 上年数据 of the summary gone on from holds, if any. */
   readonly lastYear?: OpenedSummary;
   /** The units' reports of last year, for texts handed in again. */
   readonly lastYearReports?: readonly UnitReport[];
@@ -76,24 +76,26 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     }),
   });
   const report = ownReport(request, collection, roster);
+  const previous = lastYear?.own.report ?? previousOf(before);
   const units = collection.consolidation.counted.map(({ unit }) => unit);
   const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
     report,
     ...(before && { cover: before.own.cover, notes: before.notes }),
+    ...(previous && { previous }),
     collection,
     ledger: keepLedger(ledgerBefore, collection, today),
     known: before?.summary.known ?? new Map<CellName, number>(),
     today,
   };
   const sumFindings = [
-    ...checkSum(report, today, lastYear?.own.report).findings,
+    ...checkSum(report, today, previous).findings,
     ...checkUnitList(units, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
   const remarks = [
     ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : []),
-    ...(before ? toldCarriedOver(before, report, today, lastYear?.own.report) : []),
+    ...(before ? toldCarriedOver(before, report, today, previous) : []),
   ];
   return { request, collection, content, sumFindings, remarks };
 }
@@ -121,6 +123,12 @@ export function summaryLayout(
   options: SummaryOptions = {},
 ): SummaryLayout {
   return layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }, options);
+}
+
+/** Last year's sum as the summary gone on from holds it, where it is not given again. */
+function previousOf(before: OpenedSummary | undefined): UnitReport | undefined {
+  const previous = before?.own.previous;
+  return previous?.year === (before?.own.report.year ?? 0) - 1 ? previous : undefined;
 }
 
 /** Without a list, the bodies 台账 holds are the list, where one was given the first time. */

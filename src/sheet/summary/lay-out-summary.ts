@@ -14,7 +14,7 @@ import {
   type SummarySheetKey,
 } from "./summary-content";
 
-export interface SummaryOptions extends Pick<LayOutOptions, "names" | "previous"> {
+export interface SummaryOptions extends Pick<LayOutOptions, "names"> {
   /** The names to give the summary's own sheets, where the workbook already has sheets of those names. */
   readonly summaryNames?: Readonly<Record<SummarySheetKey, string>>;
 }
@@ -30,13 +30,13 @@ const summaryTables: readonly (readonly [TableId, SummarySheetKey])[] = [
  * So the summary is itself a form: it is checked, exported, and collected one level up like any other.
  */
 export function layOutSummary(content: SummaryContent, options: SummaryOptions = {}): SummaryLayout {
-  const { names, previous } = options;
+  const { names } = options;
   const summaryNames = options.summaryNames ?? summarySheetNames;
   const tables = summaryTables.map(([table, key]) => ({
     name: summaryNames[key],
     ...layOutSummaryTable(content, table, key, summaryNames[key]),
   }));
-  const { notes } = content;
+  const { notes, previous } = content;
   const laidOut = layOutWorkbook(content.report, {
     ...(content.cover && { cover: content.cover }),
     ...(names && { names }),

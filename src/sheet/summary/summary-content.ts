@@ -18,6 +18,8 @@ export interface SummaryContent {
   readonly cover?: Cover;
   /** What was written into the own form of the summary gone on from, besides figures, 封面 and texts. */
   readonly notes?: OwnNotes;
+  /** The office's own sum of last year, where it is known: the sheet 上年数据 of the own form. */
+  readonly previous?: UnitReport;
   readonly collection: Collection;
   readonly ledger: readonly LedgerEntry[];
   /** 已有总数: what the office has from elsewhere, in 分 where money. */
