@@ -11,7 +11,9 @@ export function finalMarkFormula(stateAddress: string, recordsName: string): str
   return `=IF(TRIM(${stateAddress})<>"定稿","",IF(LEN(${recorded})=0,"${finalNotRecorded}",${compared}))`;
 }
 
-/** What `finalMarkFormula` gives in a workbook as it is laid out, where nothing is recorded yet. */
-export function finalMarkResult(state: string): string {
-  return state.trim() === "定稿" ? finalNotRecorded : "";
+/** What `finalMarkFormula` gives, by default in a workbook where nothing is recorded yet. */
+export function finalMarkResult(state: string, recorded = "", present = ""): string {
+  if (state.trim() !== "定稿") return "";
+  if (recorded === "") return finalNotRecorded;
+  return recorded === present ? "" : changedSinceFinal;
 }

@@ -77,9 +77,12 @@ export { identifyReport, type ReportCopy, type ReportIdentity } from "./identify
 export { foreignFormulas, type ForeignFormulas } from "./foreign-formulas";
 export {
   layOutSummary,
+  otherSheets,
+  readOwnNotes,
   readSummary,
   summarySheetNames,
   type FoundSummary,
+  type OwnNotes,
   type SummaryContent,
   type SummaryLayout,
   type SummaryOptions,

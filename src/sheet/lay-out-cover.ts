@@ -14,6 +14,7 @@ export const coverCells = {
   unit: { row: 2, column: 1 },
   year: { row: 4, column: 1 },
   state: { row: 6, column: 1 },
+  finalMark: { row: 8, column: 0 },
 } as const;
 
 /** 封面: who reports, on which form, in which state, and the block that is printed, signed and sealed. */
@@ -49,7 +50,7 @@ export function layOutCover(
   putField(draft, 7, 0, "ledgerReceived", cover.ledgerReceived);
   putField(draft, 7, 2, "ledgerAnswered", cover.ledgerAnswered);
   const stateAddress = cellAddress(coverCells.state.row, coverCells.state.column);
-  draft.putMerged({ row: 8, column: 0, rowCount: 1, columnCount: 4 }, styles.warning, {
+  draft.putMerged({ ...coverCells.finalMark, rowCount: 1, columnCount: 4 }, styles.warning, {
     formula: finalMarkFormula(stateAddress, names.records),
     result: finalMarkResult(state),
   });

@@ -14,8 +14,8 @@ const summaryRow = 2;
 const finalRow = 3;
 /** Where the heads of the list are laid out. */
 export const recordHeadRow = 4;
-/** The rows laid out; more are added below as they are needed. */
-const rowsLaidOut = 40;
+/** The rows laid out where no more are asked for; more are added below as they are needed. */
+const usualRows = 40;
 const width = columnWidths.length - 1;
 
 /** The column of the layout in which each head stands; 序号 comes first. */
@@ -35,8 +35,17 @@ export interface PresentSignature {
   readonly result: string;
 }
 
-/** 情况说明和审核意见: reasons with the figures they were given for, and what the reviewer says, a finding a row. */
-export function layOutRecords(name: string, stamp: string, signature: PresentSignature): SheetLayout {
+/**
+ * 情况说明和审核意见: reasons with the figures they were given for, and what the reviewer says, a finding a row; at least
+ * so many rows as are asked for.
+ */
+export function layOutRecords(
+  name: string,
+  stamp: string,
+  signature: PresentSignature,
+  rowsAsked = 0,
+): SheetLayout {
+  const rowsLaidOut = Math.max(usualRows, rowsAsked);
   const draft = new SheetDraft();
   const whole = { column: 0, rowCount: 1, columnCount: width };
   draft.putMerged({ row: 0, ...whole }, styles.sheetTitle, recordsTitle);
@@ -73,8 +82,8 @@ export function layOutRecords(name: string, stamp: string, signature: PresentSig
       22,
       ...Array<null>(rowsLaidOut).fill(null),
     ],
-    conditionalFormats: statusMarks(),
-    validations: lists(),
+    conditionalFormats: statusMarks(rowsLaidOut),
+    validations: lists(rowsLaidOut),
     print: {
       area: { row: 0, column: 0, rowCount, columnCount: width },
       orientation: "landscape",
@@ -118,7 +127,7 @@ function statusAt(row: number): string {
   });
 }
 
-function statusMarks(): LayoutConditionalFormat[] {
+function statusMarks(rowsLaidOut: number): LayoutConditionalFormat[] {
   const column = recordColumn("status");
   const first = cellAddress(recordHeadRow + 1, column);
   const marks = [
@@ -134,7 +143,7 @@ function statusMarks(): LayoutConditionalFormat[] {
   }));
 }
 
-function lists(): LayoutValidation[] {
+function lists(rowsLaidOut: number): LayoutValidation[] {
   const inRows = (column: RecordColumn) => ({
     row: recordHeadRow + 1,
     column: recordColumn(column),

@@ -23,6 +23,8 @@ export interface LayOutOptions {
   readonly previous?: UnitReport;
   /** The names to give our sheets, where the workbook already has sheets of those names. */
   readonly names?: Readonly<Record<SheetKey, string>>;
+  /** How many rows 情况说明和审核意见 needs, where that is more than usual. */
+  readonly recordRows?: number;
 }
 
 /**
@@ -47,7 +49,12 @@ export function layOutWorkbook(given: UnitReport, options: LayOutOptions = {}): 
       ...tableSheets,
       narrative,
       layOutChecks(form, report, names, tableSheets),
-      layOutRecords(names.records, stampOf(report), signatureOfLayout(form, cover, tableSheets, narrative)),
+      layOutRecords(
+        names.records,
+        stampOf(report),
+        signatureOfLayout(form, cover, tableSheets, narrative),
+        options.recordRows,
+      ),
       ...(options.previous
         ? [layOutPreviousYear(options.previous, names.previousYear, stampOf(report))]
         : []),

@@ -1,5 +1,7 @@
 import { partOfText, type RecordedFacts } from "../records/index";
 import { cellAddress, quotedSheetName } from "./addresses";
+import type { Grid, GridValue } from "./grid";
+import { valueAt } from "./read-grid";
 import { factSeparator } from "./record-heads";
 import type { FoundPlace, FoundReport } from "./read-workbook";
 
@@ -18,6 +20,23 @@ export function presentFactsFormula(found: FoundReport, facts: RecordedFacts): s
   });
   const joined = pieces.join(`&"${factSeparator}"&`);
   return pieces.length === 1 ? `=${joined}&""` : `=${joined}`;
+}
+
+/** What `presentFactsFormula` gives for the cells as they stand. */
+export function presentFacts(found: FoundReport, grid: Grid, facts: RecordedFacts): string {
+  return [...facts]
+    .map(([key, then]) => {
+      const place = placeOfFact(found, key, then);
+      const sheet = place && grid[place.sheet];
+      return place && sheet ? joinedText(valueAt(sheet, place.row, place.column)) : then;
+    })
+    .join(factSeparator);
+}
+
+/** A number as spreadsheets join it to a text: at most fifteen digits. */
+function joinedText(value: GridValue): string {
+  if (value === null) return "";
+  return typeof value === "number" ? String(Number(value.toPrecision(15))) : String(value);
 }
 
 function placeOfFact(found: FoundReport, key: string, then: string): FoundPlace | undefined {

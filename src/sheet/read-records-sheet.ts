@@ -128,7 +128,7 @@ export function readRecordsSheet(
   };
 }
 
-/** The columns people and the add-in write in; state and present figures are formulas. */
+/** The columns by which a row counts as written; state and present figures are formulas. */
 const written: readonly RecordColumn[] = ["rule", "where", "reason", "by", "remark", "conclusion"];
 
 /** The cell right of each label above the list; a label may be merged over two columns. */
@@ -145,7 +145,7 @@ function labelPlaces(sheet: GridSheet, index: number, headRow: number): RecordsS
 }
 
 /** A row of ours names its cells and holds what stood in each; a figure text never holds the separator. */
-function readFacts(
+export function readFacts(
   names: string,
   then: string,
 ): { readonly place: string; readonly then?: RecordedFacts } | undefined {

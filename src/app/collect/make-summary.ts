@@ -24,6 +24,7 @@ import { checkSum } from "./check-sum";
 import type { OpenedSummary } from "./open-summary";
 import { reportFileName } from "../report-file-name";
 import { UserProblem } from "../report-workbook";
+import { toldCarriedOver } from "./told-carried-over";
 import { words } from "./wording";
 
 export interface SummaryRequest {
@@ -33,9 +34,9 @@ export interface SummaryRequest {
   readonly roster?: Roster;
   /** The name of the office's own report; absent: as before, else told from the list. */
   readonly unit?: string;
-  /** The summary to go on from: its 台账, adjustments, known totals and texts are kept. */
+  /** The summary to go on from: its 台账, adjustments, known totals, texts and records are kept. */
   readonly before?: OpenedSummary;
-  /** The office's own sum of last year. */
+  /** The office's own sum of last year; absent: the one 上年数据 of the summary gone on from holds, if any. */
   readonly lastYear?: OpenedSummary;
   /** The units' reports of last year, for texts handed in again. */
   readonly lastYearReports?: readonly UnitReport[];
@@ -82,22 +83,28 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     }),
   });
   const report = ownReport(request, collection);
+  const previous = lastYear?.own.report ?? previousOf(before);
   const units = collection.consolidation.counted.map(({ unit }) => unit);
   const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
     report,
-    ...(before && { cover: before.own.cover }),
+    ...(before && { cover: before.own.cover, notes: before.notes }),
+    ...(previous && { previous }),
     collection,
     ledger: keepLedger(ledgerBefore, collection, today),
     known: before?.summary.known ?? new Map<CellName, number>(),
     today,
   };
   const sumFindings = [
-    ...checkSum(report, today, lastYear?.own.report).findings,
+    ...checkSum(report, today, previous).findings,
     ...checkUnitList(units, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
-  const remarks = [...known.remarks, ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : [])];
+  const remarks = [
+    ...known.remarks,
+    ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : []),
+    ...(before ? toldCarriedOver(before, report, today, previous) : []),
+  ];
   return { request, collection, content, sumFindings, remarks };
 }
 
@@ -124,6 +131,12 @@ export function summaryLayout(
   options: SummaryOptions = {},
 ): SummaryLayout {
   return layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }, options);
+}
+
+/** Last year's sum as the summary gone on from holds it, where it is not given again. */
+function previousOf(before: OpenedSummary | undefined): UnitReport | undefined {
+  const previous = before?.own.previous;
+  return previous?.year === (before?.own.report.year ?? 0) - 1 ? previous : undefined;
 }
 
 /** The bodies a summary gone on from knows. */

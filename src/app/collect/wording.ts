@@ -73,6 +73,16 @@ export const words = {
   summaryOfAnotherYear: (found: number, wanted: number) =>
     `原有的汇总表是${found}年度的，正在汇总的是${wanted}年度，请换一个文件名。`,
   notANumberInSummary: (place: string) => `原有的汇总表里有一格不是数字（${place}），请改正后再汇总。`,
+  lapsed: (places: readonly string[]) =>
+    `有${places.length}条情况说明因数字有变化已失效（${places.join("、")}），已保留在“情况说明和审核意见”里，请核对后重写。`,
+  changedSinceFinal: (then: string, now: string) =>
+    `原有的汇总表已定稿（核验码${then}），这次的数或文字与定稿时不同（核验码${now}），封面显示“定稿后已改动”，请核对后重新定稿。`,
+  typedOver: (place: string, typed: string, sum: string) =>
+    `${place}填的是${typed}，合计是${sum === "" ? "空白" : sum}`,
+  typedOverSums: (cells: readonly string[]) =>
+    `本级表样里有${cells.length}格是直接填的数，已改回合计：${cells.slice(0, 3).join("；")}${cells.length > 3 ? "等" : ""}。要改合计，请填“汇总调整”行。`,
+  otherSheets: (names: readonly string[]) =>
+    `原有的汇总表里另加的工作表没有带到新表里：${names.map((name) => `“${name}”`).join("、")}，需要的请另行保存。`,
   rosterUnreadable: (why: string) => `名单读不了：${why}`,
   openingSummary: "正在打开上次的汇总表…",
   notSummary: "这个文件不是本工具生成的汇总表，请重新选择。",

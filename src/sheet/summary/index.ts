@@ -6,3 +6,5 @@ export {
   type SummaryLayout,
   type SummarySheetKey,
 } from "./summary-content";
+export { otherSheets } from "./other-sheets";
+export { readOwnNotes, type OwnNotes } from "./own-notes";

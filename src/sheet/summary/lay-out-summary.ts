@@ -6,6 +6,7 @@ import type { SheetKey, SheetLayout } from "../workbook-layout";
 import { layOutLedger } from "./lay-out-ledger";
 import { layOutReceivedFiles } from "./lay-out-received-files";
 import { layOutSummaryTable } from "./lay-out-summary-table";
+import { putOwnNotes, recordRowsFor } from "./put-own-notes";
 import {
   summarySheetNames,
   type SummaryContent,
@@ -13,7 +14,7 @@ import {
   type SummarySheetKey,
 } from "./summary-content";
 
-export interface SummaryOptions extends Pick<LayOutOptions, "names" | "previous"> {
+export interface SummaryOptions extends Pick<LayOutOptions, "names"> {
   /** The names to give the summary's own sheets, where the workbook already has sheets of those names. */
   readonly summaryNames?: Readonly<Record<SummarySheetKey, string>>;
 }
@@ -29,17 +30,20 @@ const summaryTables: readonly (readonly [TableId, SummarySheetKey])[] = [
  * So the summary is itself a form: it is checked, exported, and collected one level up like any other.
  */
 export function layOutSummary(content: SummaryContent, options: SummaryOptions = {}): SummaryLayout {
-  const { names, previous } = options;
+  const { names } = options;
   const summaryNames = options.summaryNames ?? summarySheetNames;
   const tables = summaryTables.map(([table, key]) => ({
     name: summaryNames[key],
     ...layOutSummaryTable(content, table, key, summaryNames[key]),
   }));
-  const own = layOutWorkbook(content.report, {
+  const { notes, previous } = content;
+  const laidOut = layOutWorkbook(content.report, {
     ...(content.cover && { cover: content.cover }),
     ...(names && { names }),
     ...(previous && { previous }),
+    ...(notes && { recordRows: recordRowsFor(notes) }),
   });
+  const own = notes ? putOwnNotes(laidOut, notes) : laidOut;
   const sums = new Map<CellName, string>(
     tables.flatMap(({ name, cellOf }) =>
       [...cellOf].map(([cell, address]) => [cell, `=${quotedSheetName(name)}!${address}`] as const),

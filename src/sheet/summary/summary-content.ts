@@ -1,6 +1,7 @@
 import type { UnitReport } from "../../figures/index";
 import type { Collection, KnownTotals, LedgerEntry } from "../../collection/index";
 import type { Cover } from "../cover";
+import type { OwnNotes } from "./own-notes";
 import type { SheetKey, WorkbookLayout } from "../workbook-layout";
 
 /** The sheets of a district's summary besides those of its own form. */
@@ -15,6 +16,10 @@ export interface SummaryContent {
   /** The district's own report; its figures are those of 合计. */
   readonly report: UnitReport;
   readonly cover?: Cover;
+  /** What was written into the own form of the summary gone on from, besides figures, 封面 and texts. */
+  readonly notes?: OwnNotes;
+  /** The office's own sum of last year, where it is known: the sheet 上年数据 of the own form. */
+  readonly previous?: UnitReport;
   readonly collection: Collection;
   readonly ledger: readonly LedgerEntry[];
   /** 已有总数: what the office has from elsewhere, in 分 where money. */
