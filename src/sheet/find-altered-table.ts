@@ -35,8 +35,9 @@ export function findAlteredTable(sheet: GridSheet, form: Form, table: TableId): 
   const textsByRow = groupByRow(labels);
   const found =
     table === "proceedings" ? findBlocks(figures, textsByRow) : findRows(table, figures, textsByRow);
-  const missing = figures.filter(([name]) => !found.places.has(name));
-  return missing.length * 2 > figures.length ? undefined : found;
+  // One block under its own name is table 四, whatever became of the others.
+  const fewest = table === "proceedings" ? 1 : figures.length / 2;
+  return found.places.size < fewest ? undefined : found;
 }
 
 type Figures = readonly (readonly [CellName, FigurePlace])[];
@@ -109,7 +110,10 @@ function findColumns(row: Figures, below: number, texts: TextsByRow): (number | 
   return best.columns;
 }
 
-/** Table 四: one row of figures under the same five heads three times, told apart by block and order. */
+/**
+ * Table 四: one row of figures under the same five heads three times. A block is read where its own name stands over it,
+ * and only where one name can be meant.
+ */
 function findBlocks(figures: Figures, texts: TextsByRow): AlteredTable {
   const results = new Set(figures.map(([, place]) => normalizeLabel(columnLabel(place))));
   const rows = [...texts.keys()].filter(
@@ -120,29 +124,41 @@ function findBlocks(figures: Figures, texts: TextsByRow): AlteredTable {
     .flatMap((row) => texts.get(row) ?? [])
     .filter(({ label }) => results.has(label))
     .sort((a, b) => a.column - b.column);
-  const blocks = [top - 1, top, top + 1].flatMap((row) => texts.get(row) ?? []);
-  const blockAt = (column: number) =>
-    blocks
-      .filter((head) => head.column <= column && !results.has(head.label))
-      .sort((a, b) => b.column - a.column || b.row - a.row)[0]?.label;
-  const pairs = alignLines(figures.length, heads.length, (i, j) => {
-    const place = figures[i]?.[1];
-    const head = heads[j];
-    if (!place || !head || normalizeLabel(columnLabel(place)) !== head.label) return 0;
-    return blockAt(head.column) === normalizeLabel(blockLabel(place)) ? 1 : 0.5;
-  });
+  const names = [top - 1, top, top + 1]
+    .flatMap((row) => texts.get(row) ?? [])
+    .filter(({ label }) => !results.has(label));
+  const nameOver = (column: number) =>
+    names.filter((name) => name.column <= column).sort((a, b) => b.column - a.column || b.row - a.row)[0];
   const row = Math.max(...heads.map((head) => head.row)) + 1;
   const places = new Map<CellName, Place>();
   const faults: TableFault[] = [];
-  figures.forEach(([name, place], index) => {
-    const pair = pairs[index];
-    const column = pair === undefined ? undefined : heads[pair]?.column;
-    if (column !== undefined) places.set(name, { row, column });
-    else {
-      const label = `${blockLabel(place)}”的“${columnLabel(place)}`;
-      faults.push({ table: "proceedings", kind: "missingColumn", label, cells: [name] });
+  for (const block of groupBy(figures, ([, place]) => blockLabel(place))) {
+    const label = block[0] ? blockLabel(block[0][1]) : "";
+    const under = heads.flatMap((head) => {
+      const name = nameOver(head.column);
+      const likeness = name ? labelLikeness(normalizeLabel(label), name.label) : 0;
+      return name && likeness > 0 ? [{ head, name, likeness }] : [];
+    });
+    const most = Math.max(0, ...under.map(({ likeness }) => likeness));
+    const best = under.filter(({ likeness }) => likeness === most);
+    if (new Set(best.map(({ name }) => name)).size !== 1) {
+      const kind = best.length > 0 ? "repeated" : "missingColumn";
+      faults.push({ table: "proceedings", kind, label, cells: block.map(([name]) => name) });
+      continue;
     }
-  });
+    const pairs = alignLines(block.length, best.length, (i, j) =>
+      normalizeLabel(columnLabel(block[i]?.[1])) === best[j]?.head.label ? 1 : 0,
+    );
+    block.forEach(([name, place], index) => {
+      const pair = pairs[index];
+      const column = pair === undefined ? undefined : best[pair]?.head.column;
+      if (column !== undefined) places.set(name, { row, column });
+      else {
+        const missing = `${label}”的“${columnLabel(place)}`;
+        faults.push({ table: "proceedings", kind: "missingColumn", label: missing, cells: [name] });
+      }
+    });
+  }
   return { places, faults };
 }
 
@@ -168,8 +184,8 @@ function printedRow({ rowLabels }: FigurePlace): string {
   return rowLabels.filter((label) => label !== "三、本年度办理结果" || rowLabels.length === 1).join(" ");
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): T[][] {
-  const groups = new Map<number, T[]>();
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number | string): T[][] {
+  const groups = new Map<number | string, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return [...groups.values()];
 }

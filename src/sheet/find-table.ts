@@ -1,4 +1,4 @@
-import { figurePlaces, type CellName, type Form, type TableId } from "../form/index";
+import { figurePlaces, normalizeLabel, type CellName, type Form, type TableId } from "../form/index";
 import type { GridSheet } from "./grid";
 import { labelsOf, type SheetLabels } from "./read-grid";
 
@@ -56,20 +56,55 @@ function findProactive(labels: SheetLabels, form: Form): Map<CellName, Place> | 
 
 const resultLabels = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
 
-/** Table 四 prints the same five labels three times: its blocks are told apart by their order. */
+/**
+ * Table 四 prints the same five labels three times: a block is the one whose name stands over its five columns, so that
+ * blocks in another order are read under their own names. Undefined unless each block is named once.
+ */
 function findProceedings(labels: SheetLabels, form: Form): Map<CellName, Place> | undefined {
   const [directSuit] = labels.at("未经复议直接起诉");
   if (!directSuit) return undefined;
-  const names = [...figurePlaces(form).keys()].filter((name) => name.startsWith("proceedings."));
-  const columns = resultLabels
+  const heads = resultLabels
     .flatMap((label) => labels.at(label))
     .filter(({ row }) => row >= directSuit.row && row <= directSuit.row + 2)
     .sort((a, b) => a.column - b.column);
-  if (columns.length !== names.length) return undefined;
-  const inOrder = columns.every(({ label }, index) => label === resultLabels[index % resultLabels.length]);
+  const blocks = groupBy(proceedingsIn(form), ([, { columnLabels }]) => blockOf(columnLabels));
+  if (heads.length !== blocks.size * resultLabels.length) return undefined;
+  const inOrder = heads.every(
+    ({ label }, index) => label === normalizeLabel(resultLabels[index % resultLabels.length] ?? ""),
+  );
   if (!inOrder) return undefined;
-  const row = Math.max(...columns.map((column) => column.row)) + 1;
-  return new Map(names.map((name, index) => [name, { row, column: columns[index]?.column ?? 0 }]));
+  const row = Math.max(...heads.map((head) => head.row)) + 1;
+  const places = new Map<CellName, Place>();
+  for (const [block, figures] of blocks) {
+    const named = labels.at(block).filter((name) => Math.abs(name.row - directSuit.row) <= 1);
+    const [name] = named;
+    if (!name || named.length > 1) return undefined;
+    const group = heads.findIndex(
+      (head, index) =>
+        index % resultLabels.length === 0 &&
+        head.column <= name.column &&
+        name.column <= (heads[index + resultLabels.length - 1]?.column ?? -1),
+    );
+    if (group < 0) return undefined;
+    figures.forEach(([figure], index) => {
+      const column = heads[group + index]?.column;
+      if (column !== undefined) places.set(figure, { row, column });
+    });
+  }
+  return new Set([...places.values()].map(({ column }) => column)).size === heads.length ? places : undefined;
+}
+
+const proceedingsIn = (form: Form) =>
+  [...figurePlaces(form)].filter(([, { table }]) => table === "proceedings");
+
+function blockOf(columnLabels: readonly string[]): string {
+  return columnLabels[columnLabels.length - 2] ?? "";
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
 function last(labels: readonly string[]): string {

@@ -8,6 +8,8 @@ import {
 } from "../form/index";
 import { findAddedLines } from "./find-added-lines";
 import { findAlteredTable } from "./find-altered-table";
+import { findMisplacedLines } from "./find-misplaced-lines";
+import { findRenamedLabels } from "./find-renamed-labels";
 import { findTable, type Place } from "./find-table";
 import type { Grid, GridSheet } from "./grid";
 
@@ -16,7 +18,7 @@ export interface FoundTables {
   readonly edition: EditionId;
   /** Where each figure stands; one whose row or column is missing has no place. */
   readonly places: ReadonlyMap<CellName, Place & { readonly sheet: number }>;
-  /** Rows and columns that are missing or were added; none where the tables are whole. */
+  /** Where the tables are not the official ones; none where they are. */
   readonly faults: readonly TableFault[];
   /** Index in the grid of the sheet each table stands on. */
   readonly sheets: Readonly<Record<TableId, number>>;
@@ -68,7 +70,12 @@ function findEach(grid: Grid, edition: EditionId, find: Find): FoundTables | und
     const [most] = found.sort((a, b) => b.places.size - a.places.size);
     if (!most) return undefined;
     for (const [name, place] of most.places) places.set(name, { ...place, sheet: most.index });
-    faults.push(...most.faults, ...findAddedLines(most.sheet, form, table, most.places));
+    faults.push(
+      ...most.faults,
+      ...findRenamedLabels(most.sheet, form, table, most.places),
+      ...findMisplacedLines(form, table, most.places),
+      ...findAddedLines(most.sheet, form, table, most.places),
+    );
     sheets[table] = most.index;
   }
   return { edition, places, faults, sheets: sheets as Record<TableId, number> };

@@ -48,7 +48,7 @@ export interface FoundReport extends FoundRecords {
   readonly sheets: Readonly<Partial<Record<FoundSheetKey, number>>>;
   /** Last year's report as 上年数据 gives it; absent without that sheet. */
   readonly previous?: UnitReport;
-  /** Rows and columns of the tables that are missing or were added; absent where the tables are whole. */
+  /** Where the tables are not the official ones; absent where they are. */
   readonly tableFaults?: readonly TableFault[];
 }
 

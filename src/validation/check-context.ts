@@ -18,7 +18,7 @@ export interface CheckContext {
   /** 台账新收数 and 台账办结数 of 封面. */
   readonly ledger?: { readonly received?: Figure; readonly answered?: Figure };
   readonly narrative?: Narrative;
-  /** Rows and columns missing from, or added to, the tables the figures were read from. */
+  /** Where the tables the figures were read from are not the official ones. */
   readonly tableFaults?: readonly TableFault[];
   /** The day of checking, in local time. */
   readonly today?: Date;

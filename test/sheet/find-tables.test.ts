@@ -41,14 +41,82 @@ test("a label rubbed out loses its row, which is not read by guess and not told 
   ]);
 });
 
-test.each([["2、重复申请"], ["2.重复的申请"]])(
-  "a label written as %s is read as the one it is",
+test.each([["2、重复申请"], ["2.重复的申请"], ["2.重复提交的申请"]])(
+  "a row named %s is read as the one it is, and its name is told",
   (written) => {
     const { report, tableFaults } = found(requests, (sheet) => replaceText(sheet, "2.重复申请", written));
-    expect(tableFaults).toBeUndefined();
+    expect(tableFaults).toEqual([
+      { table: "requests", kind: "renamed", label: "2.重复申请", printed: written, cells: [] },
+    ]);
     expect(report.figures).toEqual(suqian.figures);
   },
 );
+
+test("width, spaces and line breaks are no other name", () => {
+  const { tableFaults } = found(requests, (sheet) =>
+    replaceText(replaceText(sheet, "2.重复申请", "２． 重复\n申请"), "（四）无法提供", "(四) 无法提供"),
+  );
+  expect(tableFaults).toBeUndefined();
+});
+
+test.each([
+  [requests, "（五）不予处理", "（五）不处理", "requests"],
+  [requests, "三、本年度办理结果", "三、办理结果", "requests"],
+  [requests, "法人或其他组织", "法人和其他组织", "requests"],
+  [proactive, "第二十条第（五）项", "第二十条第五项", "proactive"],
+  [proactive, "本年废止件数", "本年废止数", "proactive"],
+  [proceedings, "复议后起诉", "复议后诉讼", "proceedings"],
+])("in %s, %s written as %s is told and harms no figure", (sheetName, label, printed, table) => {
+  const { report, tableFaults } = found(sheetName, (sheet) => replaceText(sheet, label, printed));
+  expect(tableFaults).toEqual([{ table, kind: "renamed", label, printed, cells: [] }]);
+  expect(report.figures).toEqual(suqian.figures);
+});
+
+test("a name over the columns that is gone is told", () => {
+  const { tableFaults } = found(requests, (sheet) => replaceText(sheet, "申请人情况", null));
+  expect(tableFaults).toEqual([
+    { table: "requests", kind: "renamed", label: "申请人情况", printed: "", cells: [] },
+  ]);
+});
+
+const suits = ["upheld", "corrected", "otherResult", "pending", "total"];
+
+test("blocks of table 四 whose names are exchanged are read under their own names, and told", () => {
+  const { places, tableFaults } = found(proceedings, (sheet) =>
+    ["未经复议直接起诉", "复议后起诉", "."].reduce(
+      (changed, label, index, [first = "", second = ""]) =>
+        replaceText(changed, label, [".", first, second][index] ?? null),
+      sheet,
+    ),
+  );
+  const columnsOf = (block: string) => suits.map((key) => places.get(`proceedings.${block}.${key}`)?.column);
+  expect(columnsOf("suitAfterReconsideration")).toEqual([5, 6, 7, 8, 9]);
+  expect(columnsOf("directSuit")).toEqual([10, 11, 12, 13, 14]);
+  expect(tableFaults).toEqual([{ table: "proceedings", kind: "misplaced", label: "复议后起诉", cells: [] }]);
+});
+
+test("a block of table 四 under another name is not read", () => {
+  const { places, tableFaults } = found(proceedings, (sheet) => replaceText(sheet, "行政复议", "结果"));
+  const cells = suits.map((key) => `proceedings.reconsideration.${key}`);
+  expect(tableFaults).toEqual([{ table: "proceedings", kind: "missingColumn", label: "行政复议", cells }]);
+  expect(cells.some((name) => places.has(name))).toBe(false);
+});
+
+test("of two blocks of table 四 with one name neither is guessed at", () => {
+  const { tableFaults } = found(proceedings, (sheet) => replaceText(sheet, "未经复议直接起诉", "复议后起诉"));
+  expect(tableFaults?.map(({ kind, label, cells }) => [kind, label, cells.length])).toEqual([
+    ["missingColumn", "未经复议直接起诉", 5],
+    ["repeated", "复议后起诉", 5],
+  ]);
+});
+
+test("rows of table 三 whose names are exchanged are read under their own names, and told", () => {
+  const [one, other] = ["1.属于国家秘密", "2.其他法律行政法规禁止公开"];
+  const { tableFaults } = found(requests, (sheet) =>
+    replaceText(replaceText(replaceText(sheet, one, "."), other, one), ".", other),
+  );
+  expect(tableFaults).toEqual([{ table: "requests", kind: "misplaced", label: other, cells: [] }]);
+});
 
 test("a row put in with figures in it is named and counted nowhere", () => {
   const added: GridValue[] = [null, null, "6.其他情形", 3, 0, 0, 0, 0, 0, 3];

@@ -4,7 +4,7 @@ import { tableOrigin } from "../figure-cells";
 import type { Area } from "../workbook-layout";
 import type { Alteration } from "./alteration";
 import type { LineMap } from "./map-lines";
-import { onOneLine } from "./on-one-line";
+import { onOneLine } from "../on-one-line";
 import type { TableLines } from "./table-lines";
 import { areaKey, overlap, tableMerges } from "./table-merges";
 

@@ -4,7 +4,7 @@ import { tableOrigin } from "../figure-cells";
 import { labelsOf, valueAt } from "../read-grid";
 import type { Alteration } from "./alteration";
 import type { LineMap } from "./map-lines";
-import { onOneLine } from "./on-one-line";
+import { onOneLine } from "../on-one-line";
 import type { TableLines } from "./table-lines";
 
 /**

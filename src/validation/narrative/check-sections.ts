@@ -1,5 +1,6 @@
 import { submittedStates } from "../../form/index";
 import { sumOf, type Narrative } from "../../figures/index";
+import { withoutRemnants } from "../find-remnants";
 import { countCharacters } from "./count-characters";
 import { partTitle } from "./paragraph-title";
 import { plainText } from "./plain-text";
@@ -35,8 +36,10 @@ function checkProblems(context: TextContext): TextFinding[] {
 const speaksOfFees = /处理费|收费|收取[^。]{0,20}费|费用/;
 
 function checkFee(context: TextContext): TextFinding[] {
-  const text = plainText(context.narrative.other.join("。"));
-  if (text === "" ? !isSubmitted(context) : speaksOfFees.test(text)) return [];
+  const { other } = context.narrative;
+  // The placeholder of the official template speaks of the fee itself.
+  const written = plainText(other.map(withoutRemnants).join("。"));
+  if (other.join("").trim() === "" ? !isSubmitted(context) : speaksOfFees.test(written)) return [];
   return [finding("N-FEE", "other", feeSentence(partTitle("other")))];
 }
 

@@ -123,6 +123,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   { rule: "N-PCT", text: "收到政府信息公开申请36件，其中自然人申请30件，占73.33%。" },
   { rule: "N-PCT", text: "收到政府信息公开申请36件，同比下降10%。" },
   { rule: "N-FEE", part: "other", text: "无其他需要报告的事项。" },
+  { rule: "N-FEE", part: "other", text: "（文字描述，收取信息处理费情况在此处报告。）" },
   { rule: "N-O2", part: "other", text: "本年度未发生政府信息公开信息处理费收费情况。" },
   { rule: "N-LEN", text: "全面公开各类政府信息。".repeat(95) },
   { rule: "N-EMPTY", part: "problems", text: "无" },
