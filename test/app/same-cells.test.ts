@@ -31,7 +31,9 @@ test("核对, 审核 and the answers of 汇总审核 name the same cell for the 
   const others = problemsInOrder(present.form, found.report.figures, without, found.formulaTotals);
   expect(others.map(({ sentence }) => sentence)).not.toContain(told.sentence);
   const sender = { office: "", deadline: "", contact: "" };
-  expect(replyText(composeReview(checked, noReviewDraft, sender, today))).toContain(told.sentence);
+  expect(replyText(composeReview(checked, { alterations: [] }, noReviewDraft, sender, today))).toContain(
+    told.sentence,
+  );
 
   const read = await readSubmission(await writeWorkbook(layout), today);
   if (read.kind !== "report") throw new Error(read.reason);
