@@ -88,6 +88,20 @@ describe("a reviewer with a returned file in the browser edition", () => {
     expect(over).toEqual([]);
   });
 
+  test("is reminded in 审核 to save, and the file saved and opened again holds the remark", async () => {
+    await page.getByText("● 有未保存的改动").waitFor();
+    const saved = await downloadBy(page, () => hands.press("保存文件"));
+    expect(saved.name).toBe("这次.xlsx");
+    await page.getByText("● 有未保存的改动").waitFor({ state: "detached" });
+    await page.reload();
+    await dropFiles(page, [saved]);
+    await hands.waitForCount("必须改正", 1);
+    await page.getByRole("tab", { name: "审核" }).click();
+    const problem = page.getByRole("list", { name: "发现的问题" }).getByRole("listitem").first();
+    expect(await problem.getByLabel("审核意见").inputValue()).toBe("请附判决书清单");
+    expect(await reply().inputValue()).toContain("请附判决书清单。");
+  });
+
   const reply = () => page.getByRole("textbox", { name: "审核意见全文" });
 });
 

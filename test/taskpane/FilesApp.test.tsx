@@ -105,3 +105,20 @@ test("a file sent again inherits neither 表样被改动 nor what the reviewer w
   expect(await screen.findAllByText("✓ 表样没有被改动")).not.toEqual([]);
   expect(second.value).not.toMatch(/部分公开了的|请附清单|退回修改/);
 });
+
+test("what is written in 审核 can be saved and taken back there", async () => {
+  const { session, open } = show();
+  await open(await fileOf("甲镇", { "proceedings.directSuit.total": 2 }));
+  await userEvent.click(screen.getByRole("tab", { name: "审核" }));
+  const list = await screen.findByRole("list", { name: "发现的问题" });
+  await waitFor(() => expect(session.getSnapshot().seenForm).not.toBeNull());
+  const [problem] = within(list).getAllByRole("listitem");
+  await userEvent.click(within(problem!).getByRole("button", { name: "写审核意见" }));
+  await userEvent.type(within(problem!).getByLabelText("审核意见"), "请附清单");
+  await userEvent.click(within(problem!).getByRole("button", { name: "写入工作簿" }));
+  expect(await screen.findByText("● 有未保存的改动")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "保存文件" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "撤销“审核意见”" }));
+  await waitFor(() => expect(session.getSnapshot().checked?.found.remarks).toEqual([]));
+  expect(screen.queryByText("● 有未保存的改动")).toBeNull();
+});

@@ -3,6 +3,7 @@ import { useState, type ComponentType, type ReactNode } from "react";
 import type { CheckedReport, Session } from "../../app/index";
 import { LazyExportPanel } from "./LazyExportPanel";
 import { LazyReviewPanel } from "./LazyReviewPanel";
+import { LazyWrittenBar } from "./LazyWrittenBar";
 import { ReportHead } from "./ReportHead";
 import { Tabs } from "./Tabs";
 
@@ -45,6 +46,7 @@ export function ReportTabs({ session, checked, children }: ReportTabsProps) {
     <>
       <ReportHead checked={checked} />
       <Tabs label="对这份年报做什么" tabs={tabs} chosen={chosen} onChoose={setChosen} />
+      <LazyWrittenBar session={session} />
       {/* 核对 stays mounted, so that coming back finds it as it was left. */}
       <div
         id="panel-check"

@@ -2,6 +2,7 @@
 
 export const mayBeOutdated = (why: string) => `（可能已过时：${why}）`;
 export const allClear = "✓ 已填全，没有需要改正的问题，可以生成Word。";
+export const unsavedText = "● 有未保存的改动";
 export const unverifiedLeft = (count: number) =>
   `还有${count}项勾稽关系未能核对：其中有没填的或不是数字的格，填好后自动核对。`;
 

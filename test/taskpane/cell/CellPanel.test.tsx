@@ -7,6 +7,7 @@ import { createSession, FileWorkbook, openFile, type Session } from "../../../sr
 import type { UnitReport } from "../../../src/figures/index";
 import { layOutWorkbook } from "../../../src/sheet/index";
 import { CellPanel } from "../../../src/taskpane/panels/cell/CellPanel";
+import { WrittenBar } from "../../../src/taskpane/panels/WrittenBar";
 import { useSession } from "../../../src/taskpane/use-session";
 import { writeWorkbook } from "../../../src/workbooks/index";
 import { reportOfZeros } from "../../support/reports";
@@ -16,6 +17,7 @@ function Panel({ session }: { readonly session: Session }) {
   return (
     <>
       <output>{problem ?? notices.join("")}</output>
+      <WrittenBar session={session} />
       {checked && <CellPanel session={session} checked={checked} />}
     </>
   );

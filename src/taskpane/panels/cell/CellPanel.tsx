@@ -5,14 +5,13 @@ import { CellCard } from "./CellCard";
 import { FillBlanks } from "./FillBlanks";
 import { MendNumbers } from "./MendNumbers";
 import { TypedTotals } from "./TypedTotals";
-import { WrittenBar } from "./WrittenBar";
 
 interface CellPanelProps {
   readonly session: Session;
   readonly checked: CheckedReport;
 }
 
-/** Help where the hands are: what was written, what can be mended or filled, and the card of the selected cell. */
+/** Help where the hands are: what can be mended or filled, and the card of the selected cell. */
 export function CellPanel({ session, checked }: CellPanelProps) {
   const { selected, working } = useSession(session);
   const sheets = JSON.stringify(checked.found.sheets);
@@ -20,7 +19,6 @@ export function CellPanel({ session, checked }: CellPanelProps) {
   const shared = { session, found: checked.found, isBusy: working !== null };
   return (
     <>
-      <WrittenBar session={session} isBusy={shared.isBusy} />
       <MendNumbers {...shared} />
       <FillBlanks {...shared} />
       <TypedTotals {...shared} />

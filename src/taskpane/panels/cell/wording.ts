@@ -1,7 +1,6 @@
 import type { UnreadableCell } from "../../../app/index";
 
 /** What the parts of the cell panel say. */
-export const unsavedText = "● 有未保存的改动";
 export const notNumbers = (count: number) => `有${count}格不是数字，在改好之前不计入任何合计。`;
 export const moreToMend = (count: number) => `还有${count}格，改好上面的再列出。`;
 export const typedTotalsHint = "手工填列：总计没有用公式，各项改了它不会跟着变。";
