@@ -33,6 +33,7 @@ function show(report: CheckedReport, { stale = null as string | null } = {}) {
   const calls = {
     shown: [] as string[],
     paragraphs: [] as ParagraphRef[],
+    texts: 0,
     checks: 0,
     exports: 0,
     restores: 0,
@@ -51,6 +52,7 @@ function show(report: CheckedReport, { stale = null as string | null } = {}) {
         whereabouts={() => "“四、复议诉讼”的J6格"}
         onShow={(name) => calls.shown.push(name)}
         onShowParagraph={(paragraph) => calls.paragraphs.push(paragraph)}
+        onOpenTexts={() => (calls.texts += 1)}
         onCheck={() => (calls.checks += 1)}
         onExportWord={() => (calls.exports += 1)}
         onRestore={() => (calls.restores += 1)}
@@ -281,4 +283,13 @@ test("a finding on a text goes to its paragraph, not to the figure it is compare
   await userEvent.click(screen.getByRole("button", { name: /写“因政府信息公开引起行政复议2件”/ }));
   expect(calls.paragraphs).toEqual([{ part: "other", index: 1 }]);
   expect(calls.shown).toEqual([]);
+});
+
+test("a text that is not written yet is led to in the pane, where a button writes it", async () => {
+  const { found } = checked({});
+  const calls = show(
+    checkFound({ ...found, state: "送审稿", cover: { ...found.cover, state: "送审稿" } }, noon),
+  );
+  await userEvent.click(screen.getByRole("button", { name: /N-FEE/ }));
+  expect([calls.texts, calls.paragraphs]).toEqual([1, []]);
 });

@@ -83,6 +83,7 @@ function show(checked: CheckedReport): Shown {
         isBusy={false}
         whereabouts={() => undefined}
         onShow={() => undefined}
+        onOpenTexts={() => undefined}
         onCheck={() => undefined}
         onExportWord={() => undefined}
         actions={actions}

@@ -26,6 +26,8 @@ interface ReportPanelProps {
   readonly onShow?: (name: CellName) => void;
   /** Absent in the browser edition, too. */
   readonly onShowParagraph?: (paragraph: ParagraphRef) => void;
+  /** Opens 文字部分 in the pane: the way to a text the workbook cannot show, or that is not written yet. */
+  readonly onOpenTexts: () => void;
   readonly onCheck: () => void;
   readonly onExportWord: () => void;
   readonly onRestore?: () => void;
@@ -37,7 +39,7 @@ interface ReportPanelProps {
 /** How a report stands: what is still to be filled, what is wrong and why, and the way on. */
 export function ReportPanel(props: ReportPanelProps) {
   const { checked, stale, isBusy, whereabouts, actions, children } = props;
-  const { onShow, onShowParagraph, onCheck, onExportWord, onRestore } = props;
+  const { onShow, onShowParagraph, onOpenTexts, onCheck, onExportWord, onRestore } = props;
   const styles = useStyles();
   const { report, state } = checked.found;
   const form = formOf(report.edition);
@@ -52,8 +54,13 @@ export function ReportPanel(props: ReportPanelProps) {
   const next = targets[(targets.findIndex((each) => targetKey(each) === shown) + 1) % targets.length];
   const show = (target: ProblemTarget) => {
     setShown(targetKey(target));
-    if ("cell" in target) onShow?.(target.cell);
-    else onShowParagraph?.(target.paragraph);
+    if ("cell" in target) {
+      onShow?.(target.cell);
+      return;
+    }
+    const { part, index } = target.paragraph;
+    if (onShowParagraph && report.narrative[part][index] !== undefined) onShowParagraph(target.paragraph);
+    else onOpenTexts();
   };
   return (
     <>
