@@ -1,7 +1,7 @@
 import { formOf } from "../form/index";
 import type { Figure, UnitReport } from "../figures/index";
 import { checkFigures, type CheckContext } from "../validation/index";
-import { settleFindings, whatBlocksFinal } from "../records/index";
+import { settleFindings } from "../records/index";
 import type { FoundReport } from "../sheet/index";
 import type { CheckedReport } from "./session";
 
@@ -29,7 +29,7 @@ export function checkFound(found: FoundReport, checkedAt: Date, given?: UnitRepo
   const check = checkFigures(form, report.figures, formulaTotals, context);
   const present = { form, figures: report.figures, context };
   const settlement = settleFindings(check.findings, found.explanations, present);
-  return { found, check, checkedAt, present, settlement, blockers: whatBlocksFinal(check, settlement) };
+  return { found, check, checkedAt, present, settlement };
 }
 
 /** What 上年数据 holds, so long as it is of the year before. */

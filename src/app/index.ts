@@ -39,6 +39,7 @@ export {
   type RemarkTarget,
 } from "./records/index";
 export { sinceFinal } from "./report-state";
+export { blockersOf, problemsOf } from "./problems-of";
 export { acceptDifferences, compareReturned, openReturnedReport, type ReturnedReport } from "./export/index";
 export { copyReport, exportFile, lastExport, saveAgain } from "./export/index";
 export { openBrowserEdition, openReportAsWorkbook, waysOut, type WaysOut } from "./export/index";

@@ -1,6 +1,6 @@
 import type { CellName } from "../form/index";
 import type { Check } from "../validation/index";
-import type { Blockers, PresentReport, Settlement } from "../records/index";
+import type { PresentReport, Settlement } from "../records/index";
 import type { FoundExplanation, FoundReport } from "../sheet/index";
 import type { ReportWorkbook } from "./report-workbook";
 import type { SeenForm } from "./told-alteration";
@@ -14,8 +14,6 @@ export interface CheckedReport {
   readonly present: PresentReport;
   /** What is explained, kept, lapsed and open. */
   readonly settlement: Settlement<FoundExplanation>;
-  /** What is missing before 定稿. */
-  readonly blockers: Blockers;
 }
 
 export interface SessionState {

@@ -11,8 +11,15 @@ import { alterationsIn, checkFound, problemSentence, type ToldAlteration } from 
 import { UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { openReport } from "./files";
 import { suspectsOf, type ToldSuspect } from "./suspects";
-import { toldRecords, type ToldRecords } from "./told-records";
-import { alterationsHead, anotherPreviousYear, counted, explained, workbooksAsked } from "./wording";
+import { settledBy, toldRecords, type SettledBy, type ToldRecords } from "./told-records";
+import {
+  alterationsHead,
+  anotherPreviousYear,
+  counted,
+  explained,
+  toldInText,
+  workbooksAsked,
+} from "./wording";
 
 /** What `check --json` says of one file. */
 type CheckedFile =
@@ -23,7 +30,7 @@ type CheckedFile =
       readonly edition: string;
       readonly state: string;
       readonly blanks: readonly CellName[];
-      readonly findings: readonly ToldFinding[];
+      readonly findings: readonly (ToldFinding & { readonly settled?: SettledBy })[];
       readonly unverified: readonly Unverified[];
       readonly suspects: readonly ToldSuspect[];
       readonly alterations: readonly ToldAlteration[];
@@ -76,7 +83,10 @@ async function checkFile(file: string, previous: UnitReport | undefined): Promis
       edition: report.edition,
       state: cover.state ?? "草稿",
       blanks: outcome.blanks,
-      findings: outcome.findings.map((finding) => toldFinding(form, finding)),
+      findings: outcome.findings.map((finding) => {
+        const settled = settledBy(checked, finding);
+        return { ...toldFinding(form, finding), ...(settled && { settled }) };
+      }),
       unverified: outcome.unverified,
       suspects: suspectsOf(form, causes),
       alterations: alterationsIn(opened),
@@ -102,9 +112,11 @@ function print({ entry, causes }: Checked, output: Output): void {
     hard: count("hard"),
     soft: count("soft"),
     unverified: unverified.length,
+    kept: findings.filter(({ settled }) => settled === "kept").length,
+    explained: findings.filter(({ settled }) => settled === "explained").length,
   };
   output.out(counted(entry.file, entry.unit, entry.year, counts));
-  for (const finding of findings) output.out(`  ${finding.message}（${finding.rule}）`);
+  for (const { message, rule, settled } of findings) output.out(toldInText(message, rule, settled));
   for (const cause of causes) output.out(`  ${cause}`);
   for (const { kind, reason, by, status } of entry.explanations)
     output.out(explained(kind, status, reason, by));
@@ -112,9 +124,12 @@ function print({ entry, causes }: Checked, output: Output): void {
   for (const { message } of alterations) output.out(`    ${message}`);
 }
 
+/** A 必须改正 that 主管部门 agreed to keep is done: scripts that wait for 0 may publish what 定稿 allows. */
 function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {
   if (checked.some((one) => "error" in one)) return 2;
-  return checked.some((one) => "findings" in one && one.findings.some(({ level }) => level === "hard"))
+  return checked.some(
+    (one) => "findings" in one && one.findings.some(({ level, settled }) => level === "hard" && !settled),
+  )
     ? 1
     : 0;
 }

@@ -34,7 +34,7 @@ export const review: Command = {
     if (out !== undefined) await writeBytes(out, await writeReplies([reply]));
     output.out(replyText(reply));
     if (earlier) output.out(comparisonText(compareWithEarlier(checked, earlier)));
-    return checked.check.findings.some(({ level }) => level === "hard") ? 1 : 0;
+    return checked.settlement.open.some(({ level }) => level === "hard") ? 1 : 0;
   },
 };
 

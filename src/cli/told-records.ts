@@ -1,6 +1,19 @@
 import type { CellName, RuleId } from "../form/index";
 import type { ExplanationStatus } from "../records/index";
 import { sinceFinal, type CheckedReport } from "../app/index";
+import type { Finding } from "../validation/index";
+
+/** How a finding was settled though its figures stand: 主管部门同意保留, or a 情况说明 that stands. */
+export type SettledBy = "kept" | "explained";
+
+/** Undefined for a finding that is open, and for a 提示, which asks for nothing. */
+export function settledBy(
+  { settlement }: Pick<CheckedReport, "settlement">,
+  finding: Finding,
+): SettledBy | undefined {
+  if (finding.level === "hint" || settlement.answers.get(finding)?.settles !== true) return undefined;
+  return finding.level === "hard" ? "kept" : "explained";
+}
 
 /** A 情况说明 or 保留 as `check --json` tells it. */
 export interface ToldExplanation {

@@ -57,9 +57,19 @@ export const counted = (
     readonly hard: number;
     readonly soft: number;
     readonly unverified: number;
+    /** Of `hard`, those 主管部门 agreed to keep; of `soft`, those explained. */
+    readonly kept: number;
+    readonly explained: number;
   },
-) =>
-  `${file}：${unit} ${year}年度，未填${counts.blanks}，必须改正${counts.hard}，需说明${counts.soft}，未能核对${counts.unverified}`;
+) => {
+  const settled = [
+    ...(counts.kept > 0 ? [`同意保留${counts.kept}`] : []),
+    ...(counts.explained > 0 ? [`已说明${counts.explained}`] : []),
+  ].join("，");
+  return `${file}：${unit} ${year}年度，未填${counts.blanks}，必须改正${counts.hard}，需说明${counts.soft}，未能核对${counts.unverified}${settled === "" ? "" : `（其中${settled}）`}`;
+};
+export const toldInText = (message: string, rule: string, settled: "kept" | "explained" | undefined) =>
+  `  ${message}（${rule}${settled === undefined ? "" : settled === "kept" ? "，同意保留" : "，已说明"}）`;
 export const explained = (kind: string, status: string, reason: string, by: string | undefined) =>
   `  ${kind}（${status}）：${reason}${by === undefined ? "" : `（${by}）`}`;
 export const alterationsHead = (count: number) => `  表样被改动${count}处：`;

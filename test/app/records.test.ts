@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import {
+  blockersOf,
   checkReport,
   confirmExplanation,
   createSession,
@@ -63,7 +64,7 @@ test("a reason is written in one step with the figures it is given for, and its 
   expect(String(valueAt(`${records}!G6`))).toContain("｜");
   expect(valueAt(`${records}!G6`)).toBe(valueAt(`${records}!H6`));
   expect(statuses()).toEqual(["有效"]);
-  expect(checked().blockers.soft).toEqual([]);
+  expect(blockersOf(checked()).soft).toEqual([]);
 });
 
 test("a figure edited afterwards makes the sheet itself say 已失效, and the pane, which writes nothing", async () => {
@@ -74,7 +75,7 @@ test("a figure edited afterwards makes the sheet itself say 已失效, and the p
   expect([excel.host.counter.syncs, excel.host.counter.writeActions]).toEqual([1, 0]);
   expect(valueAt(`${records}!I6`)).toBe("已失效");
   expect(statuses()).toEqual(["已失效"]);
-  expect(checked().blockers.soft).toHaveLength(1);
+  expect(blockersOf(checked()).soft).toHaveLength(1);
 });
 
 test("a reason that lapsed and is still true is confirmed with the figures of now, in its row", async () => {
@@ -99,7 +100,7 @@ test("a reason typed in the sheet stands as 待确认 until it is confirmed", as
   await confirmExplanation(session, [findingOf("soft")]);
   expect(problem()).toBeNull();
   expect([valueAt(`${records}!B7`), valueAt(`${records}!I7`)]).toEqual(["T3-ZERO", "有效"]);
-  expect(checked().blockers.soft).toEqual([]);
+  expect(blockersOf(checked()).soft).toEqual([]);
 });
 
 test("a place typed as sheet and cell is read, and its reason can be confirmed", async () => {
@@ -143,7 +144,7 @@ test("a 必须改正 is kept with reason and name, and refused without either", 
   expect(problem()).toBeNull();
   const row = ["B6", "D6", "E6", "F6", "I6"].map((cell) => valueAt(`${records}!${cell}`));
   expect(row).toEqual(["T4-SUM", "主管部门同意保留", "判决书如此记载。", "王敏", "有效"]);
-  expect(checked().blockers.hard).toEqual([]);
+  expect(blockersOf(checked()).hard).toEqual([]);
 });
 
 test("findings with one cause are kept by one consent in one step, a row each", async () => {
@@ -157,7 +158,9 @@ test("findings with one cause are kept by one consent in one step, a row each", 
   expect(["B6", "B7", "I6", "I7", "E8"].map((cell) => valueAt(`${records}!${cell}`))).toEqual([
     ...["T3-BAL", "T3-BAL", "有效", "有效", null],
   ]);
-  expect(checked().blockers.hard.map(({ rule }) => rule)).not.toContain("T3-BAL");
+  expect(
+    blockersOf(checked()).hard.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+  ).not.toContain("T3-BAL");
 });
 
 test("taking back a reason leaves the list as it was", async () => {
@@ -179,8 +182,8 @@ test("定稿 is refused with what is missing, and nothing is written", async () 
   await submitForReview(session);
   excel.host.counter.reset();
   await finalize(session);
-  expect(problem()).toMatch(/^还不能定稿。必须改正\d+个没有改正/);
-  expect(problem()).toMatch(/需说明\d+个没有写情况说明/);
+  expect(problem()).toMatch(/^还不能定稿。还有\d+个必须改正的问题没有改正/);
+  expect(problem()).toMatch(/还有\d+个需说明的问题没有写情况说明/);
   expect(excel.host.counter.writeActions).toBe(0);
 });
 

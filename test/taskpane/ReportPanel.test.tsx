@@ -1,13 +1,23 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { checkFound, type CheckedReport, type ParagraphRef } from "../../src/app/index";
+import {
+  checkFound,
+  rememberedOptions,
+  rememberOptions,
+  type CheckedReport,
+  type ParagraphRef,
+} from "../../src/app/index";
+import { stampOf } from "../../src/figures/index";
 import { cellTitle, formOf } from "../../src/form/index";
 import { layOutWorkbook, readWorkbookReport } from "../../src/sheet/index";
 import { ReportPanel } from "../../src/taskpane/panels/ReportPanel";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { reportOfZeros } from "../support/reports";
+
+// What is said of typefaces arrives later, and is told elsewhere.
+beforeAll(() => rememberOptions({ ...rememberedOptions(), fonts: "system" }));
 
 const noon = new Date(2025, 0, 15, 12, 0, 0);
 
@@ -23,6 +33,7 @@ function show(report: CheckedReport, { stale = null as string | null } = {}) {
   const calls = {
     shown: [] as string[],
     paragraphs: [] as ParagraphRef[],
+    texts: 0,
     checks: 0,
     exports: 0,
     restores: 0,
@@ -41,6 +52,7 @@ function show(report: CheckedReport, { stale = null as string | null } = {}) {
         whereabouts={() => "“四、复议诉讼”的J6格"}
         onShow={(name) => calls.shown.push(name)}
         onShowParagraph={(paragraph) => calls.paragraphs.push(paragraph)}
+        onOpenTexts={() => (calls.texts += 1)}
         onCheck={() => (calls.checks += 1)}
         onExportWord={() => (calls.exports += 1)}
         onRestore={() => (calls.restores += 1)}
@@ -94,9 +106,63 @@ test("a click on a finding goes to its cell", async () => {
   expect(calls.shown).toEqual(["proceedings.directSuit.total"]);
 });
 
-test("a full and balanced form says that Word can be made", async () => {
+/** The buttons that look as a primary one does, and as no other. */
+function primaries() {
+  const shown = screen.getAllByRole("button");
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <Button appearance="primary" />
+      <Button />
+    </FluentProvider>,
+  );
+  const [primary, secondary] = [...container.querySelectorAll("button")];
+  const own = [...primary!.classList].filter(
+    (name) => !name.startsWith("___") && !secondary!.classList.contains(name),
+  );
+  expect(own).not.toEqual([]);
+  return shown
+    .filter(({ classList }) => own.every((name) => classList.contains(name)))
+    .map(({ textContent }) => textContent);
+}
+
+/** A report without a fault in any state, but for these figures. */
+function faultless(figures: Record<string, number | string | null> = {}): CheckedReport["found"] {
+  const { found } = checked(figures, ["本年度未收取信息处理费。"]);
+  const text = ["本机关按要求公开政府信息。"];
+  const narrative = { ...found.report.narrative, preamble: text, overview: text, problems: text };
+  return { ...found, report: { ...found.report, narrative } };
+}
+
+test.each([
+  ["草稿", "请按“送审”。", "送审"],
+  ["送审稿", "请按“定稿”。", "定稿"],
+  ["定稿", "可以生成Word。", "生成Word"],
+] as const)(
+  "a full and balanced %s says what comes next, and its button alone stands out",
+  (state, next, button) => {
+    const found = faultless();
+    const final = state === "定稿" ? { ...found.final, stamp: stampOf(found.report) } : found.final;
+    show(checkFound({ ...found, state, final, cover: { ...found.cover, state } }, noon));
+    expect(screen.getByText(/^✓ /).textContent).toMatch(new RegExp(`${next}$`));
+    expect(primaries()).toEqual([button]);
+  },
+);
+
+test("a 定稿 that was changed since is led back to a draft, not on to Word", () => {
+  const found = faultless();
+  show(checkFound({ ...found, state: "定稿", final: { stamp: "00000000" } }, noon));
+  expect(screen.queryByText(/可以生成Word/)).toBeNull();
+  expect(primaries()).toEqual(["恢复为草稿"]);
+});
+
+test("while something is to be done the next problem is what stands out", () => {
+  show(checked({ "proceedings.directSuit.total": 2 }));
+  expect(screen.queryByText(/^✓ /)).toBeNull();
+  expect(primaries()).toEqual(["下一个问题"]);
+});
+
+test("a draft can be made a Word at any time", async () => {
   const calls = show(checked({}));
-  expect(screen.getByText(/可以生成Word/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "下一个问题" })).toHaveProperty("disabled", true);
   await userEvent.click(screen.getByRole("button", { name: "生成Word" }));
   expect(calls.exports).toBe(1);
@@ -110,7 +176,7 @@ test("it says when it last checked, and why that may be out of date", () => {
 test("sums that meet a blank are told as not verified", () => {
   show(checked({ "requests.received.business": null }));
   expect(screen.getByText(/还有\d+项勾稽关系未能核对/)).toBeTruthy();
-  expect(screen.queryByText(/可以生成Word/)).toBeNull();
+  expect(screen.queryByText(/请按“送审”/)).toBeNull();
 });
 
 test("a finding on a text has no cell to go to, but its paragraph", async () => {
@@ -176,6 +242,21 @@ test("the counts are those of the problems listed, not of the sums they break", 
   expect([count("必须改正"), marks]).toEqual(["1", ["✗ 必须改正"]]);
 });
 
+test("in 送审稿 blanks stand in the list as 必须改正, are counted as listed there, and told once as cells", () => {
+  const found = faultless({
+    "proceedings.directSuit.total": 2,
+    "proactive.licensing.decisions": null,
+    "proactive.penalties.decisions": null,
+  });
+  show(checkFound({ ...found, state: "送审稿", cover: { ...found.cover, state: "送审稿" } }, noon));
+  const items = within(screen.getByRole("list", { name: "需要处理的问题" })).getAllByRole("listitem");
+  const hard = items.filter(({ textContent }) => textContent?.startsWith("✗ 必须改正"));
+  expect([count("未填"), count("必须改正"), hard.length]).toEqual(["2", "2", 2]);
+  const state = within(screen.getByRole("region", { name: "报送状态" }));
+  expect(state.getByText(/^未填2格，先看：/)).toBeTruthy();
+  expect(state.getByText(/^另有1个必须改正的问题没有改正/)).toBeTruthy();
+});
+
 test("findings of one slip are told as one, with the cell that was filled wrong", async () => {
   // 平潭 2020 repeated 予以公开 in the row 部分公开: both sums of 自然人 and 总计 are broken by it.
   const calls = show(
@@ -202,4 +283,13 @@ test("a finding on a text goes to its paragraph, not to the figure it is compare
   await userEvent.click(screen.getByRole("button", { name: /写“因政府信息公开引起行政复议2件”/ }));
   expect(calls.paragraphs).toEqual([{ part: "other", index: 1 }]);
   expect(calls.shown).toEqual([]);
+});
+
+test("a text that is not written yet is led to in the pane, where a button writes it", async () => {
+  const { found } = checked({});
+  const calls = show(
+    checkFound({ ...found, state: "送审稿", cover: { ...found.cover, state: "送审稿" } }, noon),
+  );
+  await userEvent.click(screen.getByRole("button", { name: /N-FEE/ }));
+  expect([calls.texts, calls.paragraphs]).toEqual([1, []]);
 });

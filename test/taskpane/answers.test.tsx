@@ -83,6 +83,7 @@ function show(checked: CheckedReport): Shown {
         isBusy={false}
         whereabouts={() => undefined}
         onShow={() => undefined}
+        onOpenTexts={() => undefined}
         onCheck={() => undefined}
         onExportWord={() => undefined}
         actions={actions}
@@ -181,7 +182,7 @@ test("when the item in focus folds away, the list has the focus and not the page
 test("定稿 says what is missing, each with the first place to go to", () => {
   show(bare);
   const state = within(screen.getByRole("region", { name: "报送状态" }));
-  expect(state.getByText(/^必须改正\d+个没有改正，也没有经主管部门同意保留/)).toBeTruthy();
+  expect(state.getByText(/^还有1个必须改正的问题没有改正，也没有经主管部门同意保留/)).toBeTruthy();
   expect(state.getByRole("button", { name: "送审" })).toBeTruthy();
   expect(state.queryByRole("button", { name: "恢复为草稿" })).toBeNull();
 });

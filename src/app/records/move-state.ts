@@ -2,6 +2,7 @@ import { stampOf } from "../../figures/index";
 import { describeBlockers, isReadyForFinal } from "../../records/index";
 import { stateEdits, type FoundReport, type ReportState } from "../../sheet/index";
 import { perform } from "../perform";
+import { blockersOf } from "../problems-of";
 import { UserProblem } from "../report-workbook";
 import type { Session } from "../session";
 import { checkNow, withRecords, writeStep } from "./record-on-findings";
@@ -21,15 +22,17 @@ export async function submitForReview(session: Session): Promise<void> {
     const { found } = await checkNow(session);
     if (found.state !== "草稿") throw new UserProblem(notADraft(found.state));
     await moveTo(session, found, "送审稿");
-    const { blockers, present } = await checkNow(session);
-    return submitted(describeBlockers(present.form, blockers));
+    const submittedOne = await checkNow(session);
+    return submitted(describeBlockers(submittedOne.present.form, blockersOf(submittedOne)));
   });
 }
 
 /** 定稿: only from 送审稿, which is checked for more, and where nothing is missing; what the figures and texts are now is recorded. */
 export async function finalize(session: Session): Promise<void> {
   await perform(session, "正在定稿…", async () => {
-    const { found, blockers, present } = await checkNow(session);
+    const checked = await checkNow(session);
+    const { found, present } = checked;
+    const blockers = blockersOf(checked);
     if (found.state === "草稿") throw new UserProblem(stillADraft);
     if (!isReadyForFinal(blockers))
       throw new UserProblem(notYetFinal(describeBlockers(present.form, blockers)));

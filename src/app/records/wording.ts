@@ -25,7 +25,7 @@ export const noStateOnCover = "封面上没有找到“状态”一栏，没有�
 export const notADraft = (state: string) => `现在是${state}，不是草稿。要修改，请先按“恢复为草稿”。`;
 export const submitted = (missing: readonly string[]) => [
   "已转为送审稿，空格从现在起列为必须改正。",
-  ...missing.map((each) => `定稿前还要处理：${each}`),
+  ...(missing.length > 0 ? ["定稿前还要处理：", ...missing] : []),
 ];
 export const stillADraft = "现在是草稿，请先按“送审”，按送审稿的要求核对、处理好以后再定稿。";
 export const notYetFinal = (missing: readonly string[]) => `还不能定稿。${missing.join("")}`;

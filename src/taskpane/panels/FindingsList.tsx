@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { CellName, Form } from "../../form/index";
-import type { Settlement } from "../../records/index";
+import { isOpenProblem, type Settlement } from "../../records/index";
 import type { FoundExplanation } from "../../sheet/index";
 import type { Problem } from "../../validation/index";
 import { Fold } from "./Fold";
@@ -50,8 +50,8 @@ export function FindingsList(props: FindingsListProps) {
   const styles = useStyles();
   const listId = useId();
   const keyed = keyedProblems(problems);
-  const open = keyed.filter(({ problem }) => !isSettled(problem, settlement));
-  const settled = keyed.filter(({ problem }) => isSettled(problem, settlement));
+  const open = keyed.filter(({ problem }) => isOpenProblem(problem, settlement));
+  const settled = keyed.filter(({ problem }) => !isOpenProblem(problem, settlement));
   const news = useFindingNews(open);
   const list = useKeptFocus(open.map(({ key }) => key).join("\n"));
   const itemsOf = (some: readonly KeyedProblem[]) =>
@@ -112,10 +112,6 @@ export function FindingsList(props: FindingsListProps) {
       )}
     </div>
   );
-}
-
-function isSettled({ findings, level }: Problem, { answers }: Settlement<FoundExplanation>): boolean {
-  return level !== "hint" && findings.length > 0 && findings.every((each) => answers.get(each)?.settles);
 }
 
 /** Keeps the focus in the list when the item that had it moves or goes: the list itself takes it then. */

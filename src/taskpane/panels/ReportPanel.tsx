@@ -1,9 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formOf, type CellName } from "../../form/index";
-import { isReadyForFinal } from "../../records/index";
-import { problemsInOrder, type Problem } from "../../validation/index";
-import { sinceFinal, type CheckedReport, type ParagraphRef } from "../../app/index";
+import { isOpenProblem, isReadyForFinal } from "../../records/index";
+import { blockersOf, problemsOf, sinceFinal, type CheckedReport, type ParagraphRef } from "../../app/index";
 import { Counts } from "./Counts";
 import { FindingsList } from "./FindingsList";
 import { problemTargets, targetKey, type ProblemTarget } from "./problem-target";
@@ -27,6 +26,8 @@ interface ReportPanelProps {
   readonly onShow?: (name: CellName) => void;
   /** Absent in the browser edition, too. */
   readonly onShowParagraph?: (paragraph: ParagraphRef) => void;
+  /** Opens 文字部分 in the pane: the way to a text the workbook cannot show, or that is not written yet. */
+  readonly onOpenTexts: () => void;
   readonly onCheck: () => void;
   readonly onExportWord: () => void;
   readonly onRestore?: () => void;
@@ -38,24 +39,28 @@ interface ReportPanelProps {
 /** How a report stands: what is still to be filled, what is wrong and why, and the way on. */
 export function ReportPanel(props: ReportPanelProps) {
   const { checked, stale, isBusy, whereabouts, actions, children } = props;
-  const { onShow, onShowParagraph, onCheck, onExportWord, onRestore } = props;
+  const { onShow, onShowParagraph, onOpenTexts, onCheck, onExportWord, onRestore } = props;
   const styles = useStyles();
-  const { report } = checked.found;
+  const { report, state } = checked.found;
   const form = formOf(report.edition);
-  const { formulaTotals } = checked.found;
-  const problems = problemsInOrder(form, report.figures, checked.check, formulaTotals);
+  const problems = problemsOf(checked);
   const [shown, setShown] = useState<string | undefined>();
-  const { settlement, blockers } = checked;
+  const { settlement } = checked;
+  const blockers = blockersOf(checked);
   const isClear = isReadyForFinal(blockers);
-  const isOpen = ({ findings, level }: Problem) =>
-    level === "blank" || level === "hint" || findings.some((finding) => settlement.open.includes(finding));
-  const open = problems.filter(isOpen);
+  const since = sinceFinal(checked.found);
+  const open = problems.filter((problem) => isOpenProblem(problem, settlement));
   const targets = problemTargets(open, onShowParagraph !== undefined);
   const next = targets[(targets.findIndex((each) => targetKey(each) === shown) + 1) % targets.length];
   const show = (target: ProblemTarget) => {
     setShown(targetKey(target));
-    if ("cell" in target) onShow?.(target.cell);
-    else onShowParagraph?.(target.paragraph);
+    if ("cell" in target) {
+      onShow?.(target.cell);
+      return;
+    }
+    const { part, index } = target.paragraph;
+    if (onShowParagraph && report.narrative[part][index] !== undefined) onShowParagraph(target.paragraph);
+    else onOpenTexts();
   };
   return (
     <>
@@ -81,7 +86,9 @@ export function ReportPanel(props: ReportPanelProps) {
           {stale !== null && mayBeOutdated(stale)}
         </Caption1>
       </div>
-      {isClear && <p className={styles.clear}>{allClear}</p>}
+      {isClear && (since === undefined || since === "unchanged") && (
+        <p className={styles.clear}>{allClear[state]}</p>
+      )}
       {children}
       <FindingsList
         problems={problems}
@@ -98,14 +105,18 @@ export function ReportPanel(props: ReportPanelProps) {
       <IdleExplanations form={form} settlement={settlement} isBusy={isBusy} actions={actions} />
       <StateActions
         form={form}
-        state={checked.found.state}
-        since={sinceFinal(checked.found)}
+        state={state}
+        since={since}
         blockers={blockers}
         isBusy={isBusy}
         actions={actions}
       />
       <div className={styles.row}>
-        <Button appearance={isClear ? "primary" : "secondary"} onClick={onExportWord} disabled={isBusy}>
+        <Button
+          appearance={isClear && since === "unchanged" ? "primary" : "secondary"}
+          onClick={onExportWord}
+          disabled={isBusy}
+        >
           生成Word
         </Button>
         {onRestore && (

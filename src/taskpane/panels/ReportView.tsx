@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import {
   checkReport,
   exportWord,
@@ -27,6 +27,7 @@ interface ReportViewProps {
 /** A report that was found: how it stands, and all that can be done with it. */
 export function ReportView({ session, checked, stale, isBusy, children }: ReportViewProps) {
   const { workbook } = session;
+  const [textsAsked, setTextsAsked] = useState(0);
   const actions = useMemo(() => recordActions(session), [session]);
   return (
     <ReportTabs session={session} checked={checked}>
@@ -36,6 +37,7 @@ export function ReportView({ session, checked, stale, isBusy, children }: Report
         isBusy={isBusy}
         whereabouts={(name) => workbook.whereabouts(name)}
         onShow={(name) => void showCell(session, name)}
+        onOpenTexts={() => setTextsAsked((times) => times + 1)}
         onCheck={() => void checkReport(session)}
         onExportWord={() => void exportWord(session)}
         actions={actions}
@@ -47,7 +49,7 @@ export function ReportView({ session, checked, stale, isBusy, children }: Report
         <LazyCellPanel session={session} checked={checked} />
       </ReportPanel>
       <LazyFormSection session={session} checked={checked} isBusy={isBusy} />
-      <TextsSection session={session} checked={checked} />
+      <TextsSection session={session} checked={checked} asked={textsAsked} />
       {children}
     </ReportTabs>
   );

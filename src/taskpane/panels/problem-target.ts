@@ -7,14 +7,15 @@ export type ProblemTarget = { readonly cell: CellName } | { readonly paragraph: 
 
 /**
  * The place to go to for a problem; undefined where a rule speaks of the report as a whole. What a text says is mended
- * in the text, where its paragraphs can be shown, not at the figure it is compared with.
+ * in the text, where its paragraphs can be shown, not at the figure it is compared with; a problem of the text alone is
+ * mended there in any case.
  */
 export function problemTarget(
   { cell, findings }: Problem,
   showsParagraphs: boolean,
 ): ProblemTarget | undefined {
   const paragraph = findings[0]?.paragraph;
-  if (paragraph && showsParagraphs) return { paragraph };
+  if (paragraph && (showsParagraphs || cell === undefined)) return { paragraph };
   return cell === undefined ? undefined : { cell };
 }
 

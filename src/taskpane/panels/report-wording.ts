@@ -1,8 +1,13 @@
 /** What the pane says of a report as it stands, besides the findings. */
 
 export const mayBeOutdated = (why: string) => `（可能已过时：${why}）`;
-export const allClear = "✓ 已填全，没有需要改正的问题，可以生成Word。";
 export const unsavedText = "● 有未保存的改动";
+/** What comes next once nothing is missing, by the state the report is in. */
+export const allClear = {
+  草稿: "✓ 已填全，没有需要改正或说明的问题，请按“送审”。",
+  送审稿: "✓ 已填全，没有需要改正或说明的问题，请按“定稿”。",
+  定稿: "✓ 已定稿，没有需要改正或说明的问题，可以生成Word。",
+} as const;
 export const unverifiedLeft = (count: number) =>
   `还有${count}项勾稽关系未能核对：其中有没填的或不是数字的格，填好后自动核对。`;
 

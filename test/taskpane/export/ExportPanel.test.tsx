@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import {
+  checkFound,
   checkReport,
   createSession,
   ExcelWorkbook,
@@ -16,7 +17,7 @@ import { insertReport } from "../../../src/app/place-report";
 import { ExportPanel } from "../../../src/taskpane/panels/export/ExportPanel";
 import { useSession } from "../../../src/taskpane/use-session";
 import { startExcel, type StartedExcel, type StartOptions } from "../../excel-host/start-excel";
-import { publishedReport } from "../../support/reports";
+import { number, publishedReport } from "../../support/reports";
 import { withBody } from "../../support/returned-word";
 
 jest.setTimeout(60_000);
@@ -72,7 +73,39 @@ const told = (text: string | RegExp) =>
   waitFor(() => expect(screen.getByTestId("told").textContent).toMatch(text), { timeout: 20_000 });
 
 test("a draft is said to be one before anything is exported", () => {
-  expect(screen.getByText(/现在是草稿：文件名和Word每页都标“草稿”/)).toBeTruthy();
+  expect(
+    screen.getByText(
+      /^现在是草稿：文件名和Word每页都标“草稿”。还有.*在“核对”里按“送审”“定稿”后，导出的文件不再带“草稿”标记。$/,
+    ),
+  ).toBeTruthy();
+});
+
+test("a 定稿 with all that is wrong kept by consent is not scolded", async () => {
+  const inState = (state: "草稿" | "定稿") => {
+    const { found } = session.getSnapshot().checked!;
+    const at = { ...found, state, cover: { ...found.cover, state } };
+    const changed = {
+      ...at,
+      report: {
+        ...at.report,
+        figures: new Map(at.report.figures).set("proceedings.directSuit.total", number(9)),
+      },
+    };
+    return checkFound(changed, new Date());
+  };
+  const warned = inState("定稿");
+  act(() => session.update({ checked: warned }));
+  expect(screen.getByText(/^状态是定稿，但还有必须改正1个/)).toBeTruthy();
+  const kept = new Map(
+    warned.check.findings.map((finding) => [
+      finding,
+      { explanation: warned.found.explanations[0]!, status: "有效" as const, settles: true },
+    ]),
+  );
+  act(() =>
+    session.update({ checked: { ...warned, settlement: { ...warned.settlement, answers: kept, open: [] } } }),
+  );
+  expect(screen.queryByText(/^状态是定稿/)).toBeNull();
 });
 
 test.each([

@@ -54,7 +54,12 @@ export function StateActions({ form, state, since, blockers, isBusy, actions }: 
           </Button>
         )}
         {state !== "草稿" && (
-          <Button size="small" onClick={actions.onReopen} disabled={isBusy}>
+          <Button
+            size="small"
+            appearance={isReady && note !== undefined ? "primary" : "secondary"}
+            onClick={actions.onReopen}
+            disabled={isBusy}
+          >
             恢复为草稿
           </Button>
         )}

@@ -8,7 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { countBlockers } from "../../../records/index";
 import {
+  blockersOf,
   copyReport,
   exportFile,
   lastExport,
@@ -23,7 +25,7 @@ import { CopyByHand } from "./CopyByHand";
 import { ExportOptions } from "./ExportOptions";
 import { OtherWaysOut } from "./OtherWaysOut";
 import { ReturnedWord } from "./ReturnedWord";
-import { blanks, draftMark, openAlthough, toMend } from "./wording";
+import { draftMark, openAlthough } from "./wording";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalS },
@@ -94,13 +96,9 @@ export function ExportPanel({ session, checked }: ReportTabProps) {
   );
 }
 
-function warningOf({ found, check }: ReportTabProps["checked"]): string | undefined {
-  const hard = check.findings.filter(({ level }) => level === "hard").length;
-  const open = [
-    ...(check.blanks.length > 0 ? [blanks(check.blanks.length)] : []),
-    ...(hard > 0 ? [toMend(hard)] : []),
-  ];
-  const state = found.cover.state ?? "草稿";
-  if (state !== "送审稿" && state !== "定稿") return draftMark(open);
-  return open.length > 0 ? openAlthough(state, open) : undefined;
+function warningOf(checked: ReportTabProps["checked"]): string | undefined {
+  const open = countBlockers(blockersOf(checked));
+  const { state } = checked.found;
+  if (state === "草稿") return draftMark(open);
+  return open === "" ? undefined : openAlthough(state, open);
 }

@@ -1,11 +1,9 @@
 /** What the panel of exports says. */
 
-export const draftMark = (open: readonly string[]) =>
-  `现在是草稿：文件名和Word每页都标“草稿”。${open.length > 0 ? `还有${open.join("、")}。` : ""}在“封面”把状态改为送审稿或定稿后，导出的文件不再带标记。`;
-export const openAlthough = (state: string, open: readonly string[]) =>
-  `状态是${state}，但还有${open.join("、")}，请先在“核对”里处理。`;
-export const blanks = (count: number) => `未填${count}格`;
-export const toMend = (count: number) => `必须改正${count}个`;
+export const draftMark = (open: string) =>
+  `现在是草稿：文件名和Word每页都标“草稿”。${open === "" ? "" : `还有${open}。`}在“核对”里按“送审”“定稿”后，导出的文件不再带“草稿”标记。`;
+export const openAlthough = (state: string, open: string) =>
+  `状态是${state}，但还有${open}，请先在“核对”里处理。`;
 
 export const typefacesReplaced = "电脑上没有所选字体时，Word会用别的字体代替显示，请换“系统自带”。";
 

@@ -1,7 +1,8 @@
 import { Body1, Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
-import { reportConclusions } from "../../../records/index";
+import { countBlockers, reportConclusions } from "../../../records/index";
 import {
+  blockersOf,
   composeReview,
   copyRemarks,
   exportRemarksWord,
@@ -37,7 +38,7 @@ export function ReplySection(props: ReplySectionProps) {
   const text = replyText(reply);
   const isPassed = conclusion === "通过";
   const altered = seenForm?.alterations.length ?? 0;
-  const open = checked.check.blanks.length + checked.settlement.open.length;
+  const open = countBlockers(blockersOf(checked));
   const copy = async () => {
     if (await copyRemarks(session, text)) return;
     box.current?.focus();
@@ -64,7 +65,7 @@ export function ReplySection(props: ReplySectionProps) {
           </Button>
         )}
       </div>
-      {isPassed && open > 0 && (
+      {isPassed && open !== "" && (
         <Body1 as="p" className={styles.warning}>
           {stillOpen(open)}
         </Body1>

@@ -1,6 +1,6 @@
 import { Body1, Subtitle2 } from "@fluentui/react-components";
-import { useId, useMemo, type ReactNode } from "react";
-import { problemsInOrder } from "../../../validation/index";
+import { useId, type ReactNode } from "react";
+import { problemsOf } from "../../../app/index";
 import { useSession } from "../../use-session";
 import { AlterationsSection } from "../AlterationsSection";
 import type { ReportTabProps } from "../ReportTabs";
@@ -21,10 +21,7 @@ export function ReviewPanel({ session, checked }: ReportTabProps) {
   const review = useReviewDraft(session, checked);
   const { draft, changeDraft } = review;
   useLookAtForm(session);
-  const problems = useMemo(() => {
-    const { found, check, present } = checked;
-    return problemsInOrder(present.form, found.report.figures, check, found.formulaTotals);
-  }, [checked]);
+  const problems = problemsOf(checked);
   const common = { session, checked, isBusy };
   return (
     <>

@@ -5,7 +5,7 @@ export const chooseEarlier = "重新报送的，选上次报送的.xlsx文件，
 export const earlierFile = (name: string) => `上次报送的文件：${name}`;
 export const problemGone = "所说的问题已经不在，不列入答复。";
 export const whatConclusionMakes = "“通过”时生成接收回执，其他情况生成审核意见。";
-export const stillOpen = (count: number) => `! 还有${count}处没有填写、改正或说明，请确认可以通过。`;
+export const stillOpen = (counted: string) => `! 还有${counted}，请确认可以通过。`;
 export const alteredThough = (count: number) => `! 表样被改动${count}处，回执里已写明，请确认可以通过。`;
 export const formNotLookedAt = "! 表样还没有检查，下面的全文里写明了没有检查。请按上面的“检查表样”。";
 export const writtenByItself = "按上面的内容自动写成，填写后随时更新。";
