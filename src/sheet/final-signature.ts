@@ -1,5 +1,7 @@
-import { quotedSheetName, absoluteAddress, oneCell } from "./addresses";
+import { absoluteAddress, quotedSheetName } from "./addresses";
 import type { GridValue } from "./grid";
+import { placeWeight, placeWeightsFormula } from "./place-weights";
+import { textDigitsFormula, textDigitsOf } from "./text-digits";
 import type { Area } from "./workbook-layout";
 
 /** An area of a sheet by the sheet's name, with what stands in it. */
@@ -9,26 +11,35 @@ export interface SignedArea {
   readonly valueAt: (row: number, column: number) => GridValue;
 }
 
-/**
- * What the sheet's own functions can say of the content of some areas in one short text: for each, its numbers and
- * the lengths of its contents, both weighted by place. It changes when a figure changes, moves, comes or goes, and
- * when a text grows or shrinks; it is blind to a text replaced by another of the same length, which only the 核验码
- * sees.
- */
-export function signatureFormula(areas: readonly SignedArea[], words: readonly string[]): string {
-  const signatures = areas.map(({ sheetName, area }) => {
-    const address = `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`;
-    const first = `${quotedSheetName(sheetName)}!${absoluteAddress(oneCell(area.row, area.column))}`;
-    const weights = `(MOD((ROW(${address})-ROW(${first})+1)*${rowFactor}+(COLUMN(${address})-COLUMN(${first})+1)*${columnFactor},${modulus})+1)`;
-    return `ROUND(SUMPRODUCT(${address},${weights}),4)&"/"&SUMPRODUCT(LEN(${address})*${weights})`;
-  });
-  return `=${[...signatures, ...words].join('&";"&')}`;
+/** What stands for a report at 定稿: its tables, its texts, and the cells of 封面 that say whose report it is. */
+export interface Signed<Word> {
+  readonly tables: readonly SignedArea[];
+  readonly texts: SignedArea;
+  readonly words: readonly Word[];
 }
 
-/** What `signatureFormula` gives; `words` are what its last references hold. Undefined where a cell holds an error. */
-export function signatureOf(areas: readonly SignedArea[], words: readonly GridValue[]): string | undefined {
+/**
+ * What the sheet's own functions can say of a report in one short text: for each table and for the texts, the numbers
+ * and the lengths of the contents, both weighted by place, the words of 封面, and the digits in the texts. It changes
+ * when a figure changes, moves, comes or goes, when a text grows or shrinks, and when a digit in a text changes; it is
+ * blind to words replaced by others of the same length and to what `textDigitsFormula` cannot see, which only the
+ * 核验码 does. `words` are references.
+ *
+ * The digits come last: what was recorded before they were looked at is the beginning of what is recorded now.
+ */
+export function signatureFormula({ tables, texts, words }: Signed<string>): string {
+  const signatures = [...tables, texts].map(({ sheetName, area }) => {
+    const address = `${quotedSheetName(sheetName)}!${absoluteAddress(area)}`;
+    const weights = placeWeightsFormula(sheetName, area);
+    return `ROUND(SUMPRODUCT(${address},${weights}),4)&"/"&SUMPRODUCT(LEN(${address})*${weights})`;
+  });
+  return `=${[...signatures, ...words, textDigitsFormula(texts.sheetName, texts.area)].join(`&"${signatureSeparator}"&`)}`;
+}
+
+/** What `signatureFormula` gives; `words` are what its references hold. Undefined where a cell holds an error. */
+export function signatureOf({ tables, texts, words }: Signed<GridValue>): string | undefined {
   const signatures: string[] = [];
-  for (const { area, valueAt } of areas) {
+  for (const { area, valueAt } of [...tables, texts]) {
     let sum = 0;
     let lengths = 0;
     for (let row = 0; row < area.rowCount; row += 1) {
@@ -36,22 +47,24 @@ export function signatureOf(areas: readonly SignedArea[], words: readonly GridVa
         const value = valueAt(area.row + row, area.column + column);
         if (value === null) continue;
         if (typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value)) return undefined;
-        const weight = (((row + 1) * rowFactor + (column + 1) * columnFactor) % modulus) + 1;
+        const weight = placeWeight(row, column);
         if (typeof value === "number") sum += value * weight;
         lengths += textOf(value).length * weight;
       }
     }
     signatures.push(`${textOf(Math.round(sum * 1e4) / 1e4)}/${lengths}`);
   }
-  return [...signatures, ...words.map((word) => (word === null ? "" : textOf(word)))].join(";");
+  const digits = textDigitsOf(texts.area, (row, column) =>
+    textOf(texts.valueAt(texts.area.row + row, texts.area.column + column)),
+  );
+  return [...signatures, ...words.map(textOf), digits].join(signatureSeparator);
 }
 
-// Primes, so that neighbours and swapped rows weigh differently.
-const rowFactor = 7919;
-const columnFactor = 3571;
-const modulus = 997;
+/** Stands between the parts of a signature. */
+export const signatureSeparator = ";";
 
-function textOf(value: string | number | boolean): string {
+function textOf(value: GridValue): string {
+  if (value === null) return "";
   if (typeof value === "number") return String(Number(value.toPrecision(15)));
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

@@ -14,7 +14,7 @@ import { layOutRequests } from "./lay-out-requests";
 import { signatureFormula, signatureOf } from "./final-signature";
 import { areasOf } from "./references";
 import { sheetNames } from "./sheet-names";
-import { figureArea, signedLayoutArea, signedTextRows } from "./signed-areas";
+import { figureArea, signedLayoutArea, signedTexts } from "./signed-areas";
 import type { Area, DefinedName, SheetKey, SheetLayout, WorkbookLayout } from "./workbook-layout";
 
 export interface LayOutOptions {
@@ -76,19 +76,21 @@ function signatureOfLayout(
   narrative: SheetLayout,
 ): PresentSignature {
   const cells = figureCells(form);
-  const areas = tableSheets.flatMap((sheet) => {
+  const tables = tableSheets.flatMap((sheet) => {
     const area = figureArea(form, sheet.key as TableId, cells);
     return area ? [signedLayoutArea(sheet, area)] : [];
   });
-  const texts = { row: 0, column: 0, rowCount: signedTextRows, columnCount: 1 };
-  const all = [...areas, signedLayoutArea(narrative, texts)];
+  const texts = signedLayoutArea(narrative, signedTexts);
   const words = [coverCells.unit, coverCells.year];
   const coverValue = signedLayoutArea(cover, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).valueAt;
   const addresses = words.map(
     ({ row, column }) => `${quotedSheetName(cover.name)}!${cellAddress(row, column)}`,
   );
   const values = words.map(({ row, column }) => coverValue(row, column));
-  return { formula: signatureFormula(all, addresses), result: signatureOf(all, values) ?? "" };
+  return {
+    formula: signatureFormula({ tables, texts, words: addresses }),
+    result: signatureOf({ tables, texts, words: values }) ?? "",
+  };
 }
 
 /** For people and programs; nothing of ours depends on these names alone. */

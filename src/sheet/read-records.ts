@@ -1,16 +1,18 @@
 import type { CellName, EditionId, Form } from "../form/index";
 import type { UnitReport } from "../figures/index";
 import type { Explanation, Remark } from "../records/index";
+import { cellAddress, quotedSheetName } from "./addresses";
 import { coverLabels, reportStates, type Cover, type CoverField, type ReportState } from "./cover";
-import type { Grid, GridSheet } from "./grid";
+import type { Grid, GridSheet, GridValue } from "./grid";
 import { readCheckNotes } from "./read-check-notes";
 import { labelsOf, valueAt } from "./read-grid";
 import { previousYearPlaces } from "./read-previous-year";
 import type { NarrativeRows } from "./find-narrative-rows";
 import { readWrittenPlace } from "./read-written-place";
 import { readRecordsSheet, type RecordsSheet } from "./read-records-sheet";
-import { signatureOf, type SignedArea } from "./final-signature";
-import { figureArea, signedTables, signedTextRows } from "./signed-areas";
+import { signatureFormula, signatureOf, type Signed, type SignedArea } from "./final-signature";
+import { figureArea, signedTables, signedTexts } from "./signed-areas";
+import { contentAt, sameContent } from "./stored-content";
 import type { FoundPlace } from "./read-workbook";
 
 /** A reason as it was found: in a row of 情况说明和审核意见, or typed beside a row of 数据核对. */
@@ -34,6 +36,8 @@ export interface FinalRecord {
   readonly stamp?: string;
   /** What `signatureFormula` gives now; absent where a cell holds an error or a table is not whole. */
   readonly present?: string;
+  /** The formula that gives it, where the sheet holds another: one of an earlier edition, or none. */
+  readonly comparison?: string;
 }
 
 /** Everything written down beside the figures. */
@@ -82,7 +86,9 @@ export function readRecords(
   const coverPlaces = sheets.cover === undefined ? {} : placesOnCover(grid, sheets.cover);
   const typed = notes?.explanations ?? [];
   const takenOver = typed.filter((note) => repeats(note, records?.explanations ?? []));
-  const present = presentSignature(grid, form, places, sheets.narrative, coverPlaces);
+  const signed = signedParts(grid, form, places, sheets.narrative, coverPlaces);
+  const present = signed && signatureOf(signed);
+  const comparison = comparisonToWrite(grid, signed, records?.sheet.labels.presentNow);
   return {
     state: reportStates.find((state) => state === cover.state) ?? reportStates[0],
     explanations: [...(records?.explanations ?? []), ...typed.filter((note) => !takenOver.includes(note))],
@@ -95,7 +101,11 @@ export function readRecords(
       ),
     ],
     ...(records?.conclusion !== undefined && { conclusion: records.conclusion }),
-    final: { ...records?.final, ...(present !== undefined && { present }) },
+    final: {
+      ...records?.final,
+      ...(present !== undefined && { present }),
+      ...(comparison !== undefined && { comparison }),
+    },
     ...(records && { recordsSheet: records.sheet }),
     coverPlaces,
     paragraphPlaces: paragraphsOn(grid, sheets.narrative),
@@ -144,28 +154,45 @@ function placesOnPreviousYear(
   return new Map([...places].map(([name, place]) => [name, { sheet: index, ...place }]));
 }
 
-function presentSignature(
+/** What is signed, where all of it was found. */
+function signedParts(
   grid: Grid,
   form: Form,
   places: ReadonlyMap<CellName, FoundPlace>,
   narrativeIndex: number | undefined,
   coverPlaces: FoundRecords["coverPlaces"],
-): string | undefined {
-  const areas: SignedArea[] = [];
+): (Signed<GridValue> & { readonly wordPlaces: readonly (FoundPlace | undefined)[] }) | undefined {
+  const tables: SignedArea[] = [];
   for (const table of signedTables) {
     const area = figureArea(form, table, places);
     const sheet = grid[[...places].find(([name]) => name.startsWith(`${table}.`))?.[1].sheet ?? -1];
     if (!area || !sheet) return undefined;
-    areas.push(signedArea(sheet, area));
+    tables.push(signedArea(sheet, area));
   }
   const texts = narrativeIndex === undefined ? undefined : grid[narrativeIndex];
   if (!texts) return undefined;
-  areas.push(signedArea(texts, { row: 0, column: 0, rowCount: signedTextRows, columnCount: 1 }));
-  const words = [coverPlaces.unit, coverPlaces.year].map((place) => {
+  const wordPlaces = [coverPlaces.unit, coverPlaces.year];
+  const words = wordPlaces.map((place) => {
     const sheet = place && grid[place.sheet];
     return place && sheet ? valueAt(sheet, place.row, place.column) : null;
   });
-  return signatureOf(areas, words);
+  return { tables, texts: signedArea(texts, signedTexts), words, wordPlaces };
+}
+
+/** The sheet's own comparison as it would be laid out now; undefined where the sheet holds it, or cannot. */
+function comparisonToWrite(
+  grid: Grid,
+  signed: ReturnType<typeof signedParts>,
+  at: FoundPlace | undefined,
+): string | undefined {
+  const words = (signed?.wordPlaces ?? []).flatMap((place) => {
+    const sheet = place && grid[place.sheet];
+    return place && sheet ? `${quotedSheetName(sheet.name)}!${cellAddress(place.row, place.column)}` : [];
+  });
+  const sheet = at && grid[at.sheet];
+  if (!signed || words.length < signed.wordPlaces.length || !at || !sheet) return undefined;
+  const formula = signatureFormula({ ...signed, words });
+  return sameContent(contentAt(sheet, at.row, at.column), { formula }) ? undefined : formula;
 }
 
 function signedArea(sheet: GridSheet, area: SignedArea["area"]): SignedArea {

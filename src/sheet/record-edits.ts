@@ -127,16 +127,20 @@ export function conclusionEdits({ recordsSheet }: WithRecords, conclusion: strin
 
 /**
  * Moves the report to another state. At 定稿 what the sheet's own comparison comes to is recorded, with the 核验码;
- * in any other state nothing of it is left.
+ * in any other state nothing of it is left. A comparison of an earlier edition is brought up to date, so that it comes
+ * to what is recorded.
  */
 export function stateEdits(found: FoundReport, state: ReportState, stamp: string): CellEdit[] {
   const { coverPlaces, recordsSheet, final, stampPlace } = found;
   const isFinal = state === "定稿";
-  const { recordedAtFinal, stampAtFinal } = recordsSheet?.labels ?? {};
+  const { recordedAtFinal, presentNow, stampAtFinal } = recordsSheet?.labels ?? {};
   return [
     ...(coverPlaces.state ? [{ place: coverPlaces.state, content: state }] : []),
     ...(recordedAtFinal
       ? [{ place: recordedAtFinal, content: isFinal ? (final.present ?? null) : null }]
+      : []),
+    ...(isFinal && presentNow && final.comparison !== undefined
+      ? [{ place: presentNow, content: { formula: final.comparison } }]
       : []),
     ...(stampAtFinal ? [{ place: stampAtFinal, content: isFinal ? stamp : null }] : []),
     ...(isFinal && stampPlace && found.cover.stamp !== stamp ? [{ place: stampPlace, content: stamp }] : []),

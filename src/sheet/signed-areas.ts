@@ -5,8 +5,8 @@ import type { Area, SheetLayout } from "./workbook-layout";
 
 export const signedTables: readonly TableId[] = ["proactive", "requests", "proceedings"];
 
-/** The texts are signed in their column down to this many rows. */
-export const signedTextRows = 150;
+/** The texts are signed in their column, so far down. */
+export const signedTexts: Area = { row: 0, column: 0, rowCount: 150, columnCount: 1 };
 
 /** The smallest area that holds all figures of a table; undefined where one of them has no place. */
 export function figureArea(

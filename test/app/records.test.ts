@@ -20,7 +20,7 @@ import {
   type Session,
 } from "../../src/app/index";
 import { insertWorkbook } from "../../src/excel/index";
-import { layOutWorkbook } from "../../src/sheet/index";
+import { layOutWorkbook, type CellContent } from "../../src/sheet/index";
 import { startExcel, type StartedExcel } from "../excel-host/start-excel";
 import { reportOfZeros } from "../support/reports";
 
@@ -224,7 +224,20 @@ test("two figures swapped after 定稿 are seen by the sheet itself", async () =
   expect(valueAt("'封面'!A9")).toContain("定稿后已改动");
 });
 
-test("a text replaced by one of the same length is seen by the 核验码 only", async () => {
+test("a digit changed in a text after 定稿, and digits that change places, are seen by the sheet itself", async () => {
+  const cell = "'文字部分'!A4";
+  type(cell, "示例镇2024年培训75场");
+  await checkReport(session);
+  await bringToFinal();
+  for (const text of ["示例镇2024年培训78场", "示例镇2024年培训57场", "示例镇2024年培训66场"]) {
+    type(cell, text);
+    expect([text, valueAt("'封面'!A9")]).toEqual([text, expect.stringContaining("定稿后已改动")]);
+  }
+  type(cell, "示例镇2024年培训75场");
+  expect(valueAt("'封面'!A9")).toBe("");
+});
+
+test("words replaced by others of the same length are seen by the 核验码 only", async () => {
   type("'文字部分'!A4", "示例县示例镇人民政府");
   await checkReport(session);
   await bringToFinal();
@@ -232,6 +245,48 @@ test("a text replaced by one of the same length is seen by the 核验码 only", 
   await checkReport(session);
   expect(valueAt("'封面'!A9")).toBe("");
   expect(sinceFinal(checked().found)).toBe("changed");
+});
+
+describe("in a workbook of an edition that did not look at digits", () => {
+  const digits = '&";"&SUMPRODUCT((LEN(';
+  const withoutDigits = (content: CellContent | undefined): CellContent | undefined =>
+    content && "formula" in content && content.formula.includes(digits)
+      ? {
+          formula: content.formula.slice(0, content.formula.indexOf(digits)),
+          result: String(content.result).replace(/;[^;]*$/, ""),
+        }
+      : content;
+
+  beforeEach(async () => {
+    excel.close();
+    excel = await startExcel();
+    session = createSession(new ExcelWorkbook());
+    await insertWorkbook((names) => {
+      const layout = layOutWorkbook(reportOfZeros("2021", figures), { names });
+      const sheets = layout.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map(({ content, ...cell }) => {
+          const earlier = withoutDigits(content);
+          return earlier ? { ...cell, content: earlier } : cell;
+        }),
+      }));
+      return { ...layout, sheets };
+    });
+    type("'文字部分'!A4", "示例镇2024年培训75场");
+    await checkReport(session);
+  });
+
+  test("定稿 brings the comparison up to date, and the record of then is still compared", async () => {
+    const earlier = String(valueAt(`${records}!G4`));
+    await bringToFinal();
+    expect(valueAt(`${records}!C4`)).toBe(valueAt(`${records}!G4`));
+    expect(String(valueAt(`${records}!G4`)).split(";")).toHaveLength(earlier.split(";").length + 1);
+    expect(valueAt("'封面'!A9")).toBe("");
+    type(`${records}!C4`, String(valueAt(`${records}!G4`)).replace(/;[^;]*$/, ""));
+    expect(valueAt("'封面'!A9")).toBe("");
+    type(`'二、主动公开'!D12`, "7");
+    expect(valueAt("'封面'!A9")).toContain("定稿后已改动");
+  });
 });
 
 test("定稿 typed on the cover is told as not recorded", async () => {

@@ -12,6 +12,7 @@ import { openInLibreOffice, type OfficeSession } from "./libreoffice";
 jest.setTimeout(180_000);
 
 const records = "情况说明和审核意见";
+const counts = "本机关2024年举办培训75场，参训57人次。";
 const paragraph = "本年收取信息处理费××元，原文如此。";
 let folder: string;
 let session: OfficeSession;
@@ -27,7 +28,7 @@ async function checkedIn(bytes: Uint8Array): Promise<CheckedReport> {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "records-"));
   const published = publishedReport("shanghai-stcsm-2024");
-  const narrative = { ...published.narrative, other: [paragraph] };
+  const narrative = { ...published.narrative, other: [paragraph, counts] };
   let bytes = await writeWorkbook(layOutWorkbook({ ...published, narrative }));
   for (const rule of ["T3-OTHER", "F-LEFT"] as const) {
     const { found, check, present } = await checkedIn(bytes);
@@ -99,6 +100,17 @@ test("a paragraph rewritten in LibreOffice makes the consent given for it lapse"
   expect(await shown()).toEqual(["有效", "已失效", ""]);
   expect(await savedAndRead()).toEqual({ statuses: ["有效", "已失效"], since: "changed" });
   await session.set("文字部分", [[address, paragraph]]);
+});
+
+test("a digit changed in a text, or moved within it, is seen by the sheet itself in LibreOffice", async () => {
+  const place = written.found.paragraphPlaces.get(counts)!;
+  const address = cellAddress(place.row, place.column);
+  for (const text of [counts.replace("75场", "78场"), counts.replace("75场，参训57", "57场，参训75")]) {
+    await session.set("文字部分", [[address, text]]);
+    expect([text, ...(await shown())]).toEqual([text, "有效", "有效", changed]);
+  }
+  await session.set("文字部分", [[address, counts]]);
+  expect(await shown()).toEqual(["有效", "有效", ""]);
 });
 
 test("a reason typed in LibreOffice without figures stands as 待确认", async () => {
