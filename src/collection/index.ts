@@ -20,6 +20,7 @@ export { collect, type Collection, type CollectOptions } from "./collect";
 export { describeCounts } from "./describe-counts";
 export { keepLedger, noLongerCounted } from "./keep-ledger";
 export {
+  countedBodies,
   countLedger,
   daysUntilDue,
   dueDay,

@@ -52,21 +52,29 @@ export function withDeadline(entries: readonly LedgerEntry[], deadline: string):
   });
 }
 
+/** The bodies whose reports are in the sum, by the same rule as `consolidate`: no 垂管, and one government itself. */
+export function countedBodies(entries: readonly LedgerEntry[]): Body[] {
+  const counted: Body[] = [];
+  for (const { body, state } of entries) {
+    if (state !== "可汇总" || body.kind === "vertical") continue;
+    if (body.kind === "government" && counted.some(({ kind }) => kind === "government")) continue;
+    counted.push(body);
+  }
+  return counted;
+}
+
 /** The counts on top of 台账. */
 export function countLedger(entries: readonly LedgerEntry[]): LedgerCounts {
   const due = entries.filter(({ body }) => body.mustReport).length;
   const missing = entries.filter(({ state }) => state === "未报").length;
-  const usable = entries.filter(({ state }) => state === "可汇总").map(({ body }) => body);
-  const vertical = usable.filter(({ kind }) => kind === "vertical").length;
-  // The government itself counts once, whoever reports for it.
-  const governments = usable.filter(({ kind }) => kind === "government").length;
+  const counted = countedBodies(entries);
   return {
     due,
     reported: due - missing,
     missing,
-    counted: usable.length - vertical - Math.max(0, governments - 1),
-    voluntary: usable.filter(({ kind, mustReport }) => kind !== "vertical" && !mustReport).length,
-    vertical,
+    counted: counted.length,
+    voluntary: counted.filter(({ mustReport }) => !mustReport).length,
+    vertical: entries.filter(({ state, body }) => state === "可汇总" && body.kind === "vertical").length,
     returned: entries.filter(({ state }) => state === "退回" || state === "表样被改动").length,
   };
 }

@@ -3,6 +3,7 @@ import { addUpTotals, type UnitReport } from "../../figures/index";
 import {
   checkUnitList,
   collect,
+  countedBodies,
   keepLedger,
   governmentName,
   noLongerCounted,
@@ -78,7 +79,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...(lastYear && {
       previous: {
         report: lastYear.own.report,
-        units: lastYear.summary.ledger.flatMap(({ body, state }) => (state === "可汇总" ? [body.name] : [])),
+        units: countedBodies(lastYear.summary.ledger).map(({ name }) => name),
       },
     }),
   });
@@ -96,7 +97,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     today,
   };
   const sumFindings = [
-    ...checkSum(report, today, previous).findings,
+    ...checkSum(report, today, previous).findings.filter(isToldOnce(collection)),
     ...checkUnitList(units, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
@@ -147,6 +148,12 @@ interface KnownBodies {
   readonly remembered?: readonly Body[];
   /** What the office should know of them, a sentence each. */
   readonly remarks: readonly string[];
+}
+
+/** C-PREV tells what Y-CARRY finds, too, and with it the bodies that came and went. */
+function isToldOnce({ findings }: Collection): (finding: Finding) => boolean {
+  const told = new Set(findings.flatMap(({ rule, cells }) => (rule === "C-PREV" ? cells : [])));
+  return ({ rule, cells }) => rule !== "Y-CARRY" || !cells.some((cell) => told.has(cell));
 }
 
 /** The name of the office that collects; undefined where nobody gave it one. */
