@@ -1,4 +1,4 @@
-import { formOf } from "../form/index";
+import { formOf, type CellName } from "../form/index";
 import type { Figure, UnitReport } from "../figures/index";
 import { checkFigures, type CheckContext } from "../validation/index";
 import { settleFindings } from "../records/index";
@@ -10,7 +10,7 @@ import type { CheckedReport } from "./session";
  * report where it is known: the one given, else that of the sheet 上年数据.
  */
 export function checkFound(found: FoundReport, checkedAt: Date, given?: UnitReport): CheckedReport {
-  const { report, cover, formulaTotals } = found;
+  const { report, cover, formulaTotals, incomplete = new Map<CellName, string>() } = found;
   const previous = given ?? lastYearIn(found);
   const received = ledgerFigure(cover.ledgerReceived);
   const answered = ledgerFigure(cover.ledgerAnswered);
@@ -26,7 +26,9 @@ export function checkFound(found: FoundReport, checkedAt: Date, given?: UnitRepo
     ...(report.governmentLevel === undefined ? {} : { governmentLevel: report.governmentLevel }),
     ...(previous && { previous }),
   };
-  const check = checkFigures(form, report.figures, formulaTotals, context);
+  // A sum in which figures are missing is known in part: what rests on it is neither right nor wrong, and it is not blank.
+  const known = new Map([...report.figures].filter(([name]) => !incomplete.has(name)));
+  const check = checkFigures(form, known, new Set([...formulaTotals, ...incomplete.keys()]), context);
   const present = { form, figures: report.figures, context };
   const settlement = settleFindings(check.findings, found.explanations, present);
   return { found, check, checkedAt, present, settlement };

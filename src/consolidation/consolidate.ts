@@ -2,6 +2,7 @@ import { figurePlaces, type CellName, type Form } from "../form/index";
 import type { Figure, Figures } from "../figures/index";
 import { adjustmentFigures, type Adjustment } from "./adjustment";
 import { bodyKinds, type BodyKind } from "./body-kind";
+import { withKnownTotals } from "./known-totals";
 import type { Submission } from "./submission";
 
 /** Why a submission is not added: a vertically led body, or a second report of the government itself. */
@@ -19,7 +20,8 @@ export interface Consolidation {
   readonly figures: Figures;
   /**
    * 不完整: for each figure that some counted bodies left blank or unreadable, their names in order. What the others
-   * reported is in the sum; where nobody reported a figure its sum is blank.
+   * reported is in the sum; where nobody reported a figure its sum is blank. Of a total that a body could not add up
+   * what is known of it is in the sum.
    */
   readonly incomplete: ReadonlyMap<CellName, readonly string[]>;
 }
@@ -65,9 +67,10 @@ function byPlace(one: Submission, other: Submission): number {
 
 function addUp(form: Form, submissions: readonly Submission[]): Figures {
   const sums = new Map<CellName, Figure>();
+  const known = submissions.map(({ figures }) => withKnownTotals(form, figures));
   for (const name of figurePlaces(form).keys()) {
     let sum: number | undefined;
-    for (const { figures } of submissions) {
+    for (const figures of known) {
       const figure = figures.get(name);
       if (figure?.state === "number") sum = (sum ?? 0) + figure.value;
     }

@@ -23,6 +23,7 @@ import { readRecords, type FoundRecords } from "./read-records";
 import { listsRecords } from "./read-records-sheet";
 import { readPreviousYear } from "./read-previous-year";
 import { references } from "./references";
+import { readIncomplete } from "./summary/read-incomplete";
 import { plainFormula, relocateFormula } from "./relocate-formula";
 
 /** Where a figure was found: the index of its sheet in the grid, and its 0-based place there. */
@@ -48,6 +49,8 @@ export interface FoundReport extends FoundRecords {
   readonly sheets: Readonly<Partial<Record<FoundSheetKey, number>>>;
   /** Last year's report as 上年数据 gives it; absent without that sheet. */
   readonly previous?: UnitReport;
+  /** Sums of a summary in which figures of some units are missing, with what its 汇总表 says of them. */
+  readonly incomplete?: ReadonlyMap<CellName, string>;
   /** Where the tables are not the official ones; absent where they are. */
   readonly tableFaults?: readonly TableFault[];
 }
@@ -98,6 +101,7 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
   const year = yearOf(cover.year) ?? (edition === "2019" ? 2020 : 2021);
   const previousFound = firstFound(grid, (sheet) => readPreviousYear(sheet, year));
   if (previousFound) sheets.previousYear = previousFound.index;
+  const incomplete = readIncomplete(grid, form);
   const stampPlace = coverFound && stampPlaceOn(grid, coverFound.index);
   const level = Object.entries(governmentLevels).find(([, label]) => label === cover.governmentLevel)?.[0];
   return {
@@ -116,6 +120,7 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
     ...(stampPlace && { stampPlace }),
     ...(narrativeRows && { narrativeRows }),
     ...(previousFound && { previous: { ...previousFound.value, unit: cover.unit ?? "" } }),
+    ...(incomplete.size > 0 && { incomplete }),
     ...(faults.length > 0 && { tableFaults: faults }),
     sheets,
     ...readRecords(grid, form, { cover, places, sheets, previous: previousFound?.value, narrativeRows }),

@@ -1,4 +1,4 @@
-import { figurePlaces, formOf, reportTitle, type CellName } from "../../form/index";
+import { cellTitle, figurePlaces, formOf, reportTitle, type CellName } from "../../form/index";
 import { addUpTotals, type UnitReport } from "../../figures/index";
 import {
   checkUnitList,
@@ -14,6 +14,7 @@ import {
   withDeadline,
   type Roster,
 } from "../../collection/index";
+import { incompleteCells } from "../../consolidation/index";
 import type { Finding } from "../../validation/index";
 import {
   layOutSummary,
@@ -97,13 +98,16 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     today,
   };
   const sumFindings = [
-    ...checkSum(report, today, previous).findings.filter(isToldOnce(collection)),
+    ...checkSum(report, today, collection.consolidation.incomplete, previous).findings.filter(
+      isToldOnce(collection),
+    ),
     ...checkUnitList(units, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
   const remarks = [
     ...known.remarks,
     ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : []),
+    ...toldIncomplete(collection),
     ...(before ? toldCarriedOver(before, report, today, previous) : []),
   ];
   return { request, collection, content, sumFindings, remarks };
@@ -132,6 +136,19 @@ export function summaryLayout(
   options: SummaryOptions = {},
 ): SummaryLayout {
   return layOutSummary({ ...content, ledger: withDeadline(content.ledger, deadline) }, options);
+}
+
+/** More than this is read in the 汇总表. */
+const shownIncomplete = 5;
+
+function toldIncomplete({ edition, consolidation }: Collection): string[] {
+  const form = formOf(edition);
+  const cells = incompleteCells(form, consolidation.incomplete);
+  if (cells.length === 0) return [];
+  const shown = cells
+    .slice(0, shownIncomplete)
+    .map(([name, units]) => words.incompleteCell(cellTitle(form, name), units));
+  return [words.incompleteSums(cells.length, shown)];
 }
 
 /** Last year's sum as the summary gone on from holds it, where it is not given again. */

@@ -94,5 +94,12 @@ function remarksOn(grid: Grid, found: FoundReport): string[] {
     const [first] = names;
     return first === undefined ? [] : [sentence(names.length, cellTitle(form, first))];
   };
-  return [...told(counted, words.ownFormulas), ...told(blank, words.formulasWithoutResult)];
+  const [missing] = found.incomplete ?? [];
+  return [
+    ...(missing
+      ? [words.incompleteBelow(found.incomplete?.size ?? 0, cellTitle(form, missing[0]), missing[1])]
+      : []),
+    ...told(counted, words.ownFormulas),
+    ...told(blank, words.formulasWithoutResult),
+  ];
 }

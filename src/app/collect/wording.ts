@@ -73,6 +73,12 @@ export const words = {
   summaryOfAnotherYear: (found: number, wanted: number) =>
     `原有的汇总表是${found}年度的，正在汇总的是${wanted}年度，请换一个文件名。`,
   notANumberInSummary: (place: string) => `原有的汇总表里有一格不是数字（${place}），请改正后再汇总。`,
+  incompleteCell: (place: string, units: readonly string[]) =>
+    `${place}缺${units.length}个单位（${units.join("、")}）`,
+  incompleteSums: (count: number, cells: readonly string[]) =>
+    `合计有${count}格不完整，有的单位没有填或无法识别：${cells.join("；")}${count > cells.length ? "等，全部列在汇总表下边" : ""}。请催补后重新汇总。`,
+  incompleteBelow: (count: number, first: string, said: string) =>
+    `这是汇总表，合计有${count}格不完整，缺下级单位的数（如${first}${said}），请核对。`,
   lapsed: (places: readonly string[]) =>
     `有${places.length}条情况说明因数字有变化已失效（${places.join("、")}），已保留在“情况说明和审核意见”里，请核对后重写。`,
   changedSinceFinal: (then: string, now: string) =>

@@ -1,10 +1,20 @@
-import { figurePlaces, formOf, tableTitles, type CellName, type TableId } from "../../form/index";
+import {
+  cellTitle,
+  figurePlaces,
+  formOf,
+  tableTitles,
+  totalEquations,
+  type CellName,
+  type Form,
+  type TableId,
+} from "../../form/index";
 import { numberOf } from "../../figures/index";
-import { bodyKindTitles } from "../../consolidation/index";
+import { bodyKindTitles, incompleteCells, withKnownTotals } from "../../consolidation/index";
 import { countLedger, describeCounts } from "../../collection/index";
 import { areaAddress, cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
 import { SheetDraft } from "../sheet-draft";
+import { heightFor } from "../text-fit";
 import type { Area, CellContent, CellStyle, PrintSetup, SheetLayout } from "../workbook-layout";
 import { firstFigureColumn, summaryColumns, type SummaryColumn } from "./summary-columns";
 import type { SummaryContent, SummarySheetKey } from "./summary-content";
@@ -18,6 +28,10 @@ const headRow = 3;
 /** The names of the figures, small and grey, by which the columns are found again. */
 const nameRow = 5;
 const firstUnitRow = 6;
+/** Points. */
+const figureWidth = 52;
+/** The columns a line below the table is merged over: those of one printed page. */
+const listedOver = 7;
 
 /** A 汇总表 with the row its 合计 stands in, which the district's own form refers to. */
 export interface SummaryTable {
@@ -61,7 +75,16 @@ export function layOutSummaryTable(
 
   counted.forEach(({ unit, kind, figures }, index) => {
     putFront(draft, firstUnitRow + index, unit, bodyKindTitles[kind]);
-    putFigures(draft, firstUnitRow + index, columns, (column) => plainValue(form, figures, column.name));
+    const row = firstUnitRow + index;
+    const known = withKnownTotals(form, figures);
+    putFigures(draft, row, columns, ({ name: cell }) => {
+      const value = plainValue(form, figures, cell);
+      const part = plainValue(form, known, cell);
+      // What a unit could not add up is added up here as far as it is known, so that the row says what 合计 holds.
+      return value === undefined && part !== undefined
+        ? { formula: `=SUM(${partsOf(form, cell, row, columns)})`, result: part }
+        : value;
+    });
   });
   if (counted.length === 0) putFront(draft, firstUnitRow, "（还没有可以汇总的单位）", "");
   const unitRows: Area = {
@@ -98,7 +121,7 @@ export function layOutSummaryTable(
   putFront(draft, incompleteRow, summaryWords.incomplete, "");
   putFigures(draft, incompleteRow, columns, ({ name: cell }) => {
     const units = consolidation.incomplete.get(cell);
-    return units && summaryWords.incompleteUnits(units);
+    return units && summaryWords.incompleteCount(units.length);
   });
   putFront(draft, knownRow, summaryWords.known, "");
   putFront(draft, differenceRow, summaryWords.difference, "", true);
@@ -115,7 +138,8 @@ export function layOutSummaryTable(
         stated === undefined || total === undefined ? "" : Math.round((Number(total) - stated) * 1e6) / 1e6,
     });
   }
-  const rowCount = differenceRow + 1;
+  const listHeights = listIncomplete(draft, content, columns, differenceRow + 1);
+  const rowCount = differenceRow + 1 + listHeights.length;
   const layout: SheetLayout<SummarySheetKey> = {
     key,
     name,
@@ -123,8 +147,12 @@ export function layOutSummaryTable(
     columnCount: width,
     cells: draft.cells(),
     merges: draft.merges,
-    columnWidths: [150, 62, 110, 56, 70, ...columns.map(() => 52)],
-    rowHeights: [30, 18, 18, 66, 48, 12, ...Array<null>(rowCount - firstUnitRow).fill(null)],
+    columnWidths: [150, 62, 110, 56, 70, ...columns.map(() => figureWidth)],
+    rowHeights: [
+      ...[30, 18, 18, 66, 48, 12],
+      ...Array<null>(differenceRow + 1 - firstUnitRow).fill(null),
+      ...listHeights,
+    ],
     conditionalFormats: [
       {
         area: { row: differenceRow, column: firstFigureColumn, rowCount: 1, columnCount: columns.length },
@@ -201,6 +229,39 @@ function putFront(draft: SheetDraft, row: number, title: string, kind: string, s
   draft.put(row, 0, { ...styles.tableText, bold: strong }, title);
   draft.put(row, 1, styles.tableNumber, kind === "" ? undefined : kind);
   for (let column = 2; column < firstFigureColumn; column += 1) draft.put(row, column, styles.tableText);
+}
+
+function partsOf(form: Form, total: CellName, row: number, columns: readonly SummaryColumn[]): string {
+  const columnOf = new Map(columns.map(({ name, column }) => [name, column]));
+  const parts = totalEquations(form).get(total)?.left ?? [];
+  return parts.map((part) => cellAddress(row, columnOf.get(part) ?? 0)).join(",");
+}
+
+/** The cells that are 不完整 with the units that are missing, in words, below the table; returns the rows' heights. */
+function listIncomplete(
+  draft: SheetDraft,
+  content: SummaryContent,
+  columns: readonly SummaryColumn[],
+  firstRow: number,
+): number[] {
+  const { report, collection } = content;
+  const form = formOf(report.edition);
+  const own = incompleteCells(form, collection.consolidation.incomplete).filter(([name]) =>
+    columns.some((column) => column.name === name),
+  );
+  const columnCount = Math.min(columns.length, listedOver);
+  return own.map(([name, units], index) => {
+    const row = firstRow + index;
+    const text = summaryWords.incompleteNote(cellTitle(form, name), units);
+    draft.put(row, 0, styles.tableText, index === 0 ? summaryWords.incompleteList : undefined);
+    draft.putMerged(
+      { row, column: firstFigureColumn, rowCount: 1, columnCount },
+      { ...styles.tableText, numberFormat: "@" },
+      text,
+    );
+    // A row in Excel is 409 points at most.
+    return Math.min(409, Math.max(18, heightFor(text, columnCount * figureWidth, styles.tableText.size)));
+  });
 }
 
 function putFigures(

@@ -6,6 +6,7 @@ import type { SheetKey, SheetLayout } from "../workbook-layout";
 import { layOutLedger } from "./lay-out-ledger";
 import { layOutReceivedFiles } from "./lay-out-received-files";
 import { layOutSummaryTable } from "./lay-out-summary-table";
+import { markIncomplete } from "./mark-incomplete";
 import { putOwnNotes, recordRowsFor } from "./put-own-notes";
 import {
   summarySheetNames,
@@ -54,7 +55,7 @@ export function layOutSummary(content: SummaryContent, options: SummaryOptions =
       layOutLedger(content, summaryNames.ledger),
       ...tables.map(({ layout }) => layout),
       layOutReceivedFiles(content, summaryNames.receivedFiles),
-      ...own.sheets.map((sheet) => referringTo(sums, sheet, content)),
+      ...own.sheets.map((sheet) => markIncomplete(referringTo(sums, sheet, content), content)),
     ],
     names: own.names,
   };

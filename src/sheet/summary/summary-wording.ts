@@ -17,7 +17,10 @@ export const summaryWords = {
   incomplete: "不完整",
   known: "已有总数",
   difference: "差额",
-  incompleteUnits: (units: readonly string[]) => `缺${units.join("、")}`,
+  incompleteList: "不完整的格",
+  incompleteCount: (units: number) => `缺${units}个`,
+  incompleteNote: (place: string, units: readonly string[]) =>
+    `${place}缺${units.length}个单位的数（${units.join("、")}）`,
   summaryHelp:
     "一行一个单位，按名单顺序。“汇总调整”行由主管部门填写：在要调整的栏里填增加或减少的数，并写明原因、经办人、日期；“已有总数”行可填别处已有的总数，用来对照。单位的数不要改，改了请由单位重新报送。",
 } as const;
