@@ -8,6 +8,7 @@ import {
 } from "../src/form/index";
 import { addUpTotals, type Figure, type Figures } from "../src/figures/index";
 import { checkFigures, findCauses } from "../src/validation/index";
+import { suspectsNamed } from "../src/validation/describe-cause";
 import { completedFigures, publishedReport, publishedReports } from "../test/support/reports";
 import { median } from "./support/measure";
 
@@ -137,10 +138,10 @@ function rateOfCountedTwice(): string {
   return rates("表三，重复计数，总计为数字", cases, first, three);
 }
 
-/** How often two wrong cells make one certain: never. */
+/** How often two wrong cells make one certain: never; and how often only right ones are called 很可能. */
 function twoWrongCells(): string {
   const random = numbersFrom(9);
-  let [cases, certain] = [0, 0];
+  let [cases, certain, innocent] = [0, 0, 0];
   for (const { edition, figures } of reportsThatAddUp()) {
     const form = formOf(edition);
     const cells = [...figures.keys()].filter((cell) => !cell.startsWith("proactive."));
@@ -154,10 +155,14 @@ function twoWrongCells(): string {
       const changed = cells.filter((cell) => valueAt(mistaken, cell) !== valueAt(figures, cell));
       if (changed.length < 2) continue;
       cases += 1;
-      if (causesOf(edition, mistaken).some((cause) => cause.certain)) certain += 1;
+      const causes = causesOf(edition, mistaken);
+      if (causes.some((cause) => cause.certain)) certain += 1;
+      const likely = causes.map(suspectsNamed).filter(({ length }) => length === 1);
+      const accused = likely.map((named) => named.flatMap((one) => [one, ...one.also]));
+      if (accused.some((named) => !named.some(({ cell }) => changed.includes(cell)))) innocent += 1;
     }
   }
-  return `两格有误\t${cases}\t说成确定的 ${certain} 例`;
+  return `两格有误\t${cases}\t说成确定的 ${certain} 例，只说了对的格很可能有误的 ${innocent} 例`;
 }
 
 function causesOf(edition: EditionId, figures: Figures) {

@@ -1,22 +1,14 @@
 import { oncePerForm, totalEquations, type CellName, type Form } from "../../form/index";
 import type { Suspect } from "./cause";
+import { clearestCells } from "./clearest-cells";
+import type { Explanation } from "./explanation";
 import { groupsOf } from "./groups";
 import { mostLikelyFirst } from "./likelihood";
 import { wrongLines } from "./lines";
 import { recogniseSlip } from "./recognise-slip";
 import { separateMistakes } from "./separate-mistakes";
-import { alsoFollowing, explains, type Signature } from "./signature";
-import { clearing, singleCells, type SingleCell } from "./single-cells";
-
-/** Broken equations and the suspects each of which explains them all. */
-export interface Explanation {
-  readonly equations: ReadonlySet<number>;
-  readonly suspects: readonly Suspect[];
-  /** One wrong cell alone explains them, with no totals carried along. */
-  readonly alone?: boolean;
-  /** They only repeat in 总计 what other explanations explain, and hold once those do. */
-  readonly repeats?: boolean;
-}
+import { alsoFollowing, type Signature } from "./signature";
+import { singleCells, type SingleCell } from "./single-cells";
 
 /**
  * The plainest explanation of the broken equations: one cell; one cell from which typed totals were added up; cells of
@@ -42,7 +34,8 @@ export function explainBroken(signature: Signature, broken: ReadonlySet<number>)
   add(severalCells(signature, hypotheses, new Set(rest)));
   for (const group of groupsOf(hypotheses, rest)) add(severalCells(signature, hypotheses, group));
   if (rest.size === 0) return explanations;
-  add([clearestCell(signature, rest) ?? { equations: new Set(rest), suspects: [] }]);
+  const clearest = clearestCells(signature, rest, (cell, equations) => suspectOf(signature, cell, equations));
+  add(clearest.length > 0 ? clearest : [{ equations: new Set(rest), suspects: [] }]);
   return [...explanations, ...explainBroken(signature, rest)];
 }
 
@@ -115,20 +108,6 @@ function onceEach(singles: readonly SingleCell[]): SingleCell[] {
 
 function sameNumbers(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   return one.size === other.size && [...one].every((number) => other.has(number));
-}
-
-/** The cell that clears most equations of the group, two or more, and breaks none; the others stay broken. */
-function clearestCell(signature: Signature, group: ReadonlySet<number>): Explanation | undefined {
-  let best: { cell: SingleCell; equations: Set<number> } | undefined;
-  for (const [cell, effect] of signature.effects) {
-    const equations = new Set([...effect.equations.keys()].filter((equation) => group.has(equation)));
-    if (equations.size <= (best?.equations.size ?? 1)) continue;
-    const correction = clearing(signature, cell, equations);
-    if (correction && explains(signature, equations, [correction])) best = { cell: correction, equations };
-  }
-  if (!best) return undefined;
-  const { cell, equations } = best;
-  return { equations, suspects: [suspectOf(signature, cell, equations)] };
 }
 
 /** The cells as suspects, most likely first. */

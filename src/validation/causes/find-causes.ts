@@ -2,7 +2,8 @@ import { equationsOf, oncePerForm, type CellName, type Equation, type Form } fro
 import type { Figures } from "../../figures/index";
 import type { Check, Finding } from "../finding";
 import type { Cause } from "./cause";
-import { explainBroken, type Explanation } from "./explain-broken";
+import { explainBroken } from "./explain-broken";
+import type { Explanation } from "./explanation";
 import { brokenEquations, signatureOf, type Signature } from "./signature";
 
 /** What is known beyond the figures themselves. */

@@ -31,10 +31,14 @@ export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect
     .map(({ suspect }) => suspect);
 }
 
-/** Whether the first suspect stands out. Any total can be said not to be the sum: that alone sets none apart. */
+/**
+ * Whether the first suspect stands out. Any total can be said not to be the sum: that alone sets none apart. Nor does
+ * a slip that chance often makes, where several cells have to be wrong for it.
+ */
 export function standsOut([first, second]: readonly Suspect[]): boolean {
-  if (!first) return false;
-  return !second || (first.slip !== "totalNotSum" && weightOf[first.slip] > weightOf[second.slip]);
+  if (!first || !second) return first !== undefined;
+  const isCommon = first.slip === "totalNotSum" || (first.also.length > 0 && weightOf[first.slip] < 4);
+  return !isCommon && weightOf[first.slip] > weightOf[second.slip];
 }
 
 function likelihoodOf(signature: Signature, suspect: Suspect): number {

@@ -86,6 +86,8 @@ function slipOfLine(
     const swapped = one === second && other === first;
     return moved || swapped ? "neighbour" : "other";
   }
+  // A figure moved over empty cells is no row that was typed one off.
+  if (corrections.length < 3) return "other";
   const later = meant.slice(0, -1).every((value, at) => value === typed[at + 1]);
   const earlier = meant.slice(1).every((value, at) => value === typed[at]);
   if (!later && !earlier) return "other";

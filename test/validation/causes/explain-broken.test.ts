@@ -373,6 +373,14 @@ describe("a row with three wrong figures is no shifted row", () => {
   });
 });
 
+test("a figure moved over an empty cell is no shifted row", () => {
+  const [cause] = causesOf({
+    "requests.received.publicInterestGroup": 0,
+    "requests.received.otherOrganization": 4,
+  });
+  expect(cause?.suspects.map(({ slip }) => slip)).not.toContain("shiftedRow");
+});
+
 test.each<[string, number, number, string]>([
   ["changed places", 9, 462, "neighbour"],
   ["added to the right one", 0, 471, "neighbour"],

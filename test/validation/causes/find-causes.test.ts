@@ -6,6 +6,7 @@ import {
   totalEquations,
   type CellName,
   type EditionId,
+  type Form,
 } from "../../../src/form/index";
 import { addUpTotals, type Figures } from "../../../src/figures/index";
 import {
@@ -15,6 +16,7 @@ import {
   type Finding,
   type Suspect,
 } from "../../../src/validation/index";
+import { suspectsNamed } from "../../../src/validation/describe-cause";
 import { completedFigures, formulaTotalsOf, number, publishedReport } from "../../support/reports";
 import { balancedFigures } from "../../support/balanced-figures";
 
@@ -53,12 +55,19 @@ function cellsOf(edition: EditionId, table: string): CellName[] {
   return [...figurePlaces(formOf(edition)).keys()].filter((name) => name.startsWith(`${table}.`));
 }
 
+/** Whether the figure of a cell goes into a total, by way of other totals, too. */
+function isPartOf(form: Form, part: CellName, total: CellName): boolean {
+  const parts = totalEquations(form).get(total)?.left ?? [];
+  return parts.some((one) => one === part || isPartOf(form, part, one));
+}
+
 /** A wrong value for a cell: any other count. */
 function wrongValue(right: number): fc.Arbitrary<number> {
   return fc.oneof(fc.nat(30), fc.nat(99_999)).filter((value) => value !== right);
 }
 
 describe.each(editions)("in table 三 of the %s edition with printed totals", (edition) => {
+  const form = formOf(edition);
   const requests = cellsOf(edition, "requests");
 
   test("every single wrong cell is named first with its right value, and is certain", () => {
@@ -102,6 +111,33 @@ describe.each(editions)("in table 三 of the %s edition with printed totals", (e
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  test("with two wrong cells none is called 很可能 while both are right", () => {
+    fc.assert(
+      fc.property(
+        balancedFigures(edition),
+        fc.uniqueArray(fc.constantFrom(...requests), { minLength: 2, maxLength: 2 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom(1, -1, 2),
+        (figures, [one = "", other = ""], by, times) => {
+          const wrong = withChanges(figures, [
+            { cell: one, value: valueAt(figures, one) + by },
+            { cell: other, value: Math.max(0, valueAt(figures, other) + by * times) },
+          ]);
+          if (valueAt(wrong, other) === valueAt(figures, other)) return;
+          // A total that was added up from a wrong part is one slip, and told by what the part looks like.
+          if (times === 1 && (isPartOf(form, one, other) || isPartOf(form, other, one))) return;
+          for (const cause of causesOf(edition, wrong)) {
+            const likely = suspectsNamed(cause);
+            if (likely.length !== 1) continue;
+            const accused = likely.flatMap((suspect) => [suspect, ...suspect.also]).map(({ cell }) => cell);
+            expect(accused.some((cell) => cell === one || cell === other)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 600 },
     );
   });
 
@@ -254,6 +290,53 @@ describe.each(editions)("in the %s edition", (edition) => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("two cells off by the same number, in two rows and two columns", () => {
+  const causesOff = (name: string, by: number, cells: readonly CellName[]) => {
+    const typed = completedFigures(publishedReport(name));
+    const changes = cells.map((cell) => ({ cell, value: valueAt(typed, cell) + by }));
+    return causesOf("2021", withChanges(typed, changes));
+  };
+
+  test("may as well be the two at the other corners: both pairs are suspects, and none stands out", () => {
+    const cells = ["requests.disclosed.business", "requests.partlyDisclosed.naturalPerson"];
+    const [cause, ...others] = causesOff("suqian-2024", -4, cells);
+    expect(others).toEqual([]);
+    expect(cause?.findings).toHaveLength(4);
+    expect(cause?.suspects.map(({ cell, value, also }) => [{ cell, value }, ...also])).toEqual([
+      [
+        { cell: "requests.disclosed.naturalPerson", value: 1412 },
+        { cell: "requests.partlyDisclosed.business", value: 13 },
+      ],
+      [
+        { cell: "requests.disclosed.business", value: 21 },
+        { cell: "requests.partlyDisclosed.naturalPerson", value: 462 },
+      ],
+    ]);
+    expect(suspectsNamed(cause!)).toHaveLength(2);
+  });
+
+  test("are told one by one where the other corners hold too little to be wrong", () => {
+    // 予以公开 of 自然人 holds 9 and could hold 4 less; 重复申请 of 法律服务机构 holds 0.
+    const cells = ["requests.disclosed.legalService", "requests.notHandled.repeated.naturalPerson"];
+    const causes = causesOff("shanghai-stcsm-2024", 4, cells);
+    expect(causes.map(({ suspects }) => suspects.map(({ cell }) => cell)).sort()).toEqual(
+      cells.map((cell) => [cell]),
+    );
+  });
+
+  test("in three rows and columns tell too little to name any of them", () => {
+    const cells = [
+      "requests.disclosed.business",
+      "requests.partlyDisclosed.naturalPerson",
+      "requests.unableToProvide.notHeld.legalService",
+    ];
+    const [cause, ...others] = causesOff("suqian-2024", -1, cells);
+    expect(others).toEqual([]);
+    expect(cause?.suspects).toEqual([]);
+    expect(cause?.findings).toHaveLength(6);
   });
 });
 

@@ -90,3 +90,15 @@ test.each<[string, SlipId[], boolean]>([
   const suspects = slips.map((slip): Suspect => ({ cell: earlier, value: 1, slip, also: [], clears: 1 }));
   expect(standsOut(suspects)).toBe(expected);
 });
+
+test.each<[SlipId, boolean]>([
+  ["neighbour", false],
+  ["droppedDigit", false],
+  ["countedTwice", true],
+  ["swappedDigits", true],
+])("where other cells have to be wrong with it, %s stands out: %p", (slip, expected) => {
+  const suspect: Suspect = { cell: earlier, value: 1, slip, also: [correction(2)], clears: 1 };
+  const rival: Suspect = { cell: later, value: 1, slip: "other", also: [correction(2)], clears: 1 };
+  expect(standsOut([suspect, rival])).toBe(expected);
+  expect(standsOut([suspect])).toBe(true);
+});
