@@ -18,9 +18,10 @@ export interface NumberInText {
 const units =
   "件次|件|宗|份|条|次|封|起|例|项|个百分点|个|篇|期|部|场|张|期次|人次|人|名|家|户|处|册|页|万元|亿元|元|%|倍|批|类";
 const digits = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const chinese = "[零〇○一二两三四五六七八九十百千万]+";
+// 万元 and 亿元 are units: 30万元 is 30 of them as printed, and no rounded number of 元.
+const chinese = "(?:[零〇○一二两三四五六七八九十百千]|万(?!元))+";
 const pattern = new RegExp(
-  `(约|大约|近|超过|超|逾|不足|不到)?(?:(${digits})(万|亿)?|(${chinese}))(余|多)?(万)?(余|多)?(个)?(${units})(余|多|左右|上下|以上|以内)?`,
+  `(约|大约|近|超过|超|逾|不足|不到)?(?:(${digits})(万(?!元)|亿(?!元))?|(${chinese}))(余|多)?(万(?!元))?(余|多)?(个)?(${units})(余|多|左右|上下|以上|以内)?`,
   "g",
 );
 
@@ -64,10 +65,20 @@ function meaning(before: string, after: string, rounded: boolean): NumberInText[
   return rounded ? "about" : "exactly";
 }
 
-/** Whether a number as it was written may stand for a figure: 约, 余 and 近 leave room, anything else none. */
-export function mayStandFor(written: Pick<NumberInText, "value" | "meant">, figure: number): boolean {
-  const { value, meant } = written;
-  if (meant === "exactly") return Math.abs(value - figure) < 1e-6;
+/**
+ * Whether a number as it was written may stand for a figure: 约, 余 and 近 leave room; else it is the figure to the digits
+ * printed, of which some round the last and some cut off behind it.
+ */
+export function mayStandFor(
+  written: Pick<NumberInText, "value" | "meant" | "decimals">,
+  figure: number,
+): boolean {
+  const { value, meant, decimals } = written;
+  if (meant === "exactly") {
+    const lastDigits = Math.round(figure * 10 ** decimals * 1e6) / 1e6;
+    const printed = Math.round(value * 10 ** decimals);
+    return printed === Math.round(lastDigits) || printed === Math.floor(lastDigits);
+  }
   const room = Math.max(value * 0.25, 10);
   if (meant === "over") return figure >= value && figure - value <= room;
   if (meant === "under") return figure <= value && value - figure <= room;

@@ -25,3 +25,15 @@ test.each(plantedMistakes)("$rule finds: $text", ({ rule, part, text, unit }) =>
 test("at least 60 planted mistakes are found", () => {
   expect(plantedMistakes.length).toBeGreaterThanOrEqual(60);
 });
+
+test.each([
+  "收取行政事业性收费20.3万元。",
+  "收取行政事业性收费20万元。",
+  "收取行政事业性收费约22万元。",
+  "收取行政事业性收费二十万元。",
+  "收取行政事业性收费20余万元。",
+  "收取行政事业性收费203000元。",
+  "收取行政事业性收费0.002亿元。",
+])("an amount printed to fewer digits than the table has is no mistake: %s", (text) => {
+  expect(rulesOf(text)).toEqual([]);
+});

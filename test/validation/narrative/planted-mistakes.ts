@@ -101,6 +101,9 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   { rule: "N-DOC", text: "作出行政强制措施17件。" },
   { rule: "N-DOC", text: "行政事业性收费金额203万元。" },
   { rule: "N-DOC", text: "行政事业性收费总额20300元。" },
+  { rule: "N-DOC", text: "收取行政事业性收费24万元。" },
+  { rule: "N-DOC", text: "收取行政事业性收费二十四万元。" },
+  { rule: "N-DOC", text: "收取行政事业性收费21万元。" },
   {
     rule: "N-SUM",
     text: "共公布政府信息59条，（其中机构职能类25条，规划计划类28条，其他4条）主要通过网站公开。",
