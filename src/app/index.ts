@@ -61,7 +61,6 @@ export {
   insertNoFeeSentence,
   insertSubHeadings,
   openWordTexts,
-  partNames,
   placeWordText,
   showParagraph,
   takeTextsFromWord,

@@ -3,7 +3,7 @@
 export const ourMistake =
   "程序出错，这一步没有完成，工作簿没有因此改动。请关闭窗格重新打开后再试；仍不行的，请联系维护人员。";
 export const excelTooOld =
-  "这个版本的Excel太旧，不能在窗格里填报（需要Excel 2019或更新的版本）。请用Edge或Chrome打开本页地址，使用浏览器离线版；数字仍可在Excel里照常填写。";
+  "这个版本的Excel太旧，不能在窗格里填报（需要Excel 2021、Microsoft 365或更新的版本）。请用Edge或Chrome打开本页地址，使用浏览器离线版；数字仍可在Excel里照常填写。";
 export const partNotFetched = (address: string) =>
   `窗格的一个程序文件没有取到：${address}。请检查网络后再试；仍不行的，请关闭窗格重新打开。`;
 

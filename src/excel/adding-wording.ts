@@ -1,8 +1,8 @@
 /** What the user reads when sheets or workbooks are added; none of it is needed to show findings. */
 
-export const noInputPrompts = "这个版本的Excel不支持由加载项设置输入提示，表中没有输入提示；核对不受影响。";
+export const noInputPrompts = "这个版本的Excel不能由窗格设置输入提示，表中没有输入提示；核对不受影响。";
 export const noPageSetup =
-  "这个版本的Excel不支持由加载项设置打印页面，打印前请在“页面布局”中选A4纵向、调整为一页宽。";
+  "这个版本的Excel不能由窗格设置打印页面，打印前请在“页面布局”中选A4纵向、调整为一页宽。";
 export const structureProtected =
   "工作簿的结构受保护，不能添加工作表。请在“审阅”中取消“保护工作簿”，再试一次。";
 export const sheetsLeft = (reason: string, names: readonly string[]) =>

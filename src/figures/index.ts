@@ -1,5 +1,6 @@
 export type { Figure, Figures } from "./figures";
 export type { Narrative } from "./narrative";
+export { partHeadings, partNumbers } from "./part-titles";
 export type { UnitReport } from "./unit-report";
 export { cellContentOf, numberOf } from "./cell-content";
 export { fromFen, toFen, type MoneyUnit } from "./money";

@@ -1,7 +1,6 @@
 /** What the user reads of figures: what a text in a cell means, and what a data file is not. */
 
 export const readAs = (figure: string) => `读作${figure}`;
-export const wordReadAsZero = (word: string) => `“${word}”读作0`;
 export const noteToTexts = (meaning: string, note: string) => `${meaning}，“${note}”请写到文字部分`;
 
 /** `field` is the path of a field as the JSON names it; blank for the file as a whole. */

@@ -7,23 +7,20 @@ import {
   type CellName,
   type Form,
 } from "../form/index";
+import { partNumbers } from "../figures/index";
 import type { PlaceKey } from "./explanation";
 import { partOfText } from "./finding-facts";
 
-const partTitles = {
-  title: "文字部分标题",
-  preamble: "文字部分引言",
-  overview: "文字部分第一部分",
-  problems: "文字部分第五部分",
-  other: "文字部分第六部分",
-} as const;
-
 const reportTitle = "整份年报";
+
+function textTitle(part: keyof typeof partNumbers): string {
+  return `文字部分${partNumbers[part]}`;
+}
 
 /** A record's place as the sheet says it: 表三“自然人”…, 文字部分第一部分, or 整份年报. */
 export function placeTitle(form: Form, place: PlaceKey): string {
   const part = partOfText(place);
-  if (part) return partTitles[part];
+  if (part) return textTitle(part);
   return figurePlaces(form).has(place) ? cellTitle(form, place) : reportTitle;
 }
 
@@ -43,7 +40,9 @@ const placesByTitle = oncePerForm((form: Form): ReadonlyMap<string, PlaceKey> =>
   const cells = [...figurePlaces(form).keys()].map(
     (name: CellName) => [cellTitle(form, name), name] as const,
   );
-  const parts = Object.entries(partTitles).map(([part, title]) => [title, `text.${part}`] as const);
+  const parts = (Object.keys(partNumbers) as (keyof typeof partNumbers)[]).map(
+    (part) => [textTitle(part), `text.${part}`] as const,
+  );
   return new Map(
     [...cells, ...parts, [reportTitle, "report"] as const].map(([title, place]) => [
       normalizeLabel(title),

@@ -1,6 +1,6 @@
 import { formOf, type CellName } from "../form/index";
 import { stampOf } from "../figures/index";
-import { problemsInOrder, type Finding, type Problem } from "../validation/index";
+import { problemsInOrder, withoutOtherSuspects, type Finding, type Problem } from "../validation/index";
 import { alterationPoints, notLookedAt, type ToldAlterations } from "./alteration-points";
 import type { Comparison } from "./compare-reports";
 import { fullSentence } from "./full-sentence";
@@ -62,7 +62,7 @@ export function composeRemarks(source: RemarksSource): Reply {
   const conclusion = fullSentence(source.conclusion ?? "");
   const deadline = spokenDeadline(frame.deadline ?? "");
   const contact = fullSentence(frame.contact ?? "");
-  const request = words.resubmit(toMend > 0, toExplain > 0);
+  const asked = [toMend > 0, toExplain > 0] as const;
   return {
     title: words.remarksTitle(report.year),
     addressee: report.unit.trim(),
@@ -71,7 +71,11 @@ export function composeRemarks(source: RemarksSource): Reply {
     closing: [
       ...notLookedAt(source.alterations ?? []),
       ...(conclusion === "" ? [] : [words.conclusion(conclusion)]),
-      ...(deadline === "" || groups.length === 0 ? [] : [words.resubmitBy(deadline, request)]),
+      ...(deadline !== "" && groups.length > 0
+        ? [words.resubmitBy(deadline, ...asked)]
+        : toMend + toExplain > 0
+          ? [words.resubmit(...asked)]
+          : []),
       ...(contact === "" ? [] : [words.contact(contact)]),
     ],
     office: (frame.office ?? "").trim(),
@@ -120,8 +124,8 @@ function pointOf(problem: Problem, { noteOf, comparison }: RemarksSource): Reply
   const remarks = [...new Set(notes.map(({ remark = "" }) => fullSentence(remark)))];
   const text = [
     ...(findings.length > 1 && suspects.length > 0 ? [words.brokenSums(findings.length)] : []),
-    sentence,
-    ...(findings.length > 1 ? [] : details),
+    withoutOtherSuspects(sentence),
+    ...(findings.length > 1 ? [] : details.map(withoutOtherSuspects)),
     ...(findings.some((finding) => known.has(finding)) ? [words.pointedOutBefore] : []),
     ...(notes.some(({ answer }) => answer === "lapsed") ? [words.explanationLapsed] : []),
     ...remarks,

@@ -1,5 +1,5 @@
 import { cellTitle, figurePlaces, formOf, type CellName, type EditionId } from "../form/index";
-import { figureText, type Figure, type Narrative } from "../figures/index";
+import { figureText, partNumbers, type Figure } from "../figures/index";
 import { describeFinding, type Finding } from "../validation/index";
 import type { Comparison } from "./compare-reports";
 import type { ReportVersion } from "./report-version";
@@ -24,14 +24,6 @@ export interface ToldComparison {
   readonly facts: readonly ToldChange[];
 }
 
-const partTitles: Readonly<Record<keyof Narrative, string>> = {
-  title: "标题",
-  preamble: "引言",
-  overview: "第一部分",
-  problems: "第五部分",
-  other: "第六部分",
-};
-
 /** What a reviewer reads of a comparison. */
 export function describeComparison(
   earlier: ReportVersion,
@@ -55,7 +47,7 @@ export function describeComparison(
       later: figureIn(after, name, is),
     })),
     texts: comparison.texts.map(({ part, earlier: was, later: is }) => ({
-      place: `${partTitles[part]}第${((is ?? was)?.index ?? 0) + 1}${part === "title" ? "行" : "段"}`,
+      place: `${partNumbers[part]}第${((is ?? was)?.index ?? 0) + 1}${part === "title" ? "行" : "段"}`,
       earlier: was?.text ?? "（没有这一段）",
       later: is?.text ?? "（已删去）",
     })),

@@ -26,11 +26,13 @@ export const words = {
   moreTampered: (count: number) => `表样另有${count}处改动，请恢复官方表样。`,
 
   conclusion: (text: string) => `审核结论：${text}`,
-  resubmit: (toMend: boolean, toExplain: boolean) => {
-    const done = toMend && toExplain ? "改正和说明" : toMend ? "改正" : toExplain ? "核实说明" : "修改";
-    return `${done}并重新报送。`;
+  resubmit: (toMend: boolean, toExplain: boolean) =>
+    `请${toMend && toExplain ? "改正、说明" : toMend ? "改正" : "核实说明"}后重新报送。`,
+  resubmitBy: (deadline: string, toMend: boolean, toExplain: boolean) => {
+    const done =
+      toMend && toExplain ? "改正、说明后" : toMend ? "改正并" : toExplain ? "核实说明并" : "修改并";
+    return `请于${deadline}前${done}重新报送。`;
   },
-  resubmitBy: (deadline: string, request: string) => `请于${deadline}前${request}`,
   contact: (contact: string) => `如有疑问，请联系：${contact}`,
 
   received: ({ year, stamp }: { year: number; stamp: string }) =>

@@ -1,4 +1,4 @@
-import type { Narrative } from "../figures/index";
+import { partHeadings, type Narrative } from "../figures/index";
 
 /** Guidance stands below a heading and begins so; it is no paragraph. */
 export const guidanceMark = "填写要求：";
@@ -10,9 +10,9 @@ export const narrativeHeadings: readonly {
   /** Rows laid out for paragraphs still to be written. */
   readonly room: number;
 }[] = [
-  { part: "title", heading: "标题", room: 2 },
-  { part: "preamble", heading: "引言", room: 3 },
-  { part: "overview", heading: "一、总体情况", room: 12 },
-  { part: "problems", heading: "五、存在的主要问题及改进情况", room: 8 },
-  { part: "other", heading: "六、其他需要报告的事项", room: 5 },
+  { part: "title", heading: partHeadings.title, room: 2 },
+  { part: "preamble", heading: partHeadings.preamble, room: 3 },
+  { part: "overview", heading: partHeadings.overview, room: 12 },
+  { part: "problems", heading: partHeadings.problems, room: 8 },
+  { part: "other", heading: partHeadings.other, room: 5 },
 ];

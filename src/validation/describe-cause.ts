@@ -15,8 +15,17 @@ export function describeCause(form: Form, figures: Figures, cause: Cause): strin
   const mended = count === 1 ? "改后勾稽关系成立。" : `改后${count}处勾稽关系都成立。`;
   const likely = suspectsNamed(cause).map((suspect) => describeSuspect(form, figures, suspect));
   if (likely.length === 1) return `很可能是${likely.join("")}。${mended}`;
-  const more = suspects.length > named ? `；另有${suspects.length - named}格也可能` : "";
+  const more = suspects.length > named ? otherSuspects(suspects.length - named) : "";
   return `可能是以下几格之一：${likely.join("；")}${more}。请对照原始数据核对。`;
+}
+
+function otherSuspects(count: number | string): string {
+  return `；另有${count}格也可能`;
+}
+
+/** The sentence as a unit reads it in a letter, where how many cells more might be wrong tells it nothing to do. */
+export function withoutOtherSuspects(sentence: string): string {
+  return sentence.replace(new RegExp(otherSuspects("\\d+")), "");
 }
 
 /** The suspects the sentence of a cause names, most likely first: the one that stands out, or else a few. */

@@ -12,6 +12,7 @@ import {
   type Rule,
   type TableId,
 } from "../form/index";
+import { partNumbers } from "../figures/index";
 import { checkExample } from "./check-example";
 import { describeFinding } from "./describe-finding";
 
@@ -127,12 +128,9 @@ function describeExample(form: Form, example: Example): string {
   return `${known.join("；") || "各格都填0"}。`;
 }
 
-const textTitles = [
-  ["preamble", "引言"],
-  ["overview", "第一部分"],
-  ["problems", "第五部分"],
-  ["other", "第六部分"],
-] as const;
+const textTitles = (["preamble", "overview", "problems", "other"] as const).map(
+  (part) => [part, partNumbers[part]] as const,
+);
 
 function shortened(text: string): string {
   const plain = text.replace(/。$/, "");

@@ -4,7 +4,7 @@ export { checkEquation } from "./check-equation";
 export { checkCondition } from "./check-condition";
 export type { CheckContext } from "./check-context";
 export { checkFigures } from "./check-figures";
-export { describeCause } from "./describe-cause";
+export { describeCause, withoutOtherSuspects } from "./describe-cause";
 export { describeFinding } from "./describe-finding";
 export { describeBlanks } from "./describe-blanks";
 export {

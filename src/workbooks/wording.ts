@@ -11,13 +11,13 @@ const hostile = `这不是Excel或WPS正常保存的文件，已停止读取，$
 
 export const faultSentences: Readonly<Record<PackageFault, string>> = {
   TOO_BIG: "文件超过20MB，不像一份年报工作簿，请删去图片等附件后另存为.xlsx。",
-  TOO_MANY_PARTS: `文件内部的部件过多。${hostile}`,
+  TOO_MANY_PARTS: `文件里存放的内容多得不正常。${hostile}`,
   NOT_ZIP: "这不是.xlsx文件，请用Excel或WPS打开后另存为.xlsx。",
   ZIP_TRUNCATED: "文件不完整，可能没有下载或传送完，请重新下载或重新传送。",
   ZIP_DAMAGED: damaged,
-  ZIP_CRC: "文件内容与校验值不符，传送中已被改动，读出的数字不可信，请重新传送。",
-  ZIP_DUPLICATE: `文件内有两个同名的部件。${hostile}`,
-  ZIP_OVERLAP: `文件内部的部件互相重叠。${hostile}`,
+  ZIP_CRC: "文件内容在传送中已被改动，读出的数字不可信，请重新传送。",
+  ZIP_DUPLICATE: `文件里有两份同名的内容，不能确定以哪份为准。${hostile}`,
+  ZIP_OVERLAP: `文件里的内容前后交叠，存放得不正常。${hostile}`,
   ZIP_ENCRYPTED: "文件被压缩软件加了密码，请去掉密码后另存为.xlsx。",
   ZIP_METHOD: `文件的压缩方式不是.xlsx所用的。${hostile}`,
   ZIP_BOMB: `文件解压后过大。${hostile}`,
@@ -25,7 +25,7 @@ export const faultSentences: Readonly<Record<PackageFault, string>> = {
   XML_DTD: `文件内含.xlsx不允许的声明。${hostile}`,
   XML_MALFORMED: damaged,
   XML_ENCODING: damaged,
-  XML_DEPTH: `文件内部的层次过深。${hostile}`,
+  XML_DEPTH: `文件里的内容层层套叠，多得不正常。${hostile}`,
   XML_SIZE: "工作表内容过多，不像一份年报，请删去无关的内容后另存为.xlsx。",
 };
 

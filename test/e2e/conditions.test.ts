@@ -61,8 +61,8 @@ test("an Excel with API 1.6 is told in one sentence what to use instead, and kee
 });
 
 test.each([
-  ["1.7", ["没有输入提示", "不支持由加载项设置打印页面"]],
-  ["1.8", ["不支持由加载项设置打印页面"]],
+  ["1.7", ["没有输入提示", "不能由窗格设置打印页面"]],
+  ["1.8", ["不能由窗格设置打印页面"]],
   ["1.14", []],
   ["1.15", []],
 ])("at API %s the form is inserted and checked, and what is left out is said", async (excelApi, leftOut) => {

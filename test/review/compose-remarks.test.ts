@@ -1,5 +1,6 @@
-import { figurePlaces, formOf } from "../../src/form/index";
-import type { Finding } from "../../src/validation/index";
+import { figurePlaces, formOf, totalEquations } from "../../src/form/index";
+import { addUpTotals } from "../../src/figures/index";
+import { problemsInOrder, type Finding } from "../../src/validation/index";
 import {
   compareReports,
   composeReceipt,
@@ -39,7 +40,32 @@ test("the message to 平潭 on 2020 tells the cell counted twice, both sums, the
     "2. 表二还有14格未填，从“行政许可”的“上一年项目数量”开始，没有的请填0。",
     "二、需要核实说明",
     "3. 表三“（六）其他处理”总计4件，这一项一般是0，请核对能否归入（一）至（五），属实的请写明情况。",
+    "请改正、说明后重新报送。",
   ]);
+});
+
+test("a deadline for what is to be mended and explained is told with both", () => {
+  const frame = { date, deadline: "1月20日" };
+  expect(remarks({ report: publishedReport("pingtan-2020"), frame }).closing).toEqual([
+    "请于1月20日前改正、说明后重新报送。",
+  ]);
+});
+
+test("a unit is told the likeliest cells, and not how many more might be wrong", () => {
+  const form = formOf("2021");
+  const totals = new Set(totalEquations(form).keys());
+  const planted = withFigures("suqian-2024", { "requests.received.naturalPerson": 3490 });
+  const report = {
+    ...planted,
+    figures: addUpTotals(form, planted.figures, totals),
+    typedTotals: new Set<string>(),
+  };
+  const { check } = versionOf(report);
+  const [problem] = problemsInOrder(form, report.figures, check, totals);
+  expect(problem?.sentence).toContain("；另有21格也可能。请对照原始数据核对。");
+  const letter = replyText(remarks({ report, check, formulaTotals: totals }));
+  expect(letter).toMatch(/可能是以下几格之一：[^。]+。请对照原始数据核对。/);
+  expect(letter).not.toContain("格也可能");
 });
 
 test("a report in order is told so, without a deadline", () => {
@@ -77,11 +103,12 @@ test("whom to ask, the conclusion, the office and the date follow the deadline i
   ]);
 });
 
-test("a blank deadline, contact, conclusion or office leaves its sentence out", () => {
+test("a blank contact, conclusion or office leaves its sentence out, and without a deadline the rest is asked", () => {
   const report = withFigures("suqian-2024", { "proceedings.directSuit.total": 26 });
   const frame = { date, deadline: " ", contact: "", office: "" };
   const lines = linesOf({ report, conclusion: "  ", lines: [{ text: " \n" }], frame });
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(5);
+  expect(lines[4]).toBe("请改正后重新报送。");
 });
 
 test("the reviewer's words follow the finding they are on", () => {
@@ -102,6 +129,7 @@ test("a line on a place begins with the place, and numbers run on", () => {
     "二、其他意见",
     "2. 表三“一、本年新收政府信息公开申请数量”的“自然人”：请附登记台账。",
     "3. 第一部分请补充平台建设情况。",
+    "请改正后重新报送。",
   ]);
 });
 

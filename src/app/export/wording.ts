@@ -50,7 +50,7 @@ export function printInExcel(pages: "set up" | "not by this Excel" | "not on the
   return [
     `还没有打印。${printSelected}`,
     pages === "not by this Excel"
-      ? "这个版本的Excel不支持由加载项设置打印页面，打印前请选A4纸、“将工作表调整为一页”。"
+      ? "这个版本的Excel不能由窗格设置打印页面，打印前请选A4纸、“将工作表调整为一页”。"
       : "三张表不在各自的工作表上，打印页面没有改动，请在预览里看一遍，选A4纸、“将工作表调整为一页”。",
   ];
 }

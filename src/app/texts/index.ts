@@ -9,4 +9,3 @@ export {
   type TakeChoice,
   type WordTexts,
 } from "./take-texts-from-word";
-export { partNames } from "./wording";

@@ -1,14 +1,6 @@
-import type { Narrative } from "../../figures/index";
+import { partHeadings, type Narrative } from "../../figures/index";
 
 /** What the user reads about the texts. */
-
-export const partNames: Readonly<Record<keyof Narrative, string>> = {
-  title: "标题",
-  preamble: "引言",
-  overview: "一、总体情况",
-  problems: "五、存在的主要问题及改进情况",
-  other: "六、其他需要报告的事项",
-};
 
 /** The sentence offices write in section 六 when no 信息处理费 was asked for. */
 export function noFeeSentence(year: number): string {
@@ -35,7 +27,7 @@ export function sentenceInserted(sentence: string): string {
 }
 
 export function placedSentence(part: keyof Narrative): string {
-  return `已放入“${partNames[part]}”。`;
+  return `已放入“${partHeadings[part]}”。`;
 }
 
 export function noTextsFound(fileName: string): string {
@@ -43,11 +35,11 @@ export function noTextsFound(fileName: string): string {
 }
 
 export function takenSentence(counts: readonly (readonly [part: keyof Narrative, count: number])[]): string {
-  return `已放入：${counts.map(([part, count]) => `${partNames[part]}${count}段`).join("，")}。`;
+  return `已放入：${counts.map(([part, count]) => `${partHeadings[part]}${count}段`).join("，")}。`;
 }
 
 export function joinedSentence(parts: readonly (keyof Narrative)[]): string {
-  const names = parts.map((part) => `“${partNames[part]}”`).join("、");
+  const names = parts.map((part) => `“${partHeadings[part]}”`).join("、");
   return `${names}的空格不够，余下的段落放在最后一格里，一行一段，生成Word时仍分段。`;
 }
 

@@ -1,7 +1,7 @@
 import type { CellKind } from "../../form/index";
 import { figureText } from "../figure-text";
 import { toFen, type MoneyUnit } from "../money";
-import { noteToTexts, readAs, wordReadAsZero } from "../wording";
+import { noteToTexts, readAs } from "../wording";
 import { halfWidth } from "./half-width";
 import { readWrittenNumber } from "./written-number";
 
@@ -27,7 +27,7 @@ const countUnit = /^(.*[^ ]) ?[件宗份条次项个起]$/;
  */
 export function interpretWritten(text: string, kind: CellKind): Interpretation | undefined {
   const plain = halfWidth(text);
-  if (wordsForNone.test(plain)) return { value: 0, certain: false, meaning: wordReadAsZero(text.trim()) };
+  if (wordsForNone.test(plain)) return { value: 0, certain: false, meaning: readAs("0") };
   const withNote = /^([^()]*[^() ]) ?\((.+)\)$/s.exec(plain);
   if (!withNote) return interpretPlain(plain, kind);
   const [, number = "", note = ""] = withNote;

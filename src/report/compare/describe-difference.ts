@@ -1,15 +1,11 @@
-import { figureText } from "../../figures/index";
+import { figureText, partHeadings } from "../../figures/index";
 import { cellTitle, figurePlaces, type Form, type TableId } from "../../form/index";
 import { isSignedDate } from "../is-signed-date";
 import type { Difference, FigureDifference, ParagraphDifference, ReportPart } from "./difference";
 
 /** How the parts of a report are called. */
 export const partTitles: Readonly<Record<ReportPart, string>> = {
-  title: "标题",
-  preamble: "引言",
-  overview: "一、总体情况",
-  problems: "五、存在的主要问题及改进情况",
-  other: "六、其他需要报告的事项",
+  ...partHeadings,
   signature: "落款",
 };
 

@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellName, RuleId } from "../../form/index";
 import type { Problem } from "../../validation/index";
+import { levelMarks } from "./report-wording";
 
 const useStyles = makeStyles({
   item: {
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
   sides: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   rule: { display: "block", color: tokens.colorNeutralForeground3 },
 });
-
-const marks = { hard: "✗ 必须改正", soft: "! 需说明", hint: "i 提示", blank: "○ 未填" } as const;
 
 /** How the two sides of a sum are called; other rules say their numbers in their sentence. */
 const sideNames: Partial<Record<RuleId, readonly [string, string]>> = {
@@ -67,7 +66,7 @@ export function FindingItem(props: FindingItemProps) {
   const content = (
     <>
       <Caption1 className={styles.label}>
-        {marks[level]}
+        {levelMarks[level]}
         {where !== undefined && ` · ${where}`}
       </Caption1>
       <Body1 id={id}>{sentence}</Body1>

@@ -1,5 +1,13 @@
 /** What the pane says of a report as it stands, besides the findings. */
 
+/** Before each problem: what is asked, by a sign and in words, so that colour alone says nothing. */
+export const levelMarks = {
+  hard: "✗ 必须改正",
+  soft: "! 需说明",
+  hint: "i 提示",
+  blank: "○ 未填",
+} as const;
+
 export const mayBeOutdated = (why: string) => `（可能已过时：${why}）`;
 export const unsavedText = "● 有未保存的改动";
 /** What comes next once nothing is missing, by the state the report is in. */
@@ -23,4 +31,4 @@ export const altered = (count: number) => `! 表样被改动${count}处`;
 export const howToRestore =
   "按“恢复表样”可恢复文字、合并、公式和保护，填过的数不动；隐藏的行、列、工作表请自行取消隐藏。";
 export const howToRestoreFile =
-  "请在WPS或Excel里取消工作表保护、照官方表样改回，保存后重新拖进来；有Excel加载项的，也可以在Excel里打开它按“恢复表样”。";
+  "请在WPS或Excel里取消工作表保护、照官方表样改回，保存后重新拖进来；能用Excel窗格的，也可以在Excel里打开它按“恢复表样”。";

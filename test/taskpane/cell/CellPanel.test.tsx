@@ -90,7 +90,7 @@ test("what is certain is mended all at once, what is not is asked, and the words
   const section = within(screen.getByRole("region", { name: "规范数字" }));
   expect(section.getByText(/有6格不是数字，在改好之前不计入任何合计/)).toBeTruthy();
   expect(section.getByText(/251000元读作25\.1万元/)).toBeTruthy();
-  expect(section.getByText(/“#VALUE!”：看不出是多少，请清空后重新填数字/)).toBeTruthy();
+  expect(section.getByText(/填的是“#VALUE!”，看不出是多少，请清空后重新填数字/)).toBeTruthy();
   expect(section.getByRole("button", { name: "复制“其中修订16件”" })).toBeTruthy();
   await press("规范数字（2格）");
   await says("已规范2格数字");

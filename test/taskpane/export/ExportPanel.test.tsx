@@ -217,7 +217,7 @@ test("printing in Excel sets the pages up, shows 封面 and says how to print, a
 test("an Excel that could not be told how to print is not said to be set up", async () => {
   await startAgain({ excelApi: "1.8" });
   await press("打印报送表");
-  await told("不支持由加载项设置打印页面，打印前请选A4纸");
+  await told("不能由窗格设置打印页面，打印前请选A4纸");
 });
 
 test("a Word in typefaces not every computer has is to be looked at before 定稿; in the system's own it is not", async () => {

@@ -5,6 +5,7 @@ import type { FoundExplanation } from "../../../sheet/index";
 import type { Finding } from "../../../validation/index";
 import { LazyReasonEditor } from "./LazyReasonEditor";
 import type { RecordActions } from "./record-actions";
+import { statusMarks } from "./wording";
 
 const useStyles = makeStyles({
   answer: { display: "block", padding: `0 ${tokens.spacingHorizontalM}`, whiteSpace: "pre-wrap" },
@@ -14,11 +15,7 @@ const useStyles = makeStyles({
   valid: { color: tokens.colorPaletteGreenForeground1 },
 });
 
-const badges = {
-  有效: { text: "✓ 有效", look: "valid" },
-  已失效: { text: "✗ 已失效（数或文字改过）", look: "lapsed" },
-  待确认: { text: "? 待确认", look: "waiting" },
-} as const;
+const looks = { 有效: "valid", 已失效: "lapsed", 待确认: "waiting" } as const;
 
 interface FindingAnswerProps {
   /** The findings of one problem that take the same reason: all 必须改正, or all 需说明. */
@@ -62,7 +59,7 @@ export function FindingAnswer({ findings, answer, describedBy, isBusy, actions }
     <>
       {answer && explanation && (
         <Caption1 className={styles.answer}>
-          <span className={styles[badges[answer.status].look]}>{badges[answer.status].text}</span>
+          <span className={styles[looks[answer.status]]}>{statusMarks[answer.status]}</span>
           {` ${explanation.kind}：${explanation.reason}${explanation.by === undefined ? "" : `（${explanation.by}）`}`}
         </Caption1>
       )}

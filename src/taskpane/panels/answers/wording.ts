@@ -1,5 +1,12 @@
 /** What the pane says of 情况说明, 保留 and the states of a report. */
 
+/** What a reason is worth as the report stands. */
+export const statusMarks = {
+  有效: "✓ 有效",
+  已失效: "✗ 已失效（数或文字改过）",
+  待确认: "? 待确认",
+} as const;
+
 export const keepingHint = "写明实际情况为什么与规则不符，主管部门怎样答复。";
 export const explainingHint = "写明原因和依据；保存时记下现在的数，数有改动，说明即失效。";
 export const idleTitle = (count: number) => `没有对应问题的说明 ${count}`;

@@ -9,10 +9,10 @@ const nothingWrong = "✓ 相等";
 /** What stands in a cell that is no number, and what it means. */
 export function unreadableText({ text, reading }: UnreadableCell): string {
   const shown = text.trim() === "" ? "空格" : `“${text.trim()}”`;
-  if (reading) return `${shown}：${reading.meaning}`;
+  if (reading) return `填的是${shown}，${reading.meaning}。`;
   return /^(\d+年\d+月\d+日|\d+:\d\d$)/.test(text)
-    ? `${shown}：输入的内容被当成了日期，看不出是多少，请清空后重新填数字，没有的填0。`
-    : `${shown}：看不出是多少，请清空后重新填数字，没有的填0。`;
+    ? `填的是${shown}，输入的内容被当成了日期，看不出是多少，请清空后重新填数字，没有的填0。`
+    : `填的是${shown}，看不出是多少，请清空后重新填数字，没有的填0。`;
 }
 
 /** How far the two sides of a sum are apart. */

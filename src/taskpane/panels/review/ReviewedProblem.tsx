@@ -13,8 +13,7 @@ import { RemarkField } from "./RemarkField";
 import { useReviewStyles } from "./review-styles";
 import { consentedBy } from "./wording";
 import type { ReviewInHand } from "./use-review-draft";
-
-const marks = { hard: "✗ 必须改正", soft: "! 需说明", hint: "i 提示", blank: "○ 未填" } as const;
+import { levelMarks } from "../report-wording";
 
 interface ReviewedProblemProps extends Pick<ReviewInHand, "draft" | "changeDraft"> {
   readonly session: Session;
@@ -52,7 +51,7 @@ export function ReviewedProblem(props: ReviewedProblemProps) {
   return (
     <li className={styles.item}>
       <Caption1 className={styles.detail}>
-        {marks[level]}
+        {levelMarks[level]}
         {explanations.some(({ settles }) => settles) && " · 已说明"}
       </Caption1>
       <Body1>{sentence}</Body1>

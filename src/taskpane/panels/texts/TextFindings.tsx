@@ -4,14 +4,13 @@ import type { CheckedReport, ParagraphRef } from "../../../app/index";
 import { formOf } from "../../../form/index";
 import { checkNarrative, describeFinding, paragraphTitle } from "../../../validation/index";
 import { agrees } from "./wording";
+import { levelMarks } from "../report-wording";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   item: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start", overflowWrap: "anywhere" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-const marks = { hard: "✗ 必须改正", soft: "! 需说明", hint: "i 提示" } as const;
 
 interface TextFindingsProps {
   readonly checked: CheckedReport;
@@ -43,7 +42,7 @@ export function TextFindings({ checked, onShow }: TextFindingsProps) {
         <ul className={styles.list} aria-label="文字部分的问题">
           {found.map((finding, index) => (
             <li key={`${index} ${finding.rule}`} className={styles.item}>
-              <Caption1>{marks[finding.level]}</Caption1>
+              <Caption1>{levelMarks[finding.level]}</Caption1>
               <Body1>{describeFinding(form, finding)}</Body1>
               {onShow && finding.paragraph && (
                 <Button size="small" onClick={() => finding.paragraph && onShow(finding.paragraph)}>

@@ -2,11 +2,11 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import {
   insertNoFeeSentence,
   insertSubHeadings,
-  partNames,
   showParagraph,
   type CheckedReport,
   type Session,
 } from "../../../app/index";
+import { partHeadings } from "../../../figures/index";
 import { narrativeGuidance } from "../../../form/index";
 import { countCharacters, longestOverview } from "../../../validation/index";
 import { useSession } from "../../use-session";
@@ -47,7 +47,7 @@ export function TextsPanel({
           const isLong = part === "overview" && isRevised && count > longestOverview;
           return (
             <li key={part}>
-              <Body1>{partNames[part]}</Body1>{" "}
+              <Body1>{partHeadings[part]}</Body1>{" "}
               <Caption1 className={isLong ? styles.long : undefined}>
                 {report.narrative[part].length}段 {count}字{isLong && longerThan(longestOverview)}
               </Caption1>

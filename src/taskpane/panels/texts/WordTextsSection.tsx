@@ -11,7 +11,6 @@ import {
 import { useState } from "react";
 import {
   openWordTexts,
-  partNames,
   placeWordText,
   takeTextsFromWord,
   textParts,
@@ -20,6 +19,7 @@ import {
   type TakeChoice,
   type WordTexts,
 } from "../../../app/index";
+import { partHeadings } from "../../../figures/index";
 import { FileTarget } from "../FileTarget";
 import { dropWord, openedFile, placeTheRest } from "./wording";
 
@@ -125,13 +125,13 @@ function TakeForm({ session, checked, texts, isBusy }: TakeFormProps) {
             <Checkbox
               checked={chosen.has(part)}
               disabled={isBusy}
-              label={`${partNames[part]}（${texts.narrative[part].length}段）`}
+              label={`${partHeadings[part]}（${texts.narrative[part].length}段）`}
               onChange={(_, data) => toggle(part, data.checked === true)}
             />
             {chosen.has(part) && own[part].length > 0 && (
               <Select
                 size="small"
-                aria-label={`${partNames[part]}已有文字怎么办`}
+                aria-label={`${partHeadings[part]}已有文字怎么办`}
                 value={choiceOf(part)}
                 onChange={(_, data) => setChoices({ ...choices, [part]: data.value as TakeChoice })}
               >
@@ -167,7 +167,7 @@ function LeftText({ text, isBusy, onPlace }: LeftTextProps) {
         <Select size="small" value={part} onChange={(_, data) => setPart(data.value as Part)}>
           {placeable.map((each) => (
             <option key={each} value={each}>
-              {partNames[each]}
+              {partHeadings[each]}
             </option>
           ))}
         </Select>
