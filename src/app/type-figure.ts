@@ -4,11 +4,12 @@ import { perform } from "./perform";
 import { UserProblem } from "./report-workbook";
 import type { Session } from "./session";
 import { readNow, writeFigures } from "./write-figures";
-import { cleared, notANumber, uncertainNumber, written } from "./writing-wording";
+import { cleared, notANumber, nowTyped, totalNotCleared, uncertainNumber, written } from "./writing-wording";
 
 /**
  * Writes what the user typed for one figure: a number, however people write it, when it can mean nothing else; a
- * blank clears the cell. Anything less certain is refused with what it could mean.
+ * blank clears the cell. Anything less certain is refused with what it could mean. A total that adds itself up becomes
+ * 手工填列, which is said; it is not cleared.
  */
 export async function typeFigure(session: Session, name: CellName, typed: string): Promise<void> {
   await perform(session, "正在写入…", async () => {
@@ -17,8 +18,11 @@ export async function typeFigure(session: Session, name: CellName, typed: string
     const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
     const title = cellTitle(form, name);
     const content = contentTyped(typed, kind);
+    const addsUp = found.formulaTotals.has(name);
+    if (addsUp && content === null) throw new UserProblem(totalNotCleared(title));
     await writeFigures(session, found, new Map([[name, content]]), "填数");
-    return [content === null ? cleared(title) : written(title, content)];
+    if (content === null) return [cleared(title)];
+    return [written(title, content), ...(addsUp ? [nowTyped] : [])];
   });
 }
 

@@ -33,6 +33,10 @@ export const clearedToRefill = (title: string) => `${title}已清空，请重新
 
 export const cleared = (title: string) => `已清空${title}。`;
 export const written = (title: string, content: string | number) => `${title}已写入${content}。`;
+export const nowTyped =
+  "这是总计，原来按各项相加，现在成了手工填列，各项改了它不会跟着变。要改回来，按“按各项相加（恢复公式）”。";
+export const totalNotCleared = (title: string) =>
+  `${title}由公式按各项相加，不用清空。请改各项的数，总计会跟着变。`;
 export const notANumber = (text: string) => `“${text}”不是这一格能填的数，请只填数字，没有的填0。`;
 export const uncertainNumber = (text: string, meaning: string) =>
   `“${text}”的意思不能确定（${meaning}？），请直接填数字。`;

@@ -145,6 +145,45 @@ test("结转下年度 is offered with its number, and filled with it", async () 
   expect(figure(session, name)).toBe(5);
 });
 
+test("over a number that stands, 结转下年度 is offered only after the other cells that may be wrong", async () => {
+  const name = "requests.carriedForward.business";
+  const { session } = await open({
+    "requests.received.business": 5,
+    "requests.disclosed.business": 3,
+    [name]: 1,
+  });
+  act(() => session.update({ selected: name }));
+  const card = within(screen.getByRole("region", { name: "本格" }));
+  expect(card.getByText(/也可能是别的格填错。请先核对新收、上年结转和各项办理结果/)).toBeTruthy();
+  await press("填2（第一项＋第二项－总计）");
+  await says("已填2。");
+  expect(card.queryByText(/也可能是别的格填错/)).toBeNull();
+});
+
+test("结转下年度 of 总计 adds itself up, and no button puts a number over its formula", async () => {
+  const { session } = await open({ "requests.received.business": 5 });
+  act(() => session.update({ selected: "requests.carriedForward.total" }));
+  const card = within(screen.getByRole("region", { name: "本格" }));
+  expect(card.getByText(/公式：按各项相加/)).toBeTruthy();
+  expect(card.queryByRole("button", { name: /^填/ })).toBeNull();
+});
+
+test("a number typed over a total's formula is told as 手工填列 and can be taken back; a blank is refused", async () => {
+  const total = "requests.received.total";
+  const { session } = await open({ "requests.received.business": 5 });
+  act(() => session.update({ selected: total }));
+  const field = screen.getByLabelText(/改为$/);
+  await userEvent.clear(field);
+  await userEvent.type(field, "{Enter}");
+  await says("由公式按各项相加，不用清空");
+  await userEvent.type(field, "7{Enter}");
+  await says("现在成了手工填列");
+  expect(figure(session, total)).toBe(7);
+  await press("按各项相加（恢复公式）");
+  await says("已恢复1个总计的公式");
+  expect(figure(session, total)).toBe(5);
+});
+
 test("no button fills an ordinary figure", async () => {
   const { session } = await open({ "requests.received.business": null });
   act(() => session.update({ selected: "requests.received.business" }));

@@ -1,6 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { fillCarriedForward, restoreTotals, type Session } from "../../../app/index";
+import { restoreTotals, type CheckedReport, type Session } from "../../../app/index";
 import {
   cellTitle,
   countingRule,
@@ -9,10 +9,11 @@ import {
   formOf,
   type CellName,
 } from "../../../form/index";
-import { carriedForwardOf, figureText } from "../../../figures/index";
-import type { FoundReport } from "../../../sheet/index";
+import { figureText } from "../../../figures/index";
 import { EquationLine } from "./EquationLine";
+import { OfferCarriedForward } from "./OfferCarriedForward";
 import { TypeFigure } from "./TypeFigure";
+import { addsItselfUp } from "./wording";
 
 const useStyles = makeStyles({
   card: {
@@ -29,15 +30,16 @@ const useStyles = makeStyles({
 
 interface CellCardProps {
   readonly session: Session;
-  readonly found: FoundReport;
+  readonly checked: CheckedReport;
   readonly isBusy: boolean;
   readonly name: CellName;
 }
 
 /** 本格: which figure this is, what counts, what it was last year, and the sums it takes part in. */
-export function CellCard({ session, found, isBusy, name }: CellCardProps) {
+export function CellCard({ session, checked, isBusy, name }: CellCardProps) {
   const styles = useStyles();
   const card = useRef<HTMLElement>(null);
+  const { found } = checked;
   const { report } = found;
   const form = formOf(report.edition);
   const isFile = session.workbook.home === "files";
@@ -50,8 +52,6 @@ export function CellCard({ session, found, isBusy, name }: CellCardProps) {
   const figure = report.figures.get(name);
   const lastYear = found.previous?.figures.get(name);
   const rule = countingRule(report.edition, name);
-  const proposed = carriedForwardOf(form, report.figures, name);
-  const stands = figure?.state === "number" ? figure.value : undefined;
   const equations = equationsOf(form).filter(({ left, right }) => [...left, ...right].includes(name));
   return (
     <section ref={card} className={styles.card} aria-label="本格">
@@ -70,6 +70,7 @@ export function CellCard({ session, found, isBusy, name }: CellCardProps) {
         {session.workbook.whereabouts(name)} · 现在：{figureText(figure, cell.kind) || "未填"}
         {lastYear !== undefined && ` · ${found.previous?.year}年：${figureText(lastYear, cell.kind)}`}
         {report.typedTotals.has(name) && " · 手工填列"}
+        {found.formulaTotals.has(name) && ` · ${addsItselfUp}`}
       </Caption1>
       {isFile && (
         <TypeFigure
@@ -87,15 +88,7 @@ export function CellCard({ session, found, isBusy, name }: CellCardProps) {
           <span className={styles.quiet}>（{rule.source}）</span>
         </Caption1>
       )}
-      {proposed !== undefined && proposed !== stands && (
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => void fillCarriedForward(session, name)}
-        >
-          填{proposed}（第一项＋第二项－总计）
-        </Button>
-      )}
+      <OfferCarriedForward session={session} checked={checked} isBusy={isBusy} name={name} />
       {report.typedTotals.has(name) && (
         <Button size="small" disabledFocusable={isBusy} onClick={() => void restoreTotals(session, name)}>
           按各项相加（恢复公式）

@@ -22,7 +22,9 @@ export function CellPanel({ session, checked }: CellPanelProps) {
       <MendNumbers {...shared} />
       <FillBlanks {...shared} />
       <TypedTotals {...shared} />
-      {selected !== null && <CellCard key={selected} {...shared} name={selected} />}
+      {selected !== null && (
+        <CellCard key={selected} session={session} checked={checked} isBusy={shared.isBusy} name={selected} />
+      )}
     </>
   );
 }

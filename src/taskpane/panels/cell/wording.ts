@@ -4,6 +4,9 @@ import type { UnreadableCell } from "../../../app/index";
 export const notNumbers = (count: number) => `有${count}格不是数字，在改好之前不计入任何合计。`;
 export const moreToMend = (count: number) => `还有${count}格，改好上面的再列出。`;
 export const typedTotalsHint = "手工填列：总计没有用公式，各项改了它不会跟着变。";
+export const addsItselfUp = "公式：按各项相加";
+export const lookAtOthersFirst =
+  "这一列不平，也可能是别的格填错。请先核对新收、上年结转和各项办理结果，都没有填错，才填这个数。";
 const nothingWrong = "✓ 相等";
 
 /** What stands in a cell that is no number, and what it means. */
