@@ -22,6 +22,7 @@ import { readNarrative } from "./read-narrative";
 import { readRecords, type FoundRecords } from "./read-records";
 import { listsRecords } from "./read-records-sheet";
 import { readPreviousYear } from "./read-previous-year";
+import { readStageNote } from "./stage-note";
 import { references } from "./references";
 import { plainFormula, relocateFormula } from "./relocate-formula";
 
@@ -48,6 +49,8 @@ export interface FoundReport extends FoundRecords {
   readonly sheets: Readonly<Partial<Record<FoundSheetKey, number>>>;
   /** Last year's report as 上年数据 gives it; absent without that sheet. */
   readonly previous?: UnitReport;
+  /** What 封面 of a summary says it still lacks; absent where nothing is missing, or it is no summary. */
+  readonly stage?: string;
   /** Rows and columns of the tables that are missing or were added; absent where the tables are whole. */
   readonly tableFaults?: readonly TableFault[];
 }
@@ -88,6 +91,8 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
   const narrativeSheet = narrativeFound && grid[narrativeFound.index];
   const narrativeRows = narrativeSheet && findNarrativeRows(narrativeSheet);
   const cover = coverFound?.value ?? {};
+  const coverSheet = coverFound && grid[coverFound.index];
+  const stage = coverSheet && readStageNote(coverSheet);
   const sheets: Partial<Record<FoundSheetKey, number>> = { ...tableSheets };
   if (coverFound) sheets.cover = coverFound.index;
   if (narrativeFound) sheets.narrative = narrativeFound.index;
@@ -116,6 +121,7 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
     ...(stampPlace && { stampPlace }),
     ...(narrativeRows && { narrativeRows }),
     ...(previousFound && { previous: { ...previousFound.value, unit: cover.unit ?? "" } }),
+    ...(stage !== undefined && { stage }),
     ...(faults.length > 0 && { tableFaults: faults }),
     sheets,
     ...readRecords(grid, form, { cover, places, sheets, previous: previousFound?.value }),

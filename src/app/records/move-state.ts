@@ -10,6 +10,7 @@ import {
   noStateOnCover,
   notADraft,
   notYetFinal,
+  stageBeforeFinal,
   reopened,
   stillADraft,
   submitted,
@@ -22,7 +23,8 @@ export async function submitForReview(session: Session): Promise<void> {
     if (found.state !== "草稿") throw new UserProblem(notADraft(found.state));
     await moveTo(session, found, "送审稿");
     const { blockers, present } = await checkNow(session);
-    return submitted(describeBlockers(present.form, blockers));
+    const stage = found.stage === undefined ? [] : [stageBeforeFinal(found.stage)];
+    return [...submitted(describeBlockers(present.form, blockers)), ...stage];
   });
 }
 

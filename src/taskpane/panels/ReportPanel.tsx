@@ -101,6 +101,7 @@ export function ReportPanel(props: ReportPanelProps) {
         form={form}
         state={checked.found.state}
         since={sinceFinal(checked.found)}
+        stage={checked.found.stage}
         blockers={blockers}
         isBusy={isBusy}
         actions={actions}
