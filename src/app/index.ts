@@ -20,7 +20,7 @@ export { problemSentence } from "./tell-problem";
 export { ourMistake } from "./wording";
 export { writeReportFile } from "./write-report-file";
 export { writeReportWord } from "./write-report-word";
-export { makeExport, type ExportedFile, type ExportKind } from "./export/index";
+export { exportedStage, makeExport, type ExportedFile, type ExportKind } from "./export/index";
 export { rememberedOptions, rememberOptions, usualOptions, type ReportOptions } from "./export/index";
 export { marginSides, marginsOutOfRange, readMargins, typefaceHint } from "./export/index";
 export { compareWithReport, importReport } from "./export/index";
@@ -99,6 +99,7 @@ export { replyText } from "../review/index";
 export {
   answerFiles,
   answerText,
+  answerTo,
   canPlaceSummary,
   chooseSummary,
   collectionInHand,

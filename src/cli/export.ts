@@ -1,4 +1,11 @@
-import { makeExport, readMargins, usualOptions, type ExportKind, type ReportOptions } from "../app/index";
+import {
+  exportedStage,
+  makeExport,
+  readMargins,
+  usualOptions,
+  type ExportKind,
+  type ReportOptions,
+} from "../app/index";
 import { UsageProblem, type Command } from "./command";
 import { openReport, writeBytes } from "./files";
 import { fileMade, onlyThese, outputAsked, pageAsked, workbookAsked } from "./wording";
@@ -33,6 +40,7 @@ export const exportReport: Command = {
       await writeBytes(out, exported.bytes);
       output.out(fileMade(out));
     }
+    if (found.stage !== undefined) output.out(exportedStage(found.stage));
     return 0;
   },
 };

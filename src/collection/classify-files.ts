@@ -12,6 +12,7 @@ import { describeFinding, type Finding } from "../validation/index";
 import type { Body, Roster } from "./body";
 import type { CollectedFile } from "./collected-file";
 import { districtFinding } from "./district-findings";
+import { districtSentences } from "./district-wording";
 import { matchBody, type BodyMatch } from "./match-body";
 import { nameKey, shortNameKey } from "./name-key";
 import { latestFirst } from "./order-of-arrival";
@@ -117,12 +118,12 @@ function withoutDuplicates(files: readonly CollectedFile[]): CollectedFile[] {
 /** The rules on a unit's own report hold for both, so that what was mended shows as resolved. */
 function earlierSubmission({ received: { file }, read, body, findings }: CollectedFile) {
   if (!read) return {};
-  return { earlier: { file, read, findings: [...rulesOfOthers(body, read), ...findings] } };
+  return { earlier: { file, read, findings: [...districtRulesOn(body, read), ...findings] } };
 }
 
 function judgeReport(file: CollectedFile, read: ReadReport): CollectedFile {
   const form = formOf(read.report.edition);
-  const findings = [...rulesOfOthers(file.body, read), ...file.findings];
+  const findings = [...districtRulesOn(file.body, read), ...file.findings];
   const told = { ...file, findings };
   if (read.report.edition !== editionOfYear(read.report.year)) {
     // Figures of one form have no place in the sums of the other, even where the notice allowed either.
@@ -150,6 +151,17 @@ function judgeReport(file: CollectedFile, read: ReadReport): CollectedFile {
   const [first] = hard;
   if (!first) return hasTexts ? told : { ...told, remarks: [...told.remarks, words.withoutTexts] };
   return { ...told, state: "退回", reason: words.toMend(hard.length, describeFinding(form, first)) };
+}
+
+/** What only the office can say of one report. */
+function districtRulesOn(body: Body | undefined, read: ReadReport): Finding[] {
+  return [...rulesOfOthers(body, read), ...unfinishedSummary(read)];
+}
+
+/** C-MISS, one level down: a summary to which units are missing. */
+function unfinishedSummary({ stage }: ReadReport): Finding[] {
+  if (stage === undefined) return [];
+  return [districtFinding("C-MISS", { cells: [], sentence: districtSentences.stage(stage) })];
 }
 
 /** C-REG: 规章 come from the government itself, or from governments below it, whatever the unit's own level says. */

@@ -1,17 +1,17 @@
-/** How many names a sentence lists before it only counts the rest. */
-const named = 10;
+import { listedNames } from "./listed-names";
 
 /** The sentences of the rules on reports taken together. */
 export const districtSentences = {
   missing: (names: readonly string[]) =>
-    `还有${names.length}个单位未报：${listed(names)}。合计里没有它们的数。`,
+    `还有${names.length}个单位未报：${listedNames(names)}。合计里没有它们的数。`,
   notPassed: (names: readonly string[]) =>
-    `${names.length}个单位的年报有必须改正的问题，没有计入合计：${listed(names)}。请改正后重新汇总。`,
+    `${names.length}个单位的年报有必须改正的问题，没有计入合计：${listedNames(names)}。请改正后重新汇总。`,
   vertical: (names: readonly string[]) =>
-    `${listed(names)}由上级部门垂直管理，没有计入合计；名单有误的，请改类别后重新汇总。`,
+    `${listedNames(names)}由上级部门垂直管理，没有计入合计；名单有误的，请改类别后重新汇总。`,
   secondGovernment: (unit: string) => `区政府本级只计一次，“${unit}”没有计入合计，请核对名单。`,
   sameFigures: (names: readonly string[]) =>
-    `${listed(names)}的申请和案件数完全相同，可能重复报送或转办后两边都计了，请核对；重复的在汇总调整中减去。`,
+    `${listedNames(names)}的申请和案件数完全相同，可能重复报送或转办后两边都计了，请核对；重复的在汇总调整中减去。`,
+  stage: (what: string) => `汇总表是阶段性的（${what}），请补齐后重新报送，或者说明情况。`,
   differs: (place: string, sum: string, known: string, difference: string) =>
     `${place}各单位合计为${sum}，已有总数是${known}，相差${difference}，请核对是否有单位未报或报错。`,
   carried: (
@@ -26,15 +26,10 @@ export const districtSentences = {
     `文字中分单位列出的${parts}个数合计为${listedSum}，表三的数是${total}，相差${Math.abs(listedSum - total)}，请核对。`,
 } as const;
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, named).join("、");
-  return names.length > named ? `${shown}等` : shown;
-}
-
 function moved(entered: readonly string[], left: readonly string[]): string {
   const parts = [
-    ...(entered.length > 0 ? [`今年新计入${listed(entered)}`] : []),
-    ...(left.length > 0 ? [`今年没有${listed(left)}`] : []),
+    ...(entered.length > 0 ? [`今年新计入${listedNames(entered)}`] : []),
+    ...(left.length > 0 ? [`今年没有${listedNames(left)}`] : []),
   ];
   return parts.length > 0 ? `${parts.join("，")}，请核对后说明。` : "两年计入的单位相同，请逐个单位核对。";
 }

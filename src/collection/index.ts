@@ -17,6 +17,7 @@ export { checkUnitList } from "./check-unit-list";
 export { describeSimilarText } from "./describe-similar-text";
 export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-texts";
 export { collect, type Collection, type CollectOptions } from "./collect";
+export { describeStage } from "./describe-stage";
 export { describeCounts } from "./describe-counts";
 export { keepLedger, noLongerCounted } from "./keep-ledger";
 export {

@@ -27,6 +27,8 @@ export interface ReadReport {
   readonly alterations?: readonly string[];
   /** The workbook is a summary, its figures the sum of other bodies'. */
   readonly isSummary?: true;
+  /** What that summary still lacks, by its 台账; absent where it lacks nothing. */
+  readonly stage?: string;
   /** Totals that their own formula fills. */
   readonly formulaTotals: ReadonlySet<CellName>;
   /** The unit and year the file itself states; absent where it says nothing. */

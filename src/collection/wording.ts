@@ -43,6 +43,8 @@ export const words = {
     `计入合计${counted}个${voluntary > 0 ? `（其中非必报${voluntary}个）` : ""}`,
   verticalApart: (count: number) => `垂管${count}个不计入`,
   returned: (count: number) => `退回${count}个`,
+  notReported: (names: string) => `未报的是${names}`,
+  incomplete: (count: number) => `有${count}格不完整`,
   cameAs: (file: string, state: string, reason: string) => `${ourNote}${file}：${state}。${reason}`,
   sameTexts: (units: readonly string[], text: string) => `${units.join("、")}的文字相同：${text}`,
   sameAsLastYear: (unit: string, text: string) => `${unit}的文字与上年相同：${text}`,

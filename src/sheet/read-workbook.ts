@@ -22,6 +22,7 @@ import { readNarrative } from "./read-narrative";
 import { readRecords, type FoundRecords } from "./read-records";
 import { listsRecords } from "./read-records-sheet";
 import { readPreviousYear } from "./read-previous-year";
+import { readStageNote } from "./stage-note";
 import { references } from "./references";
 import { readIncomplete } from "./summary/read-incomplete";
 import { plainFormula, relocateFormula } from "./relocate-formula";
@@ -49,6 +50,8 @@ export interface FoundReport extends FoundRecords {
   readonly sheets: Readonly<Partial<Record<FoundSheetKey, number>>>;
   /** Last year's report as 上年数据 gives it; absent without that sheet. */
   readonly previous?: UnitReport;
+  /** What 封面 of a summary says it still lacks; absent where nothing is missing, or it is no summary. */
+  readonly stage?: string;
   /** Sums of a summary in which figures of some units are missing, with what its 汇总表 says of them. */
   readonly incomplete?: ReadonlyMap<CellName, string>;
   /** Where the tables are not the official ones; absent where they are. */
@@ -91,6 +94,8 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
   const narrativeSheet = narrativeFound && grid[narrativeFound.index];
   const narrativeRows = narrativeSheet && findNarrativeRows(narrativeSheet);
   const cover = coverFound?.value ?? {};
+  const coverSheet = coverFound && grid[coverFound.index];
+  const stage = coverSheet && readStageNote(coverSheet);
   const sheets: Partial<Record<FoundSheetKey, number>> = { ...tableSheets };
   if (coverFound) sheets.cover = coverFound.index;
   if (narrativeFound) sheets.narrative = narrativeFound.index;
@@ -121,6 +126,7 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
     ...(narrativeRows && { narrativeRows }),
     ...(previousFound && { previous: { ...previousFound.value, unit: cover.unit ?? "" } }),
     ...(incomplete.size > 0 && { incomplete }),
+    ...(stage !== undefined && { stage }),
     ...(faults.length > 0 && { tableFaults: faults }),
     sheets,
     ...readRecords(grid, form, { cover, places, sheets, previous: previousFound?.value, narrativeRows }),

@@ -1,5 +1,13 @@
-import { findSummary, makeSummary, type MadeSummary, type OpenedSummary } from "../../src/app/index";
-import { readRoster, splitRows } from "../../src/collection/index";
+import {
+  answerTo,
+  findSummary,
+  makeSummary,
+  readSubmission,
+  writeSummaryFile,
+  type MadeSummary,
+  type OpenedSummary,
+} from "../../src/app/index";
+import { classifyFiles, readRoster, splitRows } from "../../src/collection/index";
 import { layOutSummary } from "../../src/sheet/index";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { answered, receivedFile } from "../support/received-file";
@@ -38,4 +46,37 @@ test("the gap to last year's sum is told once, and blames no body that did not c
   );
   expect(told.map(({ rule }) => rule)).toEqual(["C-PREV"]);
   expect(told[0]?.sentence).toContain("两年计入的单位相同");
+});
+
+describe("a summary to which a unit is missing", () => {
+  const county = readRoster(splitRows("甲镇\n乙镇\n丙镇"));
+  const stage = makeSummary({
+    files: ["甲镇", "乙镇"].map((unit) => receivedFile(unit, answered(3))),
+    year: 2024,
+    roster: county,
+    unit: "乙县人民政府",
+    today,
+  });
+
+  test("says so on its own 封面, and so does who exports it or makes it final", () => {
+    expect(opened(stage).own.stage).toBe("应报3个单位，已报2个，计入合计2个；未报的是丙镇");
+    const whole = makeSummary({ ...stage.request, files: county.map(({ name }) => receivedFile(name)) });
+    expect(opened(whole).own.stage).toBeUndefined();
+  });
+
+  test("is told one level up, where its unit is asked to complete or explain it", async () => {
+    const { bytes } = await writeSummaryFile(stage.content);
+    const reading = await readSubmission(bytes, today);
+    if (reading.kind !== "report") throw new Error(reading.reason);
+    expect(reading.remarks).toEqual(["这是阶段性汇总表：应报3个单位，已报2个，计入合计2个；未报的是丙镇。"]);
+    const [file] = classifyFiles([{ file: "乙县.xlsx", reading }], { year: 2024 });
+    expect([file?.state, file?.findings.map(({ rule }) => rule)]).toEqual([
+      "可汇总",
+      expect.arrayContaining(["C-MISS"]),
+    ]);
+    const reply = file && answerTo(file, { date: today });
+    expect(reply?.groups.flatMap(({ points }) => points.map(({ text }) => text)).join()).toContain(
+      "未报的是丙镇），请补齐后重新报送，或者说明情况。",
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { cellTitle, formOf, type CellName } from "../../form/index";
-import type { Reading } from "../../collection/index";
+import { countLedger, describeCounts, describeStage, type Reading } from "../../collection/index";
 import {
   describeAlteration,
   findAlterations,
@@ -9,6 +9,7 @@ import {
   readWorkbookReport,
   type AlterationKind,
   type FoundReport,
+  type FoundSummary,
   type Grid,
 } from "../../sheet/index";
 import { checkFound } from "../check-found";
@@ -55,6 +56,8 @@ function readGrid(grid: Grid, today: Date): Reading {
     cover: { ...found.cover, state: found.cover.state === "定稿" ? "定稿" : "送审稿" },
   };
   const { cover } = found;
+  const summary = readSummary(grid, formOf(report.edition));
+  const stage = summary && describeStage(summary.ledger, summary.incomplete);
   const { check, settlement } = checkFound(submitted, today);
   // 主管部门同意保留: the office itself let the finding stand.
   const settled = check.findings.filter((finding) => settlement.answers.get(finding)?.settles === true);
@@ -69,13 +72,18 @@ function readGrid(grid: Grid, today: Date): Reading {
     explained: new Set(settled.filter(({ level }) => level === "soft")),
     alterations: alterations.filter(({ kind }) => ofTheForm.includes(kind)).map(describeAlteration),
     formulaTotals: found.formulaTotals,
-    ...(readSummary(grid, formOf(report.edition)) && { isSummary: true as const }),
+    ...(summary && { isSummary: true as const }),
+    ...(stage !== undefined && { stage }),
     ...(unit !== "" && { unit }),
     ...(cover.unitCode !== undefined && { unitCode: cover.unitCode }),
     ...(year !== undefined && { year }),
     ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
     remarks: [
-      ...remarksOn(grid, found),
+      ...(stage !== undefined ? [words.stageSummary(stage)] : []),
+      ...(summary && stage === undefined
+        ? [words.wholeSummary(describeCounts(countLedger(summary.ledger)))]
+        : []),
+      ...remarksOn(grid, found, summary?.sums),
       ...(kept.length > 0 ? [words.kept(kept.length)] : []),
       ...alterations.filter(({ kind }) => toKnow.includes(kind)).map(describeAlteration),
     ],
@@ -87,9 +95,9 @@ const ofTheForm: readonly AlterationKind[] = ["merged", "unmerged"];
 /** What the office should know, though the figures can be read. */
 const toKnow: readonly AlterationKind[] = ["hiddenRow", "hiddenColumn", "hiddenSheet", "missingSheet"];
 
-function remarksOn(grid: Grid, found: FoundReport): string[] {
+function remarksOn(grid: Grid, found: FoundReport, sums: FoundSummary["sums"] | undefined): string[] {
   const form = formOf(found.report.edition);
-  const { counted, blank } = foreignFormulas(grid, found);
+  const { counted, blank } = foreignFormulas(grid, found, sums);
   const told = (names: readonly CellName[], sentence: (count: number, first: string) => string) => {
     const [first] = names;
     return first === undefined ? [] : [sentence(names.length, cellTitle(form, first))];

@@ -9,6 +9,8 @@ export const words = {
   noTables: "没有找到完整的三张年报表，请单位使用下发的表样填报后重新报送。",
   wordWithoutTables: "这是Word文档，里面没有找到完整的三张年报表（表格可能是图片），请单位报送.xlsx工作簿。",
   fromWord: "只收到Word文档，数字取自其中的表格，请单位补报.xlsx工作簿。",
+  stageSummary: (stage: string) => `这是阶段性汇总表：${stage}。`,
+  wholeSummary: (counts: string) => `这是汇总表：${counts}。`,
   kept: (count: number) => `有${count}处必须改正的问题经主管部门同意保留。`,
   ownFormulas: (count: number, first: string) =>
     `有${count}格是单位自己的公式，按文件里存的结果计（如${first}），请核对。`,

@@ -7,7 +7,7 @@ import { keepExport, lastExport } from "./last-export";
 import { writeStampIfPossible } from "./write-stamp-if-possible";
 import type { ReportOptions } from "./report-options";
 import { noReport } from "../wording";
-import { handedOver, nothingExported, typefacesToHave } from "./wording";
+import { exportedStage, handedOver, nothingExported, typefacesToHave } from "./wording";
 
 const working: Readonly<Record<ExportKind, string>> = {
   docx: "正在生成Word…",
@@ -29,7 +29,8 @@ export async function exportFile(session: Session, kind: ExportKind): Promise<vo
     keepExport(session, file);
     saveFile(file.bytes, file.name, file.type);
     const typefaces = kind === "docx" ? await typefacesOf(options) : [];
-    return [...handedOver(file.name), ...typefacesToHave(typefaces), ...stampNotice];
+    const stage = found.stage === undefined ? [] : [exportedStage(found.stage)];
+    return [...handedOver(file.name), ...stage, ...typefacesToHave(typefaces), ...stampNotice];
   });
 }
 

@@ -4,7 +4,7 @@ export { compareWithReport } from "./compare-with-report";
 export type { ExportedFile, ExportKind } from "./exported-file";
 export { usualOptions, rememberedOptions, rememberOptions, type ReportOptions } from "./report-options";
 export { marginSides, readMargins } from "./page-margins";
-export { marginsOutOfRange } from "./wording";
+export { exportedStage, marginsOutOfRange } from "./wording";
 export { exportFile, saveAgain } from "./export-file";
 export { typefaceHint } from "./typeface-hint";
 export { lastExport } from "./last-export";

@@ -17,6 +17,10 @@ export const handedToBrowser = [
   "没有看到浏览器窗口时，请自己用Edge或Chrome打开下面的地址。",
 ];
 
+/** The report is made from a summary to which units are missing. */
+export const exportedStage = (stage: string) =>
+  `这是阶段性汇总，还不是全部单位的数（${stage}），公布或上报前请补齐后重新汇总、重新生成。`;
+
 /** The typefaces of the Word not every computer has, for the user to look at it before 定稿. */
 export function typefacesToHave(names: readonly string[]): string[] {
   if (names.length === 0) return [];

@@ -11,6 +11,7 @@ import {
   noStateOnCover,
   notADraft,
   notYetFinal,
+  stageBeforeFinal,
   reopened,
   stillADraft,
   submitted,
@@ -23,7 +24,8 @@ export async function submitForReview(session: Session): Promise<void> {
     if (found.state !== "草稿") throw new UserProblem(notADraft(found.state));
     await moveTo(session, found, "送审稿");
     const submittedOne = await checkNow(session);
-    return submitted(describeBlockers(submittedOne.present.form, blockersOf(submittedOne)));
+    const missing = describeBlockers(submittedOne.present.form, blockersOf(submittedOne));
+    return [...submitted(missing), ...(found.stage === undefined ? [] : [stageBeforeFinal(found.stage)])];
   });
 }
 

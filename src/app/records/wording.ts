@@ -27,6 +27,7 @@ export const submitted = (missing: readonly string[]) => [
   "已转为送审稿，空格从现在起列为必须改正。",
   ...(missing.length > 0 ? ["定稿前还要处理：", ...missing] : []),
 ];
+export const stageBeforeFinal = (stage: string) => `这是阶段性汇总（${stage}），定稿前请补齐后重新汇总。`;
 export const stillADraft = "现在是草稿，请先按“送审”，按送审稿的要求核对、处理好以后再定稿。";
 export const notYetFinal = (missing: readonly string[]) => `还不能定稿。${missing.join("")}`;
 export const madeFinal = (stamp: string) =>

@@ -1,6 +1,11 @@
 import { figurePlaces, formOf, type CellName, type TableId } from "../../form/index";
+import { describeStage } from "../../collection/index";
 import { quotedSheetName } from "../addresses";
+import { styles } from "../cell-styles";
 import { figureCells } from "../figure-cells";
+import { coverCells } from "../lay-out-cover";
+import { stageBegins } from "../stage-note";
+import { heightFor } from "../text-fit";
 import { layOutWorkbook, type LayOutOptions } from "../lay-out-workbook";
 import type { SheetKey, SheetLayout } from "../workbook-layout";
 import { layOutLedger } from "./lay-out-ledger";
@@ -45,6 +50,8 @@ export function layOutSummary(content: SummaryContent, options: SummaryOptions =
     ...(notes && { recordRows: recordRowsFor(notes) }),
   });
   const own = notes ? putOwnNotes(laidOut, notes) : laidOut;
+  const { ledger, collection } = content;
+  const stage = describeStage(ledger, collection.consolidation.incomplete.size);
   const sums = new Map<CellName, string>(
     tables.flatMap(({ name, cellOf }) =>
       [...cellOf].map(([cell, address]) => [cell, `=${quotedSheetName(name)}!${address}`] as const),
@@ -55,9 +62,30 @@ export function layOutSummary(content: SummaryContent, options: SummaryOptions =
       layOutLedger(content, summaryNames.ledger),
       ...tables.map(({ layout }) => layout),
       layOutReceivedFiles(content, summaryNames.receivedFiles),
-      ...own.sheets.map((sheet) => markIncomplete(referringTo(sums, sheet, content), content)),
+      ...own.sheets.map((sheet) =>
+        onCover(stage, markIncomplete(referringTo(sums, sheet, content), content)),
+      ),
     ],
     names: own.names,
+  };
+}
+
+/** 封面 says that the sum is of a part of the units only, and who is missing. */
+function onCover(stage: string | undefined, sheet: SheetLayout<SheetKey>): SheetLayout<SheetKey> {
+  if (stage === undefined || sheet.key !== "cover") return sheet;
+  const text = `${stageBegins}${stage}`;
+  const area = { row: coverCells.unit.row - 1, column: 0, rowCount: 1, columnCount: sheet.columnCount };
+  const width = sheet.columnWidths.reduce((sum, each) => sum + each, 0);
+  return {
+    ...sheet,
+    cells: [
+      ...sheet.cells.filter(({ row }) => row !== area.row),
+      { row: area.row, column: 0, style: styles.warning, content: { value: text } },
+    ],
+    merges: [...sheet.merges, area],
+    rowHeights: sheet.rowHeights.map((height, row) =>
+      row === area.row ? Math.max(height ?? 0, heightFor(text, width, styles.warning.size)) : height,
+    ),
   };
 }
 

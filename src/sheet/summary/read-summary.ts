@@ -2,6 +2,7 @@ import { figurePlaces, governmentLevelTitles, type CellName, type Form } from ".
 import { readFigure } from "../../figures/index";
 import { bodyKinds, bodyKindTitles, type Adjustment } from "../../consolidation/index";
 import { fileStates, type Body, type LedgerEntry, type LedgerState } from "../../collection/index";
+import { cellAddress, quotedSheetName } from "../addresses";
 import type { Grid, GridSheet } from "../grid";
 import { labelsOf, shownAt, valueAt } from "../read-grid";
 import { ledgerColumns, type LedgerField } from "./ledger-columns";
@@ -15,6 +16,10 @@ export interface FoundSummary {
   readonly adjustments: readonly Adjustment[];
   /** 已有总数, in 分 where money. */
   readonly known: ReadonlyMap<CellName, number>;
+  /** A formula that refers to the cell of 合计, for each figure. */
+  readonly sums: ReadonlyMap<CellName, string>;
+  /** How many figures some counted bodies left blank, by the row 不完整. */
+  readonly incomplete: number;
   /** ±n and totals that are no numbers, as “place: text”: they count for nothing until mended. */
   readonly unreadable: readonly string[];
 }
@@ -29,9 +34,16 @@ export function readSummary(grid: Grid, form: Form): FoundSummary | undefined {
   const adjustments: Adjustment[] = [];
   const known = new Map<CellName, number>();
   const unreadable: string[] = [];
+  const sums = new Map<CellName, string>();
+  let incomplete = 0;
   for (const sheet of grid.filter((each) => hasTitle(each, summaryWords.summaryTitle))) {
     const columns = figureColumns(sheet, form);
     for (const { row, label } of labelsOf(sheet).all) {
+      if (label === summaryWords.sum)
+        for (const [name, column] of columns)
+          sums.set(name, `=${quotedSheetName(sheet.name)}!${cellAddress(row, column)}`);
+      if (label === summaryWords.incomplete)
+        incomplete += [...columns.values()].filter((column) => textAt(sheet, row, column) !== "").length;
       const isAdjustment = label === summaryWords.adjustment;
       if (!isAdjustment && label !== summaryWords.known) continue;
       for (const [name, column] of columns) {
@@ -49,6 +61,8 @@ export function readSummary(grid: Grid, form: Form): FoundSummary | undefined {
     ...(hadList !== undefined && { hadList }),
     adjustments,
     known,
+    sums,
+    incomplete,
     unreadable,
   };
 }

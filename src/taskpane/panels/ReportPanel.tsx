@@ -107,6 +107,7 @@ export function ReportPanel(props: ReportPanelProps) {
         form={form}
         state={state}
         since={since}
+        stage={checked.found.stage}
         blockers={blockers}
         isBusy={isBusy}
         actions={actions}

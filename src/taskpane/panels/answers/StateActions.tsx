@@ -4,7 +4,7 @@ import { typefaceHint } from "../../../app/index";
 import type { Form } from "../../../form/index";
 import { describeBlockers, isReadyForFinal, type Blockers } from "../../../records/index";
 import type { RecordActions } from "./record-actions";
-import { finalNotes } from "./wording";
+import { finalNotes, stageNote } from "./wording";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -17,13 +17,15 @@ interface StateActionsProps {
   readonly form: Form;
   readonly state: string;
   readonly since: keyof typeof finalNotes | undefined;
+  /** What the summary lacks, where the report is one and lacks something. */
+  readonly stage: string | undefined;
   readonly blockers: Blockers;
   readonly isBusy: boolean;
   readonly actions: RecordActions;
 }
 
 /** 送审, 定稿 and 恢复为草稿, with what is still missing before 定稿. */
-export function StateActions({ form, state, since, blockers, isBusy, actions }: StateActionsProps) {
+export function StateActions({ form, state, since, stage, blockers, isBusy, actions }: StateActionsProps) {
   const styles = useStyles();
   const isFinal = state === "定稿";
   const isReady = isReadyForFinal(blockers);
@@ -69,6 +71,7 @@ export function StateActions({ form, state, since, blockers, isBusy, actions }: 
           {typefaces}
         </Caption1>
       )}
+      {stage !== undefined && <p className={styles.changed}>{stageNote(stage)}</p>}
       {note !== undefined && <p className={styles.changed}>{note}</p>}
       {!isFinal && !isReady && (
         <>

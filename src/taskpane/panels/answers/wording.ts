@@ -11,6 +11,9 @@ export const keepingHint = "写明实际情况为什么与规则不符，主管�
 export const explainingHint = "写明原因和依据；保存时记下现在的数，数有改动，说明即失效。";
 export const idleTitle = (count: number) => `没有对应问题的说明 ${count}`;
 
+export const stageNote = (stage: string) =>
+  `! 阶段性汇总：${stage}。定稿前请补齐后重新汇总；只作阶段性上报的，请在文字部分写明。`;
+
 export const finalNotes = {
   unchanged: undefined,
   changed: "✗ 定稿后已改动：现在的核验码与定稿时不同。请恢复为草稿，核对后重新定稿。",
