@@ -39,9 +39,10 @@ function lastYearIn({ report, previous }: FoundReport): UnitReport | undefined {
   return previous?.year === report.year - 1 ? previous : undefined;
 }
 
-/** A number on 封面, where people write 3511, 3,511 or 3511件; anything else is there but cannot be compared. */
+/** A number on 封面, where people write 3511, 3,511 or 3511件; anything else is told as unreadable. */
 function ledgerFigure(text: string | undefined): Figure | undefined {
   if (text === undefined) return undefined;
-  const digits = /^(\d+)件?$/.exec(text.normalize("NFKC").replace(/[\s,]/g, ""))?.[1];
+  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  const digits = /^(\d{1,3}(?:,\d{3})+|\d+)件?$/.exec(plain)?.[1]?.replace(/,/g, "");
   return digits === undefined ? { state: "unreadable", text } : { state: "number", value: Number(digits) };
 }

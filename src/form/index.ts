@@ -26,6 +26,7 @@ export {
   type Comparison,
   type Condition,
   type Side,
+  type LedgerEntry,
 } from "./condition";
 export { reportTitle } from "./report-title";
 export { narrativeGuidance, overviewTopics } from "./narrative-guidance";

@@ -17,6 +17,7 @@ import { numberOf, type Figure, type Figures } from "../figures/index";
 import type { CheckContext } from "./check-context";
 import type { Finding, Unverified } from "./finding";
 import { numberText } from "./number-text";
+import { unreadableLedger } from "./wording";
 
 /** What is asked: this year's figures, and what is known besides. */
 interface Asked {
@@ -27,7 +28,7 @@ interface Asked {
 
 /**
  * Whether a rule is broken in one of its places: a finding, or `Unverified` when one of the figures it speaks of
- * is blank or unreadable. Undefined when the rule is kept, and when it needs last year, the level of government
+ * is blank or unreadable; a number of the register that cannot be read is a finding of its own. Undefined when the rule is kept, and when it needs last year, the level of government
  * or the register and that is not known.
  */
 export function checkCondition(
@@ -39,6 +40,8 @@ export function checkCondition(
   if (rule.onlyFor && !rule.onlyFor.some((one) => one === level)) return undefined;
   const operands = sidesOf(flagWhen).flatMap((side) => operandsOf(side, asked));
   if (operands.includes("notKnown")) return undefined;
+  const illegible = sidesOf(flagWhen).flatMap((side) => unreadableEntry(side, asked.context) ?? [])[0];
+  if (illegible) return { rule: rule.id, level: rule.level, cells: [first], ...illegible };
   const cells = [...new Set([first, ...cellsOf(flagWhen)])];
   const readable = [...operands, ...cells.map((name) => asked.figures.get(name))].every(
     (operand) => typeof operand === "object" && operand.state === "number",
@@ -52,6 +55,13 @@ export function checkCondition(
     ...numbersOf(flagWhen, first, asked),
     sentence: sentenceOf(message, flagWhen, asked),
   };
+}
+
+/** A number of 封面 that cannot be read: nothing in the tables would say so. */
+function unreadableEntry(side: AddedSide, { ledger }: CheckContext) {
+  const entry = "ledger" in side ? ledger?.[side.ledger] : undefined;
+  if (!("ledger" in side) || entry?.state !== "unreadable") return undefined;
+  return { text: entry.text, sentence: unreadableLedger(side.ledger, entry.text) };
 }
 
 type Operand = Figure | "blank" | "notKnown";

@@ -1,3 +1,5 @@
+import type { LedgerEntry } from "../form/index";
+
 /** The sentences of the rules on the report as a whole, what it holds taken together. */
 
 export const wrongEdition = (
@@ -26,3 +28,11 @@ export const publishBy = (
   const left = days > 0 ? `还有${days}天` : days === 0 ? "就是今天" : `已过${-days}天`;
   return `${year}年度报告应在${year + 1}年${month}月${day}日前公布，${left}；本地要求更早的，按本地要求。`;
 };
+
+const ledgerTitles: Readonly<Record<LedgerEntry, string>> = {
+  received: "台账新收数",
+  answered: "台账办结数",
+};
+
+export const unreadableLedger = (entry: LedgerEntry, text: string) =>
+  `封面的“${ledgerTitles[entry]}”填的是“${text}”，不是件数，无法与表三核对，请只填整数，没有的填0，没有台账的清空这一格。`;

@@ -308,10 +308,22 @@ describe("the register on 封面", () => {
     }
   });
 
-  test("that is no number leaves the rule 未能核对", () => {
-    const { findings, unverified } = check(report, { ledger: { received: unreadable } });
-    expect(findings).toEqual([]);
-    expect(unverified).toEqual([{ rule: "T3-LEDGER", cells: ["requests.received.total"] }]);
+  test("that is no number is told with its text, also where table 三 is blank", () => {
+    const blank = { ...report, figures: new Map(), typedTotals: new Set<string>() };
+    for (const checked of [report, blank]) {
+      const { findings, unverified } = check(checked, { ledger: { received: unreadable } });
+      expect(findings.filter(({ rule }) => rule === "T3-LEDGER")).toEqual([
+        {
+          rule: "T3-LEDGER",
+          level: "soft",
+          cells: ["requests.received.total"],
+          text: "约3500",
+          sentence:
+            "封面的“台账新收数”填的是“约3500”，不是件数，无法与表三核对，请只填整数，没有的填0，没有台账的清空这一格。",
+        },
+      ]);
+      expect(unverified.map(({ rule }) => rule)).not.toContain("T3-LEDGER");
+    }
   });
 });
 
