@@ -1,8 +1,7 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { fillCarriedForward, type CheckedReport, type Session } from "../../../app/index";
+import { fillCarriedForward, problemsOf, type CheckedReport, type Session } from "../../../app/index";
 import { carriedForwardOf } from "../../../figures/index";
 import { formOf, type CellName } from "../../../form/index";
-import { problemsInOrder } from "../../../validation/index";
 import { lookAtOthersFirst } from "./wording";
 
 interface OfferCarriedForwardProps {
@@ -17,15 +16,14 @@ interface OfferCarriedForwardProps {
  * be the wrong one, unless none but this is suspected; a total that adds itself up is left alone.
  */
 export function OfferCarriedForward({ session, checked, isBusy, name }: OfferCarriedForwardProps) {
-  const { found, check } = checked;
+  const { found } = checked;
   const { figures, edition } = found.report;
   const form = formOf(edition);
   const proposed = carriedForwardOf(form, figures, name);
   const figure = figures.get(name);
   const stands = figure?.state === "number" ? figure.value : undefined;
   if (proposed === undefined || proposed === stands || found.formulaTotals.has(name)) return null;
-  const problems = problemsInOrder(form, figures, check, found.formulaTotals, found.previous?.figures);
-  const alone = problems.some(({ suspects }) => suspects.length === 1 && suspects[0] === name);
+  const alone = problemsOf(checked).some(({ suspects }) => suspects.length === 1 && suspects[0] === name);
   const doubtful = stands !== undefined && !alone;
   return (
     <>
