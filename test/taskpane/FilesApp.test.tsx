@@ -6,6 +6,7 @@ import { createSession, FileWorkbook, readReportFile, showCell } from "../../src
 import { layOutWorkbook } from "../../src/sheet/index";
 import { FilesApp } from "../../src/taskpane/FilesApp";
 import { editWorkbook, writeWorkbook } from "../../src/workbooks/index";
+import { axeFaults } from "../support/axe-faults";
 import { reportOfZeros } from "../support/reports";
 
 // The whole page, with all it loads on demand.
@@ -118,6 +119,10 @@ test("what is written in 审核 can be saved and taken back there", async () => 
   await userEvent.click(within(problem!).getByRole("button", { name: "写入工作簿" }));
   expect(await screen.findByText("● 有未保存的改动")).toBeTruthy();
   expect(screen.getByRole("button", { name: "保存文件" })).toBeTruthy();
+  await userEvent.upload(screen.getByLabelText("选择年报工作簿"), await fileOf("乙镇", {}));
+  expect(await screen.findByText(/“甲镇.xlsx”里有窗格写入、还没有保存的改动/)).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "保留改动，先不打开" }));
   await userEvent.click(screen.getByRole("button", { name: "撤销“审核意见”" }));
   await waitFor(() => expect(session.getSnapshot().checked?.found.remarks).toEqual([]));
   expect(screen.queryByText("● 有未保存的改动")).toBeNull();

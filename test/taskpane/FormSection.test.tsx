@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { checkFound, createSession, FileWorkbook } from "../../src/app/index";
 import { layOutWorkbook, readWorkbookReport, type Alteration } from "../../src/sheet/index";
 import { FormSection } from "../../src/taskpane/panels/FormSection";
+import { axeFaults } from "../support/axe-faults";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { publishedReport } from "../support/reports";
 
@@ -46,6 +47,7 @@ test("alterations are counted, and listed when the list is opened", async () => 
   expect(screen.queryByRole("listitem")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "查看改动" }));
   expect(within(screen.getByRole("listitem")).getByText(sentence)).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
 });
 
 test("what could not be looked at is said beside the result", async () => {

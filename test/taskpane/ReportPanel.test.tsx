@@ -13,6 +13,7 @@ import { stampOf } from "../../src/figures/index";
 import { cellTitle, formOf } from "../../src/form/index";
 import { layOutWorkbook, readWorkbookReport } from "../../src/sheet/index";
 import { ReportPanel } from "../../src/taskpane/panels/ReportPanel";
+import { axeFaults } from "../support/axe-faults";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { reportOfZeros } from "../support/reports";
 
@@ -217,6 +218,7 @@ test("where several cells may be wrong there is a way to each of them", async ()
   const ways = within(group).getAllByRole("button");
   for (const way of ways) await userEvent.click(way);
   expect(ways).toHaveLength(3);
+  expect(await axeFaults()).toEqual([]);
   expect(calls.shown.map((name) => cellTitle(formOf("2021"), name))).toEqual(
     ways.map((way) => way.textContent),
   );

@@ -14,6 +14,7 @@ import { stampOf, type UnitReport } from "../../src/figures/index";
 import { layOutWorkbook, type Cover } from "../../src/sheet/index";
 import { ReviewPanel } from "../../src/taskpane/panels/review/ReviewPanel";
 import { useSession } from "../../src/taskpane/use-session";
+import { describeFinding, problemsInOrder } from "../../src/validation/index";
 import { writeWorkbook } from "../../src/workbooks/index";
 import { publishedReport } from "../support/reports";
 import { withFigures } from "../review/versions";
@@ -123,6 +124,38 @@ test("a finding the reviewer passes is not asked about", async () => {
   await userEvent.click(within(problem!).getByRole("button", { name: "写审核意见" }));
   await userEvent.selectOptions(within(problem!).getByLabelText("结论"), "通过");
   expect(replyBox().value).not.toContain("未经复议直接起诉");
+});
+
+test("a conclusion on any finding of a problem is shown where the problem is, and with it that nothing is sent", async () => {
+  const slip = {
+    "requests.partlyDisclosed.naturalPerson": 999,
+  };
+  const { session } = await show(withFigures("suqian-2024", slip));
+  const several = problems().find((each) => /999/.test(each.textContent ?? ""))!;
+  expect(replyBox().value).toContain("999");
+  const { check, present, found } = session.getSnapshot().checked!;
+  const problem = problemsInOrder(present.form, found.report.figures, check, found.formulaTotals).find(
+    ({ findings }) => findings.length > 1,
+  )!;
+  const second = problem.findings[1]!;
+  await act(() => writeRemark(session, { finding: second }, "", "通过"));
+  await waitFor(() => expect(replyBox().value).not.toContain("999"));
+  const item = within(several);
+  expect(item.getByLabelText<HTMLSelectElement>("结论").value).toBe("通过");
+  expect(item.getByText(`意见针对：${describeFinding(present.form, second)}`)).toBeTruthy();
+  expect(item.getByText("结论有“通过”，这个问题和写在这里的意见不列入答复。")).toBeTruthy();
+  await userEvent.selectOptions(item.getByLabelText("结论"), "请改正");
+  expect(replyBox().value).toContain("999");
+  expect(item.queryByText(/不列入答复/)).toBeNull();
+});
+
+test("buttons and fields that are named alike are told with the problem they are for", async () => {
+  await show(withFigures("suqian-2024", { ...wrongTotal, "proceedings.reconsideration.total": 999 }));
+  const description = /未经复议直接起诉.*相差1，请核对/;
+  await userEvent.click(screen.getByRole("button", { name: "写审核意见", description }));
+  expect(screen.getByRole("textbox", { name: "审核意见", description })).toBeTruthy();
+  expect(screen.getByRole("combobox", { name: "结论", description })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "写入工作簿", description })).toBeTruthy();
 });
 
 test("a line of one's own names a cell chosen by its printed labels", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
   checkFound,
@@ -9,7 +9,7 @@ import {
   typefaceHint,
   type CheckedReport,
 } from "../../src/app/index";
-import { factsOfFinding, placeOfFinding } from "../../src/records/index";
+import { factsOfFinding, placeOfFinding, placeTitle } from "../../src/records/index";
 import {
   explanationEdits,
   layOutWorkbook,
@@ -17,6 +17,7 @@ import {
   type FoundReport,
 } from "../../src/sheet/index";
 import { ReportPanel } from "../../src/taskpane/panels/ReportPanel";
+import { axeFaults } from "../support/axe-faults";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { reportOfZeros } from "../support/reports";
 import { withEdits } from "../support/change-grid";
@@ -120,13 +121,47 @@ test("a 必须改正 is kept only with a reason and a name", async () => {
   expect(calls).toEqual([["keep", [sum], "判决书如此。", "王敏"]]);
 });
 
-test("Escape leaves the reason unwritten and gives the focus back to its button", async () => {
+test("Escape asks before it discards what is written, and gives the focus back to its button", async () => {
   show(bare);
   await userEvent.click(item(/T3-ZERO/).getByRole("button", { name: "填写情况说明" }));
-  await userEvent.type(await screen.findByRole("textbox", { name: "情况说明" }), "上{Escape}");
+  const field = await screen.findByRole("textbox", { name: "情况说明" });
+  await userEvent.type(field, "上{Escape}");
+  expect(field).toHaveProperty("value", "上");
+  expect(screen.getByText(/还没有保存.*再按一次Esc就放弃/)).toBeTruthy();
+  await userEvent.type(field, "年");
+  expect(screen.queryByText(/还没有保存/)).toBeNull();
+  await userEvent.type(field, "{Escape}{Escape}");
   const button = await item(/T3-ZERO/).findByRole("button", { name: "填写情况说明" });
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(document.activeElement).toBe(button);
+});
+
+test("Escape leaves at once where nothing was written, and is none while a character is being chosen", async () => {
+  show(bare);
+  await userEvent.click(item(/T3-ZERO/).getByRole("button", { name: "填写情况说明" }));
+  const field = await screen.findByRole("textbox", { name: "情况说明" });
+  fireEvent.keyDown(field, { key: "Escape", isComposing: true });
+  expect(screen.getByRole("textbox", { name: "情况说明" })).toBe(field);
+  await userEvent.type(field, "{Escape}");
+  expect(screen.queryByRole("textbox", { name: "情况说明" })).toBeNull();
+});
+
+test("what is kept without a name says that the name is missing", () => {
+  const { found } = bare;
+  const { sheet, freeRow, columns } = found.recordsSheet!;
+  const typed = (
+    [
+      ["rule", "T4-SUM"],
+      ["where", placeTitle(bare.present.form, placeOfFinding(sum))],
+      ["kind", "主管部门同意保留"],
+      ["reason", "判决书如此。"],
+    ] as const
+  ).map(([column, content]) => ({ place: { sheet, row: freeRow, column: columns[column] }, content }));
+  show(checkFound(read(withEdits(grid, typed)), noon));
+  const sums = item(/T4-SUM/);
+  expect(sums.getByText("? 待确认")).toBeTruthy();
+  expect(sums.getByText(/没有写明主管部门同意人.*请按“修改”补上姓名/)).toBeTruthy();
+  expect(sums.queryByRole("button", { name: "确认仍属实" })).toBeNull();
 });
 
 test("what is being written stays while other findings come and go", async () => {
@@ -200,6 +235,8 @@ test("a reason that belongs to no finding is listed and can be deleted", async (
   const { calls } = show(checkFound(read(withEdits(grid, typed)), noon));
   const idle = within(screen.getByText("没有对应问题的说明 1").closest("details")!);
   expect(idle.getByText(/位置没有认出 · 待确认：另附。/)).toBeTruthy();
+  await userEvent.click(screen.getByText("没有对应问题的说明 1"));
+  expect(await axeFaults()).toEqual([]);
   await userEvent.click(idle.getByRole("button", { name: "删去", hidden: true }));
   expect(calls).toMatchObject([["remove", { reason: "另附。" }]]);
 });

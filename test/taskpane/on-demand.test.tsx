@@ -4,6 +4,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { onDemand } from "../../src/taskpane/on-demand";
+import { axeFaults } from "../support/axe-faults";
 
 function Part({ unit }: { readonly unit: string }) {
   return <p>{unit}的年报</p>;
@@ -47,6 +48,7 @@ test("a part that does not arrive is told with its address, and nothing spins on
   const told = await screen.findByRole("alert");
   expect(told.textContent).toContain("https://server/nianbao/report.5dbfafb8.js");
   expect(told.textContent).toContain("请检查网络后再试");
+  expect(await axeFaults()).toEqual([]);
   expect(screen.queryByText("正在打开…")).toBeNull();
 });
 

@@ -2,7 +2,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { createSession, FileWorkbook, openFile, type Session } from "../../../src/app/index";
 import type { UnitReport } from "../../../src/figures/index";
 import { layOutWorkbook } from "../../../src/sheet/index";
@@ -10,6 +9,7 @@ import { CellPanel } from "../../../src/taskpane/panels/cell/CellPanel";
 import { WrittenBar } from "../../../src/taskpane/panels/WrittenBar";
 import { useSession } from "../../../src/taskpane/use-session";
 import { writeWorkbook } from "../../../src/workbooks/index";
+import { axeFaults } from "../../support/axe-faults";
 import { reportOfZeros } from "../../support/reports";
 
 function Panel({ session }: { readonly session: Session }) {
@@ -98,6 +98,20 @@ test("what is certain is mended all at once, what is not is asked, and the words
   expect(figure(session, "requests.received.researchInstitute")).toBe("/");
   await userEvent.click(section.getAllByRole("button", { name: "确认" })[0]!);
   await says("已由“22（其中修订16件）”改为22。");
+});
+
+test("each button of a cell that is no number is told with the cell it is for", async () => {
+  await open({
+    "requests.received.researchInstitute": "/",
+    "requests.received.business": "〇件？",
+    "proactive.penalties.decisions": "#VALUE!",
+  });
+  const described = (name: string, description: RegExp) =>
+    screen.getAllByRole("button", { name, description }).length;
+  expect(described("确认", /“科研机构”“\/”/)).toBe(1);
+  expect(described("清空重填", /“#VALUE!”/)).toBe(1);
+  expect(described("看这一格", /“#VALUE!”/)).toBe(1);
+  expect(described("看这一格", /“科研机构”“\/”/)).toBe(1);
 });
 
 test("a typed total is marked, and gets its formula back", async () => {
@@ -222,12 +236,20 @@ test("the field of a figure follows what stands there, whatever wrote it", async
   expect(field.value).toBe("12");
 });
 
-test("axe finds nothing to say about it", async () => {
-  const { session } = await open({
-    "requests.received.researchInstitute": "/",
-    "requests.received.business": null,
-  });
+test("axe finds nothing to say about it, with 规范数字 listed, 手工填列 unfolded and a card", async () => {
+  const total = "proceedings.directSuit.total";
+  const { session } = await open(
+    {
+      "requests.received.researchInstitute": "/",
+      "requests.received.business": null,
+      "proactive.penalties.decisions": "#VALUE!",
+      "proactive.normativeDocuments.issued": "22（其中修订16件）",
+      [total]: 2,
+    },
+    [total, "proceedings.reconsideration.total"],
+  );
   act(() => session.update({ selected: "requests.carriedForward.business" }));
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await userEvent.click(screen.getByText("手工填列的总计（2格）"));
+  expect(screen.getByRole("button", { name: "全部恢复公式" })).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
 });

@@ -2,7 +2,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import {
   checkFound,
   checkReport,
@@ -17,6 +16,7 @@ import { insertReport } from "../../../src/app/place-report";
 import { ExportPanel } from "../../../src/taskpane/panels/export/ExportPanel";
 import { useSession } from "../../../src/taskpane/use-session";
 import { startExcel, type StartedExcel, type StartOptions } from "../../excel-host/start-excel";
+import { axeFaults } from "../../support/axe-faults";
 import { number, publishedReport } from "../../support/reports";
 import { withBody } from "../../support/returned-word";
 
@@ -175,10 +175,7 @@ test("an Excel that opens browser windows opens the browser edition, without the
 
 test("axe finds nothing to say about it, with the other ways out unfolded", async () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
-  const { violations } = await axe.run(document.body, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults()).toEqual([]);
 });
 
 test("where the clipboard is closed the report is shown, selected, to be copied by hand", async () => {
@@ -266,6 +263,7 @@ test("a dropped Word shows what differs; one difference is accepted, then it is 
   Object.defineProperty(file, "arrayBuffer", { value: async () => changed.slice().buffer });
   await userEvent.upload(screen.getByLabelText("选择改定的Word"), file);
   await screen.findByText(/有2处不同/);
+  expect(await axeFaults()).toEqual([]);
   await press(/^采纳：表四“未经复议直接起诉”的“总计”：工作簿是1，Word是2/);
   await told("已采纳1处");
   await screen.findByText(/有1处不同/);

@@ -5,7 +5,7 @@ import type { FoundExplanation } from "../../../sheet/index";
 import type { Finding } from "../../../validation/index";
 import { LazyReasonEditor } from "./LazyReasonEditor";
 import type { RecordActions } from "./record-actions";
-import { statusMarks } from "./wording";
+import { nameMissing, statusMarks } from "./wording";
 
 const useStyles = makeStyles({
   answer: { display: "block", padding: `0 ${tokens.spacingHorizontalM}`, whiteSpace: "pre-wrap" },
@@ -54,7 +54,8 @@ export function FindingAnswer({ findings, answer, describedBy, isBusy, actions }
       />
     );
   }
-  const canConfirm = answer && !answer.settles && (!keeps || (answer.explanation.by ?? "") !== "");
+  const lacksName = keeps && answer !== undefined && (answer.explanation.by ?? "") === "";
+  const canConfirm = answer && !answer.settles && !lacksName;
   return (
     <>
       {answer && explanation && (
@@ -63,6 +64,7 @@ export function FindingAnswer({ findings, answer, describedBy, isBusy, actions }
           {` ${explanation.kind}：${explanation.reason}${explanation.by === undefined ? "" : `（${explanation.by}）`}`}
         </Caption1>
       )}
+      {lacksName && <Caption1 className={styles.answer}>{nameMissing}</Caption1>}
       <div className={styles.row}>
         {canConfirm && (
           <Button

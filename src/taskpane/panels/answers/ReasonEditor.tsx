@@ -1,6 +1,6 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { explainingHint, keepingHint } from "./wording";
+import { Button, Caption1, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { explainingHint, keepingHint, notSavedYet } from "./wording";
 
 const useStyles = makeStyles({
   form: {
@@ -26,6 +26,14 @@ export function ReasonEditor({ keeps, reason, by, isBusy, onSave, onCancel }: Re
   const styles = useStyles();
   const [text, setText] = useState(reason);
   const [name, setName] = useState(by);
+  const [isAsked, setAsked] = useState(false);
+  const saveLabel = keeps ? "保存保留理由" : "保存情况说明";
+  const leave = (event: KeyboardEvent) => {
+    // While a character is being chosen, Escape is for the list of characters.
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    if (isAsked || (text === reason && name === by)) onCancel();
+    else setAsked(true);
+  };
   const isComplete = text.trim() !== "" && (!keeps || name.trim() !== "");
   return (
     <form
@@ -40,18 +48,29 @@ export function ReasonEditor({ keeps, reason, by, isBusy, onSave, onCancel }: Re
           value={text}
           resize="vertical"
           autoFocus
-          onChange={(_, data) => setText(data.value)}
-          onKeyDown={(event) => event.key === "Escape" && onCancel()}
+          onChange={(_, data) => {
+            setText(data.value);
+            setAsked(false);
+          }}
+          onKeyDown={leave}
         />
       </Field>
       {keeps && (
         <Field label="主管部门同意人姓名">
-          <Input value={name} onChange={(_, data) => setName(data.value)} />
+          <Input
+            value={name}
+            onChange={(_, data) => {
+              setName(data.value);
+              setAsked(false);
+            }}
+            onKeyDown={leave}
+          />
         </Field>
       )}
+      <div role="alert">{isAsked && <Caption1>{notSavedYet(saveLabel)}</Caption1>}</div>
       <div className={styles.row}>
         <Button type="submit" appearance="primary" size="small" disabled={!isComplete || isBusy}>
-          {keeps ? "保存保留理由" : "保存情况说明"}
+          {saveLabel}
         </Button>
         <Button size="small" onClick={onCancel}>
           取消

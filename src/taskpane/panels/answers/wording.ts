@@ -9,6 +9,9 @@ export const statusMarks = {
 
 export const keepingHint = "写明实际情况为什么与规则不符，主管部门怎样答复。";
 export const explainingHint = "写明原因和依据；保存时记下现在的数，数有改动，说明即失效。";
+export const notSavedYet = (saveLabel: string) =>
+  `写的内容还没有保存。要留下，请按“${saveLabel}”；再按一次Esc就放弃。`;
+export const nameMissing = "没有写明主管部门同意人，保留还不算数，请按“修改”补上姓名。";
 export const idleTitle = (count: number) => `没有对应问题的说明 ${count}`;
 
 export const stageNote = (stage: string) =>

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import {
   clearUnreadable,
   mendCertain,
@@ -38,6 +39,7 @@ interface MendNumbersProps {
 /** 规范数字: what stands in figure cells and is no number, what it means, and the buttons that mend it. */
 export function MendNumbers({ session, found, isBusy }: MendNumbersProps) {
   const styles = useStyles();
+  const listId = useId();
   const cells = unreadableCells(found);
   const certain = cells.filter(({ reading }) => reading?.certain).length;
   if (cells.length === 0) return null;
@@ -52,11 +54,11 @@ export function MendNumbers({ session, found, isBusy }: MendNumbersProps) {
       <ul className={styles.list}>
         {cells.slice(0, most).map((cell) => (
           <li key={cell.name} className={styles.item}>
-            <Caption1 className={styles.words}>
+            <Caption1 id={`${listId}-${cell.name}`} className={styles.words}>
               {cellTitle(formOf(found.report.edition), cell.name)}
               {unreadableText(cell)}
             </Caption1>
-            <Actions session={session} cell={cell} isBusy={isBusy} />
+            <Actions session={session} cell={cell} describedBy={`${listId}-${cell.name}`} isBusy={isBusy} />
           </li>
         ))}
       </ul>
@@ -65,15 +67,15 @@ export function MendNumbers({ session, found, isBusy }: MendNumbersProps) {
   );
 }
 
-function Actions({
-  session,
-  cell,
-  isBusy,
-}: {
+interface ActionsProps {
   readonly session: Session;
   readonly cell: UnreadableCell;
+  /** The element that names the cell and what stands in it, for who does not see it before the buttons. */
+  readonly describedBy: string;
   readonly isBusy: boolean;
-}) {
+}
+
+function Actions({ session, cell, describedBy, isBusy }: ActionsProps) {
   const { name, text, reading, note } = cell;
   return (
     <>
@@ -82,6 +84,7 @@ function Actions({
         <Button
           size="small"
           disabledFocusable={isBusy}
+          aria-describedby={describedBy}
           onClick={() => void mendConfirmed(session, name, text)}
         >
           确认
@@ -91,6 +94,7 @@ function Actions({
         <Button
           size="small"
           disabledFocusable={isBusy}
+          aria-describedby={describedBy}
           onClick={() => void clearUnreadable(session, name, text)}
         >
           清空重填
@@ -100,6 +104,7 @@ function Actions({
         size="small"
         appearance="subtle"
         disabledFocusable={isBusy}
+        aria-describedby={describedBy}
         onClick={() => void showCell(session, name)}
       >
         看这一格

@@ -5,6 +5,8 @@ import { useReviewStyles } from "./review-styles";
 
 interface RemarkFieldProps {
   readonly remark: RemarkDraft;
+  /** The element that says what it is on, for who does not see it above the field. */
+  readonly describedBy: string;
   readonly isBusy: boolean;
   readonly onChange: (remark: RemarkDraft) => void;
   /** Absent where the workbook has no place for remarks. */
@@ -12,7 +14,7 @@ interface RemarkFieldProps {
 }
 
 /** 审核意见 and 结论 on one finding, and the button that puts them into the workbook. */
-export function RemarkField({ remark, isBusy, onChange, onWrite }: RemarkFieldProps) {
+export function RemarkField({ remark, describedBy, isBusy, onChange, onWrite }: RemarkFieldProps) {
   const styles = useReviewStyles();
   const { text, conclusion } = remark;
   const isTyped = conclusion !== "" && !(remarkConclusions as readonly string[]).includes(conclusion);
@@ -21,6 +23,7 @@ export function RemarkField({ remark, isBusy, onChange, onWrite }: RemarkFieldPr
       <Field label="审核意见">
         <Textarea
           value={text}
+          aria-describedby={describedBy}
           resize="vertical"
           rows={2}
           onChange={(_, { value }) => onChange({ text: value, conclusion })}
@@ -28,7 +31,11 @@ export function RemarkField({ remark, isBusy, onChange, onWrite }: RemarkFieldPr
       </Field>
       <div className={styles.row}>
         <Field label="结论">
-          <Select value={conclusion} onChange={(_, { value }) => onChange({ text, conclusion: value })}>
+          <Select
+            value={conclusion}
+            aria-describedby={describedBy}
+            onChange={(_, { value }) => onChange({ text, conclusion: value })}
+          >
             <option value="">（不选）</option>
             {[...remarkConclusions, ...(isTyped ? [conclusion] : [])].map((each) => (
               <option key={each}>{each}</option>
@@ -36,7 +43,7 @@ export function RemarkField({ remark, isBusy, onChange, onWrite }: RemarkFieldPr
           </Select>
         </Field>
         {onWrite && (
-          <Button disabled={isBusy} onClick={onWrite}>
+          <Button disabled={isBusy} aria-describedby={describedBy} onClick={onWrite}>
             写入工作簿
           </Button>
         )}

@@ -1,17 +1,10 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
-import { useState } from "react";
-import {
-  remarkKey,
-  remarkOn,
-  showCell,
-  writeRemark,
-  type CheckedReport,
-  type Session,
-} from "../../../app/index";
+import { useId, useState } from "react";
+import { remarkKey, remarkOn, showCell, type CheckedReport, type Session } from "../../../app/index";
 import type { Problem } from "../../../validation/index";
-import { RemarkField } from "./RemarkField";
+import { FindingRemark } from "./FindingRemark";
 import { useReviewStyles } from "./review-styles";
-import { consentedBy } from "./wording";
+import { consentedBy, nobodyNamed, passedOver } from "./wording";
 import type { ReviewInHand } from "./use-review-draft";
 import { levelMarks } from "../report-wording";
 
@@ -22,39 +15,29 @@ interface ReviewedProblemProps extends Pick<ReviewInHand, "draft" | "changeDraft
   readonly isBusy: boolean;
 }
 
-/** A problem with the unit's explanation and the reviewer's remark on it. */
+/** A problem with the unit's explanation and the reviewer's remarks on it: all that decide what is answered. */
 export function ReviewedProblem(props: ReviewedProblemProps) {
   const { session, checked, problem, isBusy, draft, changeDraft } = props;
   const styles = useReviewStyles();
+  const id = useId();
   const { level, sentence, details, cell, findings } = problem;
-  // Remarks of all its findings are told; a new one is written on the one that has one, or on the first.
-  const finding = findings.find((each) => remarkOn(checked, draft, each).text !== "") ?? findings[0];
-  const remark = finding && remarkOn(checked, draft, finding);
   const [isOpened, setOpened] = useState(false);
-  const isOpen = isOpened || (remark !== undefined && (remark.text !== "" || remark.conclusion !== ""));
+  // A field that is emptied stays, so that the emptiness can be written, too.
+  const remarked = findings.filter((finding) => {
+    const { text, conclusion } = remarkOn(checked, draft, finding);
+    return text !== "" || conclusion !== "" || draft.remarks.has(remarkKey(finding));
+  });
+  // A new remark is written on the first of several findings.
+  const written = remarked.length > 0 ? remarked : findings.slice(0, isOpened ? 1 : 0);
+  const isPassed = findings.some((finding) => remarkOn(checked, draft, finding).conclusion === "通过");
   const explanations = findings.flatMap((each) => checked.settlement.answers.get(each) ?? []);
-  const change = (next: typeof remark) => {
-    if (!finding || !next) return;
-    // A field that is emptied stays open, so that the emptiness can be written, too.
-    setOpened(true);
-    changeDraft({ remarks: new Map([...draft.remarks, [remarkKey(finding), next]]) });
-  };
-  const write = async () => {
-    if (!finding || !remark) return;
-    await writeRemark(session, { finding }, remark.text, remark.conclusion || undefined);
-    if (session.getSnapshot().problem !== null) return;
-    // From now on the workbook is what holds it.
-    const left = new Map(draft.remarks);
-    left.delete(remarkKey(finding));
-    changeDraft({ remarks: left });
-  };
   return (
     <li className={styles.item}>
       <Caption1 className={styles.detail}>
         {levelMarks[level]}
         {explanations.some(({ settles }) => settles) && " · 已说明"}
       </Caption1>
-      <Body1>{sentence}</Body1>
+      <Body1 id={id}>{sentence}</Body1>
       {details.map((detail) => (
         <Caption1 key={detail} className={styles.detail}>
           {detail}
@@ -63,29 +46,44 @@ export function ReviewedProblem(props: ReviewedProblemProps) {
       {explanations.map(({ explanation: { kind, reason, by }, status }, index) => (
         <Body1 key={`${index} ${reason}`}>
           {kind}（{status}
-          {by !== undefined && consentedBy(by)}）：{reason}
+          {by !== undefined && consentedBy(by)}
+          {kind === "主管部门同意保留" && by === undefined && nobodyNamed}）：{reason}
         </Body1>
       ))}
       <div className={styles.row}>
-        {finding && !isOpen && (
-          <Button size="small" onClick={() => setOpened(true)}>
+        {findings.length > 0 && written.length === 0 && (
+          <Button size="small" aria-describedby={id} onClick={() => setOpened(true)}>
             写审核意见
           </Button>
         )}
         {cell !== undefined && session.workbook.home === "excel" && (
-          <Button size="small" appearance="subtle" onClick={() => void showCell(session, cell)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-describedby={id}
+            onClick={() => void showCell(session, cell)}
+          >
             看这一格
           </Button>
         )}
       </div>
-      {finding && remark && isOpen && (
-        <RemarkField
-          remark={remark}
+      {written.map((finding) => (
+        <FindingRemark
+          key={remarkKey(finding)}
+          session={session}
+          checked={checked}
+          finding={finding}
+          isOneOfSeveral={findings.length > 1}
+          describedBy={id}
           isBusy={isBusy}
-          onChange={change}
-          onWrite={checked.found.recordsSheet && (() => void write())}
+          draft={draft}
+          changeDraft={(change) => {
+            setOpened(true);
+            changeDraft(change);
+          }}
         />
-      )}
+      ))}
+      {isPassed && <Caption1 className={styles.detail}>{passedOver}</Caption1>}
     </li>
   );
 }

@@ -10,3 +10,6 @@ export const alteredThough = (count: number) => `! 表样被改动${count}处，
 export const formNotLookedAt = "! 表样还没有检查，下面的全文里写明了没有检查。请按上面的“检查表样”。";
 export const writtenByItself = "按上面的内容自动写成，填写后随时更新。";
 export const consentedBy = (name: string) => `，${name}同意`;
+export const nobodyNamed = "，没有写明同意人";
+export const remarkIsOn = (finding: string) => `意见针对：${finding}`;
+export const passedOver = "结论有“通过”，这个问题和写在这里的意见不列入答复。";
