@@ -2,6 +2,7 @@ import {
   answerTo,
   findSummary,
   makeSummary,
+  officeName,
   readSubmission,
   writeSummaryFile,
   type MadeSummary,
@@ -79,4 +80,22 @@ describe("a summary to which a unit is missing", () => {
       "未报的是丙镇），请补齐后重新报送，或者说明情况。",
     );
   });
+});
+
+test("a unit that sent only Word is asked for its workbook, in the receipt as well", () => {
+  const [file] = classifyFiles([receivedFile("甲镇", {}, { source: "word" })], { year: 2024 });
+  const reply = file && answerTo(file, { date: today });
+  expect(reply?.title).toContain("接收回执");
+  expect(reply?.closing[0]).toContain("请再补报.xlsx工作簿");
+});
+
+test("the office is named by whoever collects, else by the summary gone on from, else by the list", () => {
+  const request = { files: [receivedFile("甲镇")], year: 2024, roster, today };
+  const named = makeSummary({ ...request, unit: "示例市人民政府" });
+  expect(named.content.report.unit).toBe("示例市人民政府");
+  expect(officeName(roster, undefined)).toBe("示例区人民政府");
+  expect(officeName(roster, opened(named))).toBe("示例市人民政府");
+  const renamed = makeSummary({ ...request, before: opened(named), unit: "示例区人民政府" });
+  expect(renamed.content.report.narrative.title[0]).toBe("示例区人民政府");
+  expect(officeName(readRoster(splitRows("甲镇")), undefined)).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createSession, FileWorkbook } from "../../src/app/index";
+import { collectionInHand, createSession, FileWorkbook } from "../../src/app/index";
 import { CollectPanel } from "../../src/taskpane/panels/collect/CollectPanel";
 import { layOutWorkbook } from "../../src/sheet/index";
 import { writeWorkbook } from "../../src/workbooks/index";
@@ -48,6 +48,15 @@ test("files end as what they are, those not reported first, and the summary can 
   expect(screen.getByText(/这是PDF/)).toBeTruthy();
   expect(screen.getByText("已收（可汇总）")).toBeTruthy();
   expect(screen.getByRole("button", { name: "生成阶段性汇总表" })).toBeTruthy();
+});
+
+test("the office that collects is named in the pane, as the list has it or as it is typed", async () => {
+  const session = show();
+  fireEvent.change(screen.getByLabelText("单位名单"), { target: { value: "甲镇\n示例区政府办" } });
+  const field = screen.getByLabelText<HTMLInputElement>("汇总单位");
+  expect(field.value).toBe("示例区人民政府");
+  fireEvent.change(field, { target: { value: "示例新区管理委员会" } });
+  expect(collectionInHand(session)?.unit).toBe("示例新区管理委员会");
 });
 
 test("a unit that sent again shows what it mended and what it changed", async () => {

@@ -40,7 +40,11 @@ export function answerTo(file: CollectedFile, frame: ReplyFrame): Reply {
     addressee: file.unit || reply.addressee,
     closing: [...(resubmission ? [resubmission.told.summary] : []), ...reply.closing],
   });
-  if (kind === "接收回执") return toUnit(composeReceipt(report, frame));
+  const asksFor = read.source === "word" ? [words.sendWorkbook] : [];
+  if (kind === "接收回执") {
+    const receipt = composeReceipt(report, frame);
+    return toUnit({ ...receipt, closing: [...asksFor, ...receipt.closing] });
+  }
   const remarks = composeRemarks({
     report,
     check: { ...read.check, findings: file.findings },
@@ -51,7 +55,7 @@ export function answerTo(file: CollectedFile, frame: ReplyFrame): Reply {
     ...(resubmission && { comparison: resubmission.comparison }),
     frame,
   });
-  return toUnit(remarks);
+  return toUnit({ ...remarks, closing: [...asksFor, ...remarks.closing] });
 }
 
 /** Who answers each unit, and until when: the deadline 台账 holds for a unit goes before the one given for all. */

@@ -7,6 +7,8 @@ import type { OpenedSummary } from "./open-summary";
 export interface CollectionInHand {
   readonly year: number;
   readonly roster?: Roster | undefined;
+  /** 汇总单位 as the officer typed it; absent: that of the list or of the summary gone on from. */
+  readonly unit?: string | undefined;
   /** The summary to go on from. */
   readonly before?: OpenedSummary | undefined;
   readonly lastYear?: LastYear | undefined;

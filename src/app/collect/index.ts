@@ -1,7 +1,14 @@
 export { readSubmission } from "./read-submission";
 export { openRoster, rosterFromText } from "./open-roster";
 export { findSummary, openSummary, type OpenedSummary } from "./open-summary";
-export { makeSummary, writeSummaryFile, type MadeSummary, type SummaryRequest } from "./make-summary";
+export {
+  makeSummary,
+  officeName,
+  stageOf,
+  writeSummaryFile,
+  type MadeSummary,
+  type SummaryRequest,
+} from "./make-summary";
 export { distribute, type DistributedFile } from "./distribute";
 export { receiveFiles, type ReceivingProgress } from "./receive-files";
 export { answerText, answerTo, exportAnswers, framesFor } from "./answer-units";

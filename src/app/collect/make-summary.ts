@@ -4,6 +4,7 @@ import {
   checkUnitList,
   collect,
   countedBodies,
+  describeStage,
   keepLedger,
   governmentName,
   noLongerCounted,
@@ -113,6 +114,11 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
   return { request, collection, content, sumFindings, remarks };
 }
 
+/** What the summary still lacks; undefined where all that are due are in it. */
+export function stageOf({ ledger, collection }: SummaryContent): string | undefined {
+  return describeStage(ledger, collection.consolidation.incomplete.size);
+}
+
 /**
  * The summary as an .xlsx file, and the name to give it. `deadline` is the day until which returned reports have to
  * come again; it is written into 台账 where the office wrote none.
@@ -173,8 +179,27 @@ function isToldOnce({ findings }: Collection): (finding: Finding) => boolean {
   return ({ rule, cells }) => rule !== "Y-CARRY" || !cells.some((cell) => told.has(cell));
 }
 
+/** The name of the office that collects, as it is told from the summary gone on from or from the list. */
+export function officeName(
+  roster: Roster | undefined,
+  before: OpenedSummary | undefined,
+): string | undefined {
+  return officeOf({ before }) ?? nameOnList(roster && settleKinds(roster).roster);
+}
+
+function nameOnList(roster: Roster | undefined): string | undefined {
+  const government = roster?.find(({ kind }) => kind === "government");
+  return government && governmentName(government.name);
+}
+
 /** The name of the office that collects; undefined where nobody gave it one. */
-function officeOf({ unit, before }: SummaryRequest): string | undefined {
+function officeOf({
+  unit,
+  before,
+}: {
+  readonly unit?: string;
+  readonly before?: OpenedSummary | undefined;
+}): string | undefined {
   const name = (unit ?? before?.own.report.unit ?? "").trim();
   return name === "" || name === words.unnamedOffice ? undefined : name;
 }
@@ -206,7 +231,7 @@ function ownReport(request: SummaryRequest, { edition, consolidation, roster }: 
   const form = formOf(edition);
   const government = roster?.find(({ kind }) => kind === "government");
   const held = before?.own.report;
-  const name = office ?? (government && governmentName(government.name)) ?? words.unnamedOffice;
+  const name = office ?? nameOnList(roster) ?? words.unnamedOffice;
   const level = held?.governmentLevel ?? government?.level?.replace(/Department$/, "");
   const totals = [...figurePlaces(form).values()].flatMap(({ cell }) =>
     cell.role === "total" ? [cell.name] : [],
@@ -226,12 +251,19 @@ function ownReport(request: SummaryRequest, { edition, consolidation, roster }: 
     typedTotals: new Set(
       totals.filter((cell) => valueOf(addedUp, cell) !== valueOf(consolidation.figures, cell)),
     ),
-    narrative: held?.narrative ?? {
-      title: [name, reportTitle(year)],
-      preamble: [],
-      overview: [],
-      problems: [],
-      other: [],
-    },
+    narrative: held
+      ? underName(held, name)
+      : {
+          title: [name, reportTitle(year)],
+          preamble: [],
+          overview: [],
+          problems: [],
+          other: [],
+        },
   };
+}
+
+/** The texts as they stand, their title under the name the office has now. */
+function underName({ unit, narrative }: UnitReport, name: string): UnitReport["narrative"] {
+  return { ...narrative, title: narrative.title.map((line) => (line === unit ? name : line)) };
 }

@@ -11,6 +11,7 @@ export const words = {
   fromWord: "只收到Word文档，数字取自其中的表格，请单位补报.xlsx工作簿。",
   stageSummary: (stage: string) => `这是阶段性汇总表：${stage}。`,
   wholeSummary: (counts: string) => `这是汇总表：${counts}。`,
+  sendWorkbook: "本次只收到Word，数字取自其中的表格，请再补报.xlsx工作簿。",
   kept: (count: number) => `有${count}处必须改正的问题经主管部门同意保留。`,
   ownFormulas: (count: number, first: string) =>
     `有${count}格是单位自己的公式，按文件里存的结果计（如${first}），请核对。`,

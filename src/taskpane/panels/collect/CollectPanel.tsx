@@ -1,4 +1,13 @@
-import { Button, Field, ProgressBar, Select, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  ProgressBar,
+  Select,
+  Title3,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { startTransition, useEffect, useEffectEvent, useMemo, useState } from "react";
 import {
   canPlaceSummary,
@@ -6,12 +15,14 @@ import {
   keepSenderForAll,
   lastYearIn,
   makeSummary,
+  officeName,
   openSummaryWorkbook,
   placeSummary,
   problemSentence,
   replySender,
   saveBlanks,
   saveSummary,
+  stageOf,
   summaryHere,
   waysOut,
   type LastYear,
@@ -27,7 +38,7 @@ import { CollectionResult } from "./CollectionResult";
 import { FilesDrop } from "./FilesDrop";
 import { LastYearField } from "./LastYearField";
 import { RosterField } from "./RosterField";
-import { readSoFar } from "./wording";
+import { readSoFar, unitHint } from "./wording";
 import { useCollection } from "./use-collection";
 import { useReceiving } from "./use-receiving";
 
@@ -50,7 +61,7 @@ export function CollectPanel({ session }: { readonly session: Session }) {
   const { working, checked } = useSession(session);
   const isBusy = working !== null;
   const [inHand, change] = useCollection(session, latestYear());
-  const { year, roster, lastYear, received } = inHand;
+  const { year, roster, unit, lastYear, received } = inHand;
   // A summary of another year stands in the open workbook for that year.
   const before = inHand.before?.isHere && inHand.before.own.report.year !== year ? undefined : inHand.before;
   const [sender, setSender] = useState(() => replySender(session));
@@ -59,9 +70,11 @@ export function CollectPanel({ session }: { readonly session: Session }) {
     startTransition(() => change(({ received: earlier = [] }) => ({ received: withNewer(earlier, came) }))),
   );
   const made = useMemo(
-    () => madeFrom(received, year, { roster, before, lastYear }),
-    [received, year, roster, before, lastYear],
+    () => madeFrom(received, year, { roster, unit, before, lastYear }),
+    [received, year, roster, unit, before, lastYear],
   );
+
+  const isStage = typeof made === "object" && stageOf(made.content) !== undefined;
 
   // What stands in the open workbook is looked for once, as the panel opens.
   const holdsReport = checked !== undefined && checked !== null;
@@ -104,6 +117,13 @@ export function CollectPanel({ session }: { readonly session: Session }) {
         before={before}
         onOpened={(opened) => change(() => ({ before: opened }))}
       />
+      <Field label="汇总单位" hint={unitHint}>
+        <Input
+          value={unit ?? officeName(roster, before) ?? ""}
+          disabled={isBusy}
+          onChange={(_, { value }) => change(() => ({ unit: value }))}
+        />
+      </Field>
       <LastYearField
         isBusy={isBusy}
         year={year - 1}
@@ -144,7 +164,7 @@ export function CollectPanel({ session }: { readonly session: Session }) {
               disabled={isBusy}
               onClick={() => void saveSummary(session, made, sender.deadline)}
             >
-              {made.collection.missing.length > 0 ? "生成阶段性汇总表" : "生成汇总表"}
+              {isStage ? "生成阶段性汇总表" : "生成汇总表"}
             </Button>
             {canPlaceSummary(session) && !checked && (
               <Button disabled={isBusy} onClick={() => void placeSummary(session, made, sender.deadline)}>
@@ -192,6 +212,7 @@ function withNewer(earlier: readonly ReceivedFile[], read: readonly ReceivedFile
 /** What the office has besides the files that came. */
 interface Besides {
   readonly roster: Roster | undefined;
+  readonly unit: string | undefined;
   readonly before: OpenedSummary | undefined;
   readonly lastYear: LastYear | undefined;
 }
@@ -200,7 +221,7 @@ interface Besides {
 function madeFrom(
   files: readonly ReceivedFile[] | undefined,
   year: number,
-  { roster, before, lastYear }: Besides,
+  { roster, unit, before, lastYear }: Besides,
 ): MadeSummary | string | undefined {
   if (!files) return undefined;
   try {
@@ -209,6 +230,7 @@ function madeFrom(
       year,
       today: new Date(),
       ...(roster && { roster }),
+      ...(unit !== undefined && unit.trim() !== "" && { unit: unit.trim() }),
       ...(before && { before }),
       ...(lastYear?.summary && { lastYear: lastYear.summary }),
       ...(lastYear && { lastYearReports: lastYear.reports }),

@@ -5,6 +5,9 @@ export const rosterHint =
 export const pasteRoster = "从表格里复制名单，粘贴到这里";
 export const bodiesRead = (from: string, count: number) => `${from}${count}个单位`;
 
+export const unitHint =
+  "汇总表以它的名义编制，例如：示例区人民政府。不填的，按名单里的本级政府或上次的汇总表。";
+
 export const firstTime = "第一次汇总不用选";
 export const chosenBefore = (name: string) => `已选：${name}`;
 export const goesOnFromHere = "本工作簿就是上次的汇总表，台账、汇总调整和已有总数接着用";
