@@ -16,17 +16,24 @@ export interface Interpretation {
 }
 
 /** What offices write for none. Whether a dash means none or not yet known, only they can say. */
-const wordsForNone = /^(无|没有|暂无|无此项|[/\\]|[-—–―─]{1,2})$/;
+const wordsForNone = /^(无|没有|暂无|无此项|不适用|[/\\]|[-—–―─]{1,2})$/;
 const countUnit = /^(.*[^ ]) ?[件宗份条次项个起]$/;
 
 /**
  * What a text in a figure cell means as a number of its kind: full-width digits, thousand separators, Chinese
- * numerals, units, signs and notes in brackets as people write them. Undefined when it is no number such a cell may
+ * numerals, units, signs, a full stop and notes in brackets as people write them. Undefined when it is no number such a cell may
  * hold: blank, an error value, 1.5 or -3 cases, --253. An amount in another unit than the form's is converted, but
  * asked about, as is every word for none and every note that would be lost.
  */
 export function interpretWritten(text: string, kind: CellKind): Interpretation | undefined {
-  const plain = halfWidth(text);
+  const written = halfWidth(text);
+  const plain = written.replace(/ ?。$/, "");
+  const read = interpretWhole(plain, kind);
+  // A full stop ends a sentence: what was written may have been more than a number.
+  return read && plain !== written ? { ...read, certain: false } : read;
+}
+
+function interpretWhole(plain: string, kind: CellKind): Interpretation | undefined {
   if (wordsForNone.test(plain)) return { value: 0, certain: false, meaning: readAs("0") };
   const withNote = /^([^()]*[^() ]) ?\((.+)\)$/s.exec(plain);
   if (!withNote) return interpretPlain(plain, kind);
@@ -43,16 +50,16 @@ function interpretPlain(text: string, kind: CellKind): Interpretation | undefine
 
 function interpretCount(text: string, kind: "count" | "signedCount"): Interpretation | undefined {
   const bare = countUnit.exec(text)?.[1] ?? text;
-  const [, sign = "", unsigned = ""] = /^([+-]|增加?|减少?)? ?(.+)$/s.exec(bare) ?? [];
-  const negative = /[-减]/.test(sign);
+  const [, sign = "", unsigned = ""] = /^([+-]|[–—]|负|增加?|减少?)? ?(.+)$/s.exec(bare) ?? [];
+  const negative = /[-–—负减]/.test(sign);
   const [, amount = "", tenThousand = ""] = /^([\d,.]+)(万)$/.exec(unsigned) ?? ["", unsigned];
   const read = readWrittenNumber(amount);
   if (!read) return undefined;
   const count = tenThousand ? timesTenThousand(read.digits) : wholeNumber(read.digits);
   if (count === undefined || (negative && count !== 0 && kind !== "signedCount")) return undefined;
   const value = negative && count !== 0 ? -count : count;
-  // A sign belongs to 本年增/减: in another column the figure itself may stand in the wrong place.
-  const certain = read.certain && (sign === "" || kind === "signedCount");
+  // A sign belongs to 本年增/减: in another column the figure itself may stand in the wrong place. A dash may be none.
+  const certain = read.certain && (sign === "" || (kind === "signedCount" && !/[–—负]/.test(sign)));
   return { value, certain, meaning: readFigureAs(value, kind) };
 }
 
@@ -78,7 +85,7 @@ function readFigureAs(value: number, kind: CellKind): string {
 
 function wholeNumber(digits: string): number | undefined {
   const value = Number(digits);
-  return /^\d+$/.test(digits) && Number.isSafeInteger(value) ? value : undefined;
+  return /^\d+(\.0+)?$/.test(digits) && Number.isSafeInteger(value) ? value : undefined;
 }
 
 function timesTenThousand(digits: string): number | undefined {

@@ -7,12 +7,14 @@ export interface WrittenNumber {
 }
 
 /**
- * An unsigned number in half-width text: 12, 12,345, 1606.5964, 十二, 〇. Thousand separators count only where they
- * belong. Undefined when it is none.
+ * An unsigned number in half-width text: 12, 12,345, 12 345, 1606.5964, 十二, 〇. Commas count only where they part
+ * thousands; a space that parts anything else is asked about. Undefined when it is none.
  */
 export function readWrittenNumber(text: string): WrittenNumber | undefined {
   if (/^\d+(\.\d+)?$/.test(text)) return { digits: text, certain: true };
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return { digits: text.replace(/,/g, ""), certain: true };
+  if (/^\d{1,3}( \d{3})+(\.\d+)?$/.test(text)) return { digits: text.replace(/ /g, ""), certain: true };
+  if (/^\d+( \d+)+$/.test(text)) return { digits: text.replace(/ /g, ""), certain: false };
   const numeral = readChineseNumeral(text);
   if (numeral !== undefined) return { digits: String(numeral), certain: true };
   if (/^[oO]$/.test(text)) return { digits: "0", certain: false };

@@ -37,11 +37,16 @@ test.each([
   ["壹佰贰拾", 120],
   ["1.5万", 15000],
   ["3万件", 30000],
+  ["12.0", 12],
+  ["12.00", 12],
+  ["１２．０", 12],
+  ["12 345", 12345],
+  ["１２　３４５件", 12345],
 ])("%p certainly means %p cases", (text, value) => {
   expect(interpretWritten(text, "count")).toEqual({ value, certain: true, meaning: `读作${value}` });
 });
 
-test.each(["无", "没有", "/", "／", "-", "－", "—", "——", " 无 "])(
+test.each(["无", "没有", "/", "／", "-", "－", "—", "——", " 无 ", "无。", "不适用", "不适用。"])(
   "%p means 0, but is asked about",
   (text) => {
     expect(interpretWritten(text, "count")).toEqual({
@@ -61,11 +66,12 @@ test.each([
   "--253",
   "-3",
   "3.5",
-  "12.0",
+  "12.5",
+  "–3",
+  "负3",
   "12，34",
   "1,2345",
   ",123",
-  "1 2",
   "约12",
   "12余件",
   "一百三",
@@ -108,6 +114,32 @@ test.each([
   ["-0", 0],
 ])("%p under 本年增/减 certainly means %p", (text, value) => {
   expect(interpretWritten(text, "signedCount")).toEqual({ value, certain: true, meaning: `读作${value}` });
+});
+
+test.each([
+  ["–3", -3],
+  ["—3", -3],
+  ["负3", -3],
+  ["负三", -3],
+])("%p under 本年增/减 means %p, but is asked about", (text, value) => {
+  expect(interpretWritten(text, "signedCount")).toEqual({ value, certain: false, meaning: `读作${value}` });
+});
+
+test.each([
+  ["1 2", 12],
+  ["1 234 5", 12345],
+  ["12。", 12],
+  ["12件。", 12],
+])("%p means %p cases, but is asked about", (text, value) => {
+  expect(interpretWritten(text, "count")).toEqual({ value, certain: false, meaning: `读作${value}` });
+});
+
+test("a note in brackets may end in a full stop", () => {
+  expect(interpretWritten("22（其中修订16件）。", "count")).toEqual({
+    value: 22,
+    certain: false,
+    meaning: "读作22，“其中修订16件”请写到文字部分",
+  });
 });
 
 test("--253 means nothing under 本年增/减 either", () => {

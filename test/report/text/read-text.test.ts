@@ -33,6 +33,16 @@ test("a row of numbers with spaces between them, as a PDF is copied, is read by 
   expect(figures.get("requests.received.total")).toEqual({ state: "number", value: 6 });
 });
 
+test.each([
+  ["（七）總計", "requests.outcomesTotal.total"],
+  ["2.重複申請", "requests.notHandled.repeated.total"],
+  ["四、結轉下年度繼續辦理", "requests.carriedForward.total"],
+])("the row %s in traditional characters is read", (label, name) => {
+  const { figures, leftovers } = readReport(readText(requests(`${label} 5 0 0 1 0 0 6`)));
+  expect(figures.get(name)).toEqual({ state: "number", value: 6 });
+  expect(leftovers).toEqual([]);
+});
+
 test("numbers under their label, one a line, are its figures", () => {
   const { figures } = readReport(readText(requests("一、本年新收政府信息公开申请数量\n5\n0\n0\n1\n0\n0\n6")));
   expect(figures.get("requests.received.publicInterestGroup")).toEqual({ state: "number", value: 1 });
