@@ -86,6 +86,9 @@ const looks: Readonly<Record<LookKey, (range: Excel.Range, style: CellStyle) => 
   horizontal: ({ format }, style) => (format.horizontalAlignment = horizontal[style.horizontal]),
   vertical: ({ format }, style) => (format.verticalAlignment = style.vertical === "top" ? "Top" : "Center"),
   wrapped: ({ format }, style) => (format.wrapText = style.wrapped),
+  shrunk: ({ format }, style) => {
+    if (supports("1.9")) format.shrinkToFit = style.shrunk;
+  },
   // 180 is Excel's number for characters stacked below each other.
   stacked: ({ format }, style) => (format.textOrientation = style.stacked ? 180 : 0),
   locked: ({ format }, style) => (format.protection.locked = style.locked),

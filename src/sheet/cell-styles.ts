@@ -10,6 +10,7 @@ const plain: CellStyle = {
   horizontal: "center",
   vertical: "center",
   wrapped: true,
+  shrunk: false,
   stacked: false,
   locked: true,
   numberFormat: "General",

@@ -10,6 +10,7 @@ import { cellContentOf, type UnitReport } from "../figures/index";
 import { styles } from "./cell-styles";
 import { totalFormula } from "./check-formulas";
 import { figureCells, tableOrigin } from "./figure-cells";
+import { figureLook } from "./figure-look";
 import { references } from "./references";
 import type { SheetDraft } from "./sheet-draft";
 import { heightFor } from "./text-fit";
@@ -40,7 +41,11 @@ export function layOutOfficialTable(
       columnCount: place.columnSpan,
     };
     if ("name" in cell) {
-      draft.putMerged(area, styles[cell.role], figureContent(form, report, cell));
+      draft.putMerged(
+        area,
+        { ...styles[cell.role], ...figureLook(cell.kind) },
+        figureContent(form, report, cell),
+      );
       continue;
     }
     const style = labelStyle(place);

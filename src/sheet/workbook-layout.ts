@@ -18,6 +18,8 @@ export interface CellStyle {
   readonly horizontal: "left" | "center" | "right";
   readonly vertical: "center" | "top";
   readonly wrapped: boolean;
+  /** Set smaller where it is wider than its cell. */
+  readonly shrunk: boolean;
   /** One character below the other (三、本年度办理结果). */
   readonly stacked: boolean;
   readonly locked: boolean;

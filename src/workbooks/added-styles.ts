@@ -53,7 +53,7 @@ export class AddedStyles {
       "cellXfs",
       `<${p}xf numFmtId="${numberFormats[style.numberFormat] ?? 0}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
-        `<${p}alignment horizontal="${style.horizontal}" vertical="${style.vertical}"${style.wrapped ? ' wrapText="1"' : ""}/>` +
+        `<${p}alignment horizontal="${style.horizontal}" vertical="${style.vertical}"${style.wrapped ? ' wrapText="1"' : ""}${style.shrunk ? ' shrinkToFit="1"' : ""}/>` +
         `<${p}protection locked="${style.locked ? 1 : 0}"/></${p}xf>`,
     );
   }

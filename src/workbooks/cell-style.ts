@@ -16,6 +16,7 @@ export function fileStyle(style: CellStyle): FileStyle {
       horizontal: style.horizontal,
       vertical: style.vertical,
       wrapText: style.wrapped,
+      ...(style.shrunk ? { shrinkToFit: true } : {}),
       ...(style.stacked ? { textRotation: STACKED } : {}),
     },
     ...(style.numberFormat === "General" ? {} : { numFmt: style.numberFormat }),

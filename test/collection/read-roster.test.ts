@@ -113,6 +113,7 @@ const plainStyle = {
   horizontal: "left",
   vertical: "center",
   wrapped: false,
+  shrunk: false,
   stacked: false,
   locked: false,
   numberFormat: "General",

@@ -18,12 +18,28 @@ const form = formOf("2021");
 const published = publishedReport("suqian-2024");
 const units = Array.from({ length: 40 }, (_, index) => `示例市第${index + 1}街道办事处`);
 
+/** What a province has: 112,800 requests of natural persons, 1,234,567 carried over, all still open, fees to the 分. */
+const large = [
+  ...[...published.figures.keys()]
+    .filter((name) => name.startsWith("requests.") && name.endsWith(".naturalPerson"))
+    .map((name) => [name, number(0)] as const),
+  ["requests.carriedForward.naturalPerson", number(112_800 + 1_234_567)],
+  ["requests.received.naturalPerson", number(112_800)],
+  ["requests.broughtForward.naturalPerson", number(1_234_567)],
+  ["proactive.administrativeFees.amount", number(50_890_892_806)],
+] as const;
+
 function received(unit: string): ReceivedFile {
   // Only a province, a city with districts and the like makes 规章.
   const entries = [...published.figures].map(
     ([name, figure]) => [name, name.includes("governmentRules") ? number(0) : figure] as const,
   );
-  const report = { ...published, unit, figures: new Map(entries) };
+  const report = {
+    ...published,
+    unit,
+    figures: new Map([...entries, ...large]),
+    typedTotals: new Set<string>(),
+  };
   const formulaTotals = formulaTotalsOf(form, report);
   const figures = completedFigures(report);
   return {
@@ -44,6 +60,7 @@ function received(unit: string): ReceivedFile {
 
 describe("汇总表三 of forty units, printed,", () => {
   let pages: PrintedPage[];
+  let all: PrintedPage[];
   const textOf = ({ lines }: PrintedPage) => lines.map(({ text }) => text).join("");
   const count = (text: string, words: string) => text.split(words).length - 1;
 
@@ -60,6 +77,7 @@ describe("汇总表三 of forty units, printed,", () => {
       today,
     };
     const printed = await printedPages(await writeWorkbook(layOutSummary(content)), "xlsx");
+    all = printed;
     pages = printed.filter((page) => page.width > 400 && textOf(page).includes("自然人"));
   });
 
@@ -80,6 +98,25 @@ describe("汇总表三 of forty units, printed,", () => {
 
   test("repeats the units' names on each page", () => {
     for (const page of pages) expect(textOf(page)).toMatch(/单位名称.*(?:街道办事处|小计（镇街）)/s);
+  });
+
+  test("prints every figure whole: counts of six to eight digits, and money to the 分", () => {
+    const text = all.map(textOf).join("\n");
+    expect(text).not.toMatch(/###|\dE\+\d/);
+    for (const figure of ["112800", "1234567", String(112_800 * 40), String(1_234_567 * 40)])
+      expect(text).toContain(figure);
+    expect(text).toContain("50890.892806");
+    expect(text).toContain("2035635.71224");
+  });
+
+  test("台账 stands on A3 across at 8 points or more, on two pages with the names, its dates and days left whole", () => {
+    const ledger = all.filter((page) => /联系人|电话更正内容/.test(textOf(page)) && page.width > 400);
+    expect(ledger.map((page) => count(textOf(page), "街道办事处") >= 40)).toEqual([true, true]);
+    for (const part of ["距2月20日（天", "2025-01-10", "收到日期"])
+      expect(textOf(ledger[0]!)).toContain(part);
+    // 8 points are 2.8 mm.
+    for (const { text, top, bottom } of ledger[0]!.lines)
+      if (/^示例市第/.test(text)) expect(bottom - top).toBeGreaterThan(2.8);
   });
 
   test("is printed nearly as large as it stands on the screen", () => {

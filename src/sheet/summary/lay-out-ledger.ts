@@ -83,7 +83,7 @@ export function layOutLedger(
     cells: draft.cells(),
     merges: draft.merges,
     columnWidths: ledgerColumns.map(({ width }) => width),
-    rowHeights: [30, 24, 8, 24, ...Array<null>(rowCount).fill(null)],
+    rowHeights: [30, 34, 8, 24, ...Array<null>(rowCount).fill(null)],
     conditionalFormats: [
       mark("未报", "#FDE7E9", "#A4262C"),
       mark("退回", "#FFF4CE", "#8A5100"),
@@ -92,8 +92,12 @@ export function layOutLedger(
     validations: [],
     print: {
       area: { row: 0, column: 0, rowCount: sheetRows, columnCount: ledgerColumns.length },
+      paper: "A3",
       orientation: "landscape",
       titleRows: { first: headRow, last: headRow },
+      // Twenty columns do not fit one page at a size that can be read: they go over two, each with the names.
+      titleColumns: { first: 0, last: 0 },
+      scale: 90,
       margins: { top: 15, bottom: 15, left: 10, right: 10 },
       fitToPageWide: 1,
       fitToPageHigh: null,

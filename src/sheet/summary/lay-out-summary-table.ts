@@ -13,6 +13,7 @@ import { bodyKindTitles, incompleteCells, withKnownTotals } from "../../consolid
 import { countLedger, describeCounts } from "../../collection/index";
 import { areaAddress, cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
+import { figureLook } from "../figure-look";
 import { SheetDraft } from "../sheet-draft";
 import { heightFor } from "../text-fit";
 import type { Area, CellContent, CellStyle, PrintSetup, SheetLayout } from "../workbook-layout";
@@ -77,7 +78,7 @@ export function layOutSummaryTable(
     putFront(draft, firstUnitRow + index, unit, bodyKindTitles[kind]);
     const row = firstUnitRow + index;
     const known = withKnownTotals(form, figures);
-    putFigures(draft, row, columns, ({ name: cell }) => {
+    putFigures(draft, form, row, columns, ({ name: cell }) => {
       const value = plainValue(form, figures, cell);
       const part = plainValue(form, known, cell);
       // What a unit could not add up is added up here as far as it is known, so that the row says what 合计 holds.
@@ -99,7 +100,7 @@ export function layOutSummaryTable(
     const row = subtotalRow + index;
     putFront(draft, row, summaryWords.subtotal(bodyKindTitles[kind]), "", true);
     const kinds = areaAddress({ ...unitRows, column: 1 }).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-    putFigures(draft, row, columns, ({ name: cell, column }) => {
+    putFigures(draft, form, row, columns, ({ name: cell, column }) => {
       const result = plainValue(form, figures, cell);
       if (result === undefined) return undefined;
       const cells = inColumn(column, firstUnitRow, unitRows.rowCount);
@@ -111,7 +112,7 @@ export function layOutSummaryTable(
   }
   putFront(draft, sumRow, summaryWords.sum, "", true);
   const sums = new Map<CellName, string>();
-  putFigures(draft, sumRow, columns, ({ name: cell, column }) => {
+  putFigures(draft, form, sumRow, columns, ({ name: cell, column }) => {
     const result = plainValue(form, consolidation.figures, cell);
     if (result === undefined) return undefined;
     sums.set(cell, cellAddress(sumRow, column));
@@ -119,7 +120,7 @@ export function layOutSummaryTable(
     return summed(form, cell, `SUM(${cells})`, Number(result));
   });
   putFront(draft, incompleteRow, summaryWords.incomplete, "");
-  putFigures(draft, incompleteRow, columns, ({ name: cell }) => {
+  putFigures(draft, form, incompleteRow, columns, ({ name: cell }) => {
     const units = consolidation.incomplete.get(cell);
     return units && summaryWords.incompleteCount(units.length);
   });
@@ -129,10 +130,10 @@ export function layOutSummaryTable(
     const known = content.known.get(cell);
     const kind = figurePlaces(form).get(cell)?.cell.kind ?? "count";
     const stated = known === undefined ? undefined : numberOf(known, kind);
-    draft.put(knownRow, column, { ...styles.tableNumber, locked: false }, stated);
+    draft.put(knownRow, column, { ...numberStyle(form, cell), locked: false }, stated);
     const [sum, other] = [cellAddress(sumRow, column), cellAddress(knownRow, column)];
     const total = plainValue(form, consolidation.figures, cell);
-    draft.put(differenceRow, column, styles.tableNumber, {
+    draft.put(differenceRow, column, numberStyle(form, cell), {
       formula: `=IF(COUNT(${sum},${other})=2,ROUND(${sum}-${other},6),"")`,
       result:
         stated === undefined || total === undefined ? "" : Math.round((Number(total) - stated) * 1e6) / 1e6,
@@ -264,11 +265,17 @@ function listIncomplete(
   });
 }
 
+function numberStyle(form: Form, name: CellName): CellStyle {
+  return { ...styles.tableNumber, ...figureLook(figurePlaces(form).get(name)?.cell.kind ?? "count") };
+}
+
 function putFigures(
   draft: SheetDraft,
+  form: Form,
   row: number,
   columns: readonly SummaryColumn[],
   contentOf: (column: SummaryColumn) => CellContent | string | number | undefined,
 ): void {
-  for (const column of columns) draft.put(row, column.column, styles.tableNumber, contentOf(column));
+  for (const column of columns)
+    draft.put(row, column.column, numberStyle(form, column.name), contentOf(column));
 }

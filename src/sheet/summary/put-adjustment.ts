@@ -3,6 +3,7 @@ import { numberOf } from "../../figures/index";
 import { adjustmentFigures, type Adjustment } from "../../consolidation/index";
 import { cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
+import { figureLook } from "../figure-look";
 import type { SheetDraft } from "../sheet-draft";
 import type { SummaryColumn } from "./summary-columns";
 import { summaryWords } from "./summary-wording";
@@ -26,7 +27,9 @@ export function putAdjustment(
     const change = changes?.get(name);
     const value = change === undefined ? undefined : numberOf(change, kind);
     const parts = name === adjustment?.cell ? undefined : totalEquations(form).get(name)?.left;
-    const style = { ...styles.tableNumber, locked: false, numberFormat: "+0.######;-0.######;0" };
+    const { numberFormat, ...look } = figureLook(kind);
+    const signed = (zero: string) => `+${numberFormat};-${numberFormat};${zero}`;
+    const style = { ...styles.tableNumber, ...look, locked: false, numberFormat: signed("0") };
     if (!parts) {
       draft.put(row, column, style, name === adjustment?.cell ? value : undefined);
       continue;
@@ -35,7 +38,7 @@ export function putAdjustment(
     draft.put(
       row,
       column,
-      { ...style, locked: true, numberFormat: "+0;-0;" },
+      { ...style, locked: true, numberFormat: signed("") },
       { formula: `=SUM(${addresses.join(",")})`, result: value ?? 0 },
     );
   }
