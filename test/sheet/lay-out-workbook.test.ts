@@ -21,7 +21,7 @@ const pointsPerMillimetre = 72 / 25.4;
 /** What every Excel since 2007, WPS and LibreOffice has, and Excel 2003 had. */
 const oldFunctions = new Set(
   ...[
-    "ABS AND CHAR COLUMN COUNT COUNTBLANK COUNTIF EXACT HYPERLINK IF INT ISBLANK ISERROR ISNUMBER LEFT LEN MOD".split(
+    "ABS AND CHAR COLUMN COUNT COUNTBLANK COUNTIF EXACT FIND HYPERLINK IF INT ISBLANK ISERROR ISNUMBER LEFT LEN MOD".split(
       " ",
     ),
   ].map((names) => [
@@ -34,6 +34,7 @@ const oldFunctions = new Set(
     "SUBSTITUTE",
     "SUM",
     "SUMPRODUCT",
+    "TEXT",
     "TRIM",
     "VALUE",
   ]),
