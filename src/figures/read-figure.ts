@@ -16,13 +16,16 @@ export function readFigure(value: string | number | boolean | null, kind: CellKi
   return { state: "unreadable", text: cellText(value) };
 }
 
+/** Thousand separators count only where they belong: 12，5万元 may be 12.5 or 125. */
+const moneyWithUnit = /^\s*([1-9]\d{0,2}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(元|万元)\s*$/;
+
 function readMoney(value: string | number | boolean, kind: "amount" | "amountInTenThousandYuan"): Figure {
   const text = cellText(value);
   if (typeof value === "number") {
     const fen = toFen(value, kind === "amount" ? "元" : "万元");
     return fen === undefined ? { state: "unreadable", text } : { state: "number", value: fen };
   }
-  const withUnit = kind === "amount" ? /^\s*([\d.,，]+)\s*(元|万元)\s*$/.exec(text) : null;
+  const withUnit = kind === "amount" ? moneyWithUnit.exec(text) : null;
   if (!withUnit) return { state: "unreadable", text };
   const [, amount = "", unit] = withUnit;
   const fen = toFen(amount.replace(/[,，]/g, ""), unit as MoneyUnit);

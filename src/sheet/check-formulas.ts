@@ -62,6 +62,20 @@ function wrongMoneyText(address: string): string {
   return `IF(RIGHT(${trimmed})="元",COUNT(VALUE(LEFT(${trimmed})),VALUE(${replaced}))<2,LEN(${address})>0)`;
 }
 
+/**
+ * A condition, without "=", that holds when money of the 2019 form has separators that part no thousands: 12，5万元, 2,51,0元.
+ * What begins as its own number is written with separators has none left behind it. Apart from `wrongCellCondition`, since
+ * no formula of 255 characters holds both; of what is no money at all it says nothing.
+ */
+export function misplacedSeparatorCondition(address: string): string {
+  const digits = [" ", ",", "，", "万", "元"].reduce(
+    (text, from) => `SUBSTITUTE(${text},"${from}","")`,
+    address,
+  );
+  const written = `TRIM(SUBSTITUTE(${address},"，",","))`;
+  return `ISNUMBER(FIND(",",SUBSTITUTE("a"&${written},"a"&TEXT(INT(VALUE(${digits})),"#,##0"),"",1)))`;
+}
+
 function numberOr(address: string, wrongNumber: string, wrongText: string): string {
   return `IF(ISERROR(${address}),TRUE,IF(ISNUMBER(${address}),${wrongNumber},${wrongText}))`;
 }

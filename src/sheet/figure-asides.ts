@@ -10,7 +10,12 @@ import {
 import type { UnitReport } from "../figures/index";
 import { checkCell } from "../validation/index";
 import { areaAddress, cellAddress } from "./addresses";
-import { fillingFormula, fillingResult, wrongCellCondition } from "./check-formulas";
+import {
+  fillingFormula,
+  fillingResult,
+  misplacedSeparatorCondition,
+  wrongCellCondition,
+} from "./check-formulas";
 import { figureCells } from "./figure-cells";
 import { blankMark, wrongMark } from "./lay-out-table-sheet";
 import { areasOf } from "./references";
@@ -32,7 +37,7 @@ export function fillingCheck(form: Form, report: UnitReport, names: readonly Cel
   const blanks = names.filter(isBlank).length;
   return {
     formula: fillingFormula(
-      names.map((name) => wrongCellCondition(cellOf(form, name).kind, addressOf(name))),
+      names.flatMap((name) => wrongConditions(cellOf(form, name).kind, addressOf(name))),
       areasOf(inRole("entry"), cells).map(areaAddress),
       inRole("total").map(addressOf),
     ),
@@ -43,6 +48,12 @@ export function fillingCheck(form: Form, report: UnitReport, names: readonly Cel
   };
 }
 
+/** A figure is wrong when one of these holds. */
+function wrongConditions(kind: CellKind, address: string): string[] {
+  const wrong = wrongCellCondition(kind, address);
+  return kind === "amount" ? [wrong, misplacedSeparatorCondition(address)] : [wrong];
+}
+
 /** Marks wrong figures red and blank ones in a light tint, one conditional format a contiguous range (P23). */
 export function markFigures(draft: SheetDraft, form: Form, names: readonly CellName[]): void {
   const cells = figureCells(form);
@@ -50,7 +61,8 @@ export function markFigures(draft: SheetDraft, form: Form, names: readonly CellN
     const ofKind = names.filter((name) => cellOf(form, name).kind === kind);
     for (const area of areasOf(ofKind, cells)) {
       const first = cellAddress(area.row, area.column);
-      draft.conditionalFormats.push({ area, formula: `=${wrongCellCondition(kind, first)}`, ...wrongMark });
+      for (const condition of wrongConditions(kind, first))
+        draft.conditionalFormats.push({ area, formula: `=${condition}`, ...wrongMark });
     }
     for (const area of areasOf(ofKind, cells)) {
       const first = cellAddress(area.row, area.column);

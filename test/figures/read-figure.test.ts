@@ -46,6 +46,21 @@ test("money of 2019 may carry its unit, as 上海 2019 printed 251000元", () =>
   });
 });
 
+test.each([
+  ["1，000元", 100_000],
+  ["1,234,567.5元", 123_456_750],
+  ["12,345.6万元", 12_345_600_000],
+])("thousands in money of 2019 may be parted: %s", (text, fen) => {
+  expect(readFigure(text, "amount")).toEqual({ state: "number", value: fen, written: text });
+});
+
+test.each(["12，5万元", "2,51,0元", "25,1000元", "1,234,.5元", "0,012元", "1,23元", "1234,567元", ",123元"])(
+  "separators that part no thousands are not passed over: %s",
+  (text) => {
+    expect(readFigure(text, "amount")).toEqual({ state: "unreadable", text });
+  },
+);
+
 test("the same unit in the cell of 2021, which prints its unit above, is unreadable", () => {
   expect(readFigure("251000元", "amountInTenThousandYuan")).toEqual({
     state: "unreadable",

@@ -35,6 +35,7 @@ const oldFunctions = new Set(
     "SUBSTITUTE",
     "SUM",
     "SUMPRODUCT",
+    "TEXT",
     "TRIM",
     "VALUE",
   ]),

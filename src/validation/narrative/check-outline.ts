@@ -1,9 +1,10 @@
-import { readChineseNumeral } from "../../figures/index";
+import { readChineseNumeral, type Narrative } from "../../figures/index";
 import { oncePerParagraph } from "./once-per-paragraph";
 import { paragraphTitle, partTitle } from "./paragraph-title";
 import { placedParagraphs, type PlacedParagraph } from "./read-paragraph";
 import type { TextContext, TextFinding } from "./text-context";
 import {
+  rewordedTitleSentence,
   sectionTitleSentence,
   skippedItemSentence,
   skippedNumberSentence,
@@ -14,7 +15,10 @@ import {
 export function checkOutline({ narrative, form }: TextContext): TextFinding[] {
   return (["preamble", "overview", "problems", "other"] as const).flatMap((part) => {
     const paragraphs = placedParagraphs(narrative, [part]);
-    const titles = paragraphs.flatMap((placed) => checkTitle(placed, form.sectionTitles));
+    const titles = paragraphs.flatMap((placed) => {
+      const official = checkTitle(placed, form.sectionTitles);
+      return official.length > 0 ? official : checkNextTitle(placed, form.sectionTitles);
+    });
     const headed = new Set(titles.map(({ paragraph }) => paragraph?.index));
     const others = paragraphs.filter(({ paragraph }) => !headed.has(paragraph.index));
     return [...titles, ...checkNumbers(others), ...others.flatMap(checkListing)];
@@ -32,6 +36,19 @@ function checkTitle({ paragraph, read }: PlacedParagraph, titles: readonly strin
   const own = partTitle(paragraph.part).includes(title.slice(2));
   const sentence = sectionTitleSentence(place, title, own);
   return [{ rule: "F-SIX", cells: [], paragraph, text: title, sentence }];
+}
+
+/** Behind which part of the texts the title of which section stands next: a reader of reports takes one in other words for text. */
+const nextSections: Readonly<Partial<Record<keyof Narrative, number>>> = { preamble: 0, problems: 5 };
+
+/** The title of the section that comes next, in other words: 一、概述 at the end of the preamble, 六、其它 in section 五. */
+function checkNextTitle({ paragraph, read }: PlacedParagraph, titles: readonly string[]): TextFinding[] {
+  const title = titles[nextSections[paragraph.part] ?? -1];
+  if (title === undefined || !read.text.startsWith(title.slice(0, 2))) return [];
+  if (read.text.length > longestTitle || /[。；;，,]/.test(read.text)) return [];
+  const place = paragraphTitle(paragraph.part, paragraph.index);
+  const sentence = rewordedTitleSentence(place, read.text, title);
+  return [{ rule: "F-SIX", cells: [], paragraph, text: read.text, sentence }];
 }
 
 /** 一、 once more, 二、 in place of （二）, and （一）（三）. */

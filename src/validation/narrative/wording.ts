@@ -48,6 +48,10 @@ export function sectionTitleSentence(place: string, title: string, own: boolean)
   return `${place}是“${title}”的标题，${todo}。`;
 }
 
+export function rewordedTitleSentence(place: string, written: string, title: string): string {
+  return `${place}“${written}”占着下一部分标题的位置，官方标题是“${title}”；是标题的，请删去这一段，把它后面的文字移到那一部分，标题由报告自动印出；是小标题的，请改用（一）（二）（三）。`;
+}
+
 export function topLevelSentence(place: string, mark: string): string {
   return `${place}用了“${mark}”，与六个部分的编号重复，请改用（一）（二）（三）。`;
 }

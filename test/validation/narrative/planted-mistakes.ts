@@ -144,6 +144,8 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   { rule: "N-UNITNAME", text: "我镇党委、政府高度重视。", unit: "示例县财政局" },
   { rule: "F-SIX", text: "二、主动公开政府信息情况" },
   { rule: "F-SIX", part: "problems", text: "六、其他需要报告的事项" },
+  { rule: "F-SIX", part: "preamble", text: "一、概述" },
+  { rule: "F-SIX", part: "problems", text: "六、其它需要说明的事项" },
   { rule: "O-NUMSYS", text: "一、主动公开工作情况" },
   { rule: "O-SUB", text: "二、工作机制保障" },
   { rule: "O-SUB", part: "problems", text: "一是力度不够；三是人员不足；三是培训不多。" },
