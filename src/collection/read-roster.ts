@@ -1,6 +1,7 @@
 import { governmentLevelTitles, type GovernmentLevel } from "../form/index";
-import { bodyKindTitles, bodyKinds, type BodyKind } from "../consolidation/index";
+import { bodyKindTitles, type BodyKind } from "../consolidation/index";
 import type { Body, Roster } from "./body";
+import { kindAsWritten } from "./kind-as-written";
 import { kindByName } from "./kind-by-name";
 import { nameKey } from "./name-key";
 import {
@@ -93,13 +94,8 @@ function bodyOf(name: string, line: number, at: (head: Head) => string): Body {
 function kindOf(text: string, name: string, line: number): BodyKind {
   const written = plain(text);
   if (written === "") return kindByName(name);
-  const exact = bodyKinds.find((kind) => plain(bodyKindTitles[kind]) === written);
-  if (exact) return exact;
-  if (/垂/.test(written)) return "vertical";
-  if (/下级|下属|区县|县区|市县|县市/.test(written)) return "lower";
-  if (/镇|乡|街/.test(written)) return "township";
-  if (/政府|本级|府办/.test(written)) return "government";
-  if (/部门|局|委|办|单位|机构/.test(written)) return "department";
+  const kind = kindAsWritten(written);
+  if (kind) return kind;
   throw new UnreadableRoster(unknownKind(line, text, Object.values(bodyKindTitles)));
 }
 

@@ -81,6 +81,36 @@ test.each([
   expect(read).toThrow(what);
 });
 
+test.each([
+  ["政府工作部门", "department"],
+  ["县政府组成部门", "department"],
+  ["市委工作机关", "department"],
+  ["区直单位", "department"],
+  ["乡镇政府", "township"],
+  ["街道办事处", "township"],
+  ["政府", "government"],
+  ["区政府办", "government"],
+  ["区本级", "government"],
+  ["县（市、区）", "lower"],
+  ["区县政府", "lower"],
+  ["下级人民政府", "lower"],
+  ["垂直管理部门", "vertical"],
+])("the kind written as %s is %s", (written, kind) =>
+  expect(readRoster(splitRows(`单位名称,类别\n甲,${written}`))[0]?.kind).toBe(kind),
+);
+
+test.each(["下属单位", "单位", "镇街、部门", "政府序列"])(
+  "a kind written as %s is asked for, not guessed",
+  (written) =>
+    expect(() => readRoster(splitRows(`单位名称,类别\n甲,${written}`))).toThrow(`第2行的类别“${written}”`),
+);
+
+test("governments of several places that a list calls the office's own are named", () => {
+  const several = (text: string) => settleKinds(readRoster(splitRows(`单位名称,类别\n${text}`))).severalOwn;
+  expect(several("示例区人民政府,本级\n示例区政府办,区政府(办)\n区政府,政府")).toEqual([]);
+  expect(several("示例区人民政府,本级\n教育局,区政府(办)\n甲镇,镇街")).toEqual(["示例区人民政府", "教育局"]);
+});
+
 const roster = readRoster(splitRows("单位名称,代码\n罗云乡,A1\n示例县水利局,A2\n城关镇,A3\n城关镇卫生院,A4"));
 const matched = (unit: string, fileName = "", unitCode = "") => {
   const match = matchBody(roster, { unit, fileName, unitCode });

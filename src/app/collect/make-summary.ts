@@ -205,8 +205,12 @@ function officeOf({
 }
 
 function givenList(given: Roster, office: string | undefined): KnownBodies {
-  const { roster, undecided } = settleKinds(given, office);
-  return { roster, remarks: undecided.length > 0 ? [words.whichIsOwn(undecided)] : [] };
+  const { roster, undecided, severalOwn } = settleKinds(given, office);
+  const remarks = [
+    ...(undecided.length > 0 ? [words.whichIsOwn(undecided)] : []),
+    ...(severalOwn.length > 0 ? [words.severalOwn(severalOwn)] : []),
+  ];
+  return { roster, remarks };
 }
 
 function bodiesOf(before: OpenedSummary | undefined): KnownBodies {

@@ -65,6 +65,8 @@ export const words = {
   unnamedOffice: "汇总单位",
   whichIsOwn: (names: readonly string[]) =>
     `${names.join("、")}都是政府，名单没有写类别，分不出哪个是本级，先都按下级政府；请在类别里写区政府(办)或下级政府，或者填写汇总单位。`,
+  severalOwn: (names: readonly string[]) =>
+    `名单里有${names.length}个单位的类别是区政府(办)：${names.join("、")}。区政府(办)是指本级政府自己的那一份，只计入一份；请看哪个才是，其余的在类别里改为部门、镇街或下级政府后重新汇总。`,
   listSupposed: (count: number) =>
     `原有的汇总表是以前的版本做的，没有记下有没有名单，这次把台账里的${count}个单位当作名单；不对的，请选名单后重新汇总。`,
   noListSupposed:
