@@ -21,7 +21,7 @@ export function keepLedger(
   const bodies = [...collection.bodies];
   const kept = new Set(bodies.map(find));
   const others = before.filter((entry) => !kept.has(entry));
-  if (!roster) bodies.push(...others.map(({ body }) => body));
+  if (!roster) for (const { body } of others) bodies.push(body);
   const filesOf = new Map<string, CollectedFile[]>();
   for (const file of collection.files) {
     const key = nameKey(file.unit);

@@ -24,7 +24,7 @@ export function latestFirst<T extends { readonly received: ReceivedFile }>(files
   for (const { of, because } of keys) {
     const values = files.map(of);
     if (values.some((value) => value === undefined)) continue;
-    const latest = Math.max(...values.map(Number));
+    const latest = values.map(Number).reduce((most, value) => Math.max(most, value));
     // What does not tell the latest from the next is no reason.
     if (values.filter((value) => value === latest).length > 1) continue;
     return { files: byName.sort((a, b) => Number(of(b)) - Number(of(a))), because };

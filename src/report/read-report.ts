@@ -74,7 +74,7 @@ function divideTexts(content: ReportContent, sectionTitles: readonly string[]): 
     const section = sectionOfHeading(block.text, sectionTitles);
     if (section !== undefined && section > current) current = section;
     else if (current < 0) texts.front.push(block);
-    else texts.sections[current]?.push(...tidyParagraphs([block.text]));
+    else for (const text of tidyParagraphs([block.text])) texts.sections[current]?.push(text);
   }
   return texts;
 }

@@ -11,6 +11,7 @@ import { alignLines } from "./align-lines";
 import type { Place } from "./find-table";
 import type { GridSheet } from "./grid";
 import { labelLikeness } from "./label-likeness";
+import { largest } from "./largest";
 import { labelsOf, type LabelPlace, type SheetLabels } from "./read-grid";
 
 /** A table that cannot be read whole: what could be placed for certain, and what could not. */
@@ -45,7 +46,11 @@ type TextsByRow = ReadonlyMap<number, readonly LabelPlace[]>;
 
 function groupByRow(labels: SheetLabels): TextsByRow {
   const rows = new Map<number, LabelPlace[]>();
-  for (const place of labels.all) rows.set(place.row, [...(rows.get(place.row) ?? []), place]);
+  for (const place of labels.all) {
+    const row = rows.get(place.row);
+    if (row) row.push(place);
+    else rows.set(place.row, [place]);
+  }
   return rows;
 }
 
@@ -129,7 +134,11 @@ function findBlocks(figures: Figures, texts: TextsByRow): AlteredTable {
     .filter(({ label }) => !results.has(label));
   const nameOver = (column: number) =>
     names.filter((name) => name.column <= column).sort((a, b) => b.column - a.column || b.row - a.row)[0];
-  const row = Math.max(...heads.map((head) => head.row)) + 1;
+  const lastHead = largest(
+    heads.map((head) => head.row),
+    top,
+  );
+  const row = lastHead + 1;
   const places = new Map<CellName, Place>();
   const faults: TableFault[] = [];
   for (const block of groupBy(figures, ([, place]) => blockLabel(place))) {
@@ -139,7 +148,10 @@ function findBlocks(figures: Figures, texts: TextsByRow): AlteredTable {
       const likeness = name ? labelLikeness(normalizeLabel(label), name.label) : 0;
       return name && likeness > 0 ? [{ head, name, likeness }] : [];
     });
-    const most = Math.max(0, ...under.map(({ likeness }) => likeness));
+    const most = largest(
+      under.map(({ likeness }) => likeness),
+      0,
+    );
     const best = under.filter(({ likeness }) => likeness === most);
     if (new Set(best.map(({ name }) => name)).size !== 1) {
       const kind = best.length > 0 ? "repeated" : "missingColumn";
@@ -164,7 +176,10 @@ function findBlocks(figures: Figures, texts: TextsByRow): AlteredTable {
 
 function bestLikeness(printed: string, texts: readonly LabelPlace[] = []): number {
   const label = normalizeLabel(printed);
-  return Math.max(0, ...texts.map((text) => labelLikeness(label, text.label)));
+  return largest(
+    texts.map((text) => labelLikeness(label, text.label)),
+    0,
+  );
 }
 
 function rowLabel({ rowLabels }: FigurePlace): string {

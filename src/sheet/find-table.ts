@@ -1,5 +1,6 @@
 import { figurePlaces, normalizeLabel, type CellName, type Form, type TableId } from "../form/index";
 import type { GridSheet } from "./grid";
+import { largest } from "./largest";
 import { labelsOf, type SheetLabels } from "./read-grid";
 
 /** A 0-based place on a sheet. */
@@ -46,7 +47,10 @@ function findProactive(labels: SheetLabels, form: Form): Map<CellName, Place> | 
     if (table !== "proactive") continue;
     const row = labels.at(last(rowLabels))[0]?.row;
     if (row === undefined) return undefined;
-    const heading = Math.max(-1, ...headings.filter((headingRow) => headingRow < row));
+    const heading = largest(
+      headings.filter((headingRow) => headingRow < row),
+      -1,
+    );
     const column = labels.at(last(columnLabels)).find((place) => place.row === heading)?.column;
     if (column === undefined) return undefined;
     places.set(name, { row, column });

@@ -70,12 +70,13 @@ function findEach(grid: Grid, edition: EditionId, find: Find): FoundTables | und
     const [most] = found.sort((a, b) => b.places.size - a.places.size);
     if (!most) return undefined;
     for (const [name, place] of most.places) places.set(name, { ...place, sheet: most.index });
-    faults.push(
+    const inTable = [
       ...most.faults,
       ...findRenamedLabels(most.sheet, form, table, most.places),
       ...findMisplacedLines(form, table, most.places),
       ...findAddedLines(most.sheet, form, table, most.places),
-    );
+    ];
+    for (const fault of inTable) faults.push(fault);
     sheets[table] = most.index;
   }
   return { edition, places, faults, sheets: sheets as Record<TableId, number> };

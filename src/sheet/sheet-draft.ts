@@ -14,12 +14,16 @@ export class SheetDraft {
   readonly conditionalFormats: LayoutConditionalFormat[] = [];
   readonly validations: LayoutValidation[] = [];
   private readonly placed = new Map<string, LayoutCell>();
+  private rows = 0;
+  private columns = 0;
 
   /** Puts a cell down, over anything that stood there. */
   put(row: number, column: number, style: CellStyle, content?: CellContent | string | number): void {
     const stated = typeof content === "string" || typeof content === "number" ? { value: content } : content;
     const cell = { row, column, style, ...(stated === undefined ? {} : { content: stated }) };
     this.placed.set(`${row},${column}`, cell);
+    this.rows = Math.max(this.rows, row + 1);
+    this.columns = Math.max(this.columns, column + 1);
   }
 
   /** Puts one cell down over a whole area, merged, every part of it styled so that its border is closed. */
@@ -43,10 +47,10 @@ export class SheetDraft {
   }
 
   rowCount(): number {
-    return Math.max(0, ...[...this.placed.values()].map((cell) => cell.row + 1));
+    return this.rows;
   }
 
   columnCount(): number {
-    return Math.max(0, ...[...this.placed.values()].map((cell) => cell.column + 1));
+    return this.columns;
   }
 }

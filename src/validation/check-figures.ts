@@ -55,13 +55,14 @@ export function checkFigures(
     else unverified.push(outcome);
   }
   for (const rule of form.rules) {
-    if (rule.kind === "report") findings.push(...checkWholeReport(rule, { form, blanks, context }));
+    if (rule.kind === "report")
+      for (const finding of checkWholeReport(rule, { form, blanks, context })) findings.push(finding);
   }
   const { narrative } = context;
   if (narrative) {
     const texts = checkNarrative({ form, figures, ...context, narrative });
-    findings.push(...texts.findings);
-    unverified.push(...texts.unverified);
+    for (const finding of texts.findings) findings.push(finding);
+    for (const each of texts.unverified) unverified.push(each);
   }
   const previous = context.previous?.figures;
   return { findings: worstFirst(form, findings), unverified, blanks, ...(previous && { previous }) };

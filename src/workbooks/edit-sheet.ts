@@ -65,7 +65,7 @@ export function editSheet(
       );
     }
   }
-  patches.push(...keepSharedFormulas(found, edited));
+  for (const patch of keepSharedFormulas(found, edited)) patches.push(patch);
   return { text: patchText(text, patches), formulasChanged };
 }
 

@@ -212,3 +212,18 @@ test("a workbook without one of the tables holds no report", () => {
   const grid = gridOfLayout(layOutWorkbook(suqian)).filter(({ name }) => name !== proceedings);
   expect(readWorkbookReport(grid)).toBeUndefined();
 });
+
+test("as many headings of table 二 as a sheet can hold above it change nothing", () => {
+  const { report, tableFaults } = found(proactive, (sheet) => ({
+    ...sheet,
+    firstRow: 0,
+    values: [
+      ...Array.from({ length: 13_000 }, () => new Array<GridValue>(15).fill("信息内容")),
+      ...sheet.values,
+    ],
+    formulas: [...Array.from({ length: 13_000 }, () => []), ...sheet.formulas],
+    merges: [],
+  }));
+  expect(tableFaults).toBeUndefined();
+  expect([...report.figures]).toEqual([...suqian.figures]);
+});

@@ -20,7 +20,7 @@ export function readText(text: string): ReportContent {
   const blocks: ContentBlock[] = [];
   let table: TextTable | undefined;
   const endTable = () => {
-    if (table) blocks.push(...table.blocks());
+    for (const block of table?.blocks() ?? []) blocks.push(block);
     table = undefined;
   };
   let section = -1;
@@ -75,7 +75,8 @@ class TextTable {
     const startsInside = line.startsWith("\t");
     const cells = (startsInside ? line.slice(1) : line).split("\t").map((cell) => cell.trim());
     if (!startsInside || this.afterBlank || this.rows.length === 0) this.rows.push([]);
-    this.rows[this.rows.length - 1]?.push(...cells);
+    const row = this.rows[this.rows.length - 1];
+    for (const cell of cells) row?.push(cell);
   }
 
   private takeWords(line: string): void {
@@ -86,8 +87,8 @@ class TextTable {
       const last = row?.[row.length - 1];
       // Numbers follow their label; behind a heading they are a row of their own, as in table 四.
       const continues = last !== undefined && (isFigure(last) || (this.rowsHaveLabels && isRowLabel(last)));
-      if (row && continues) row.push(...words);
-      else this.rows.push([...words]);
+      if (row && continues) for (const word of words) row.push(word);
+      else this.rows.push(words);
       return;
     }
     const label = words.slice(0, firstNumber < 0 ? words.length : firstNumber).join("");

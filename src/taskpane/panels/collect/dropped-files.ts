@@ -22,6 +22,6 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
       reader.readEntries(resolve, reject),
     );
     if (portion.length === 0) return files;
-    for (const each of portion) files.push(...(await filesIn(each)));
+    for (const each of portion) for (const file of await filesIn(each)) files.push(file);
   }
 }
