@@ -3,7 +3,7 @@
 export const rosterHint =
   "一行一个单位：单位名称、代码、类别（镇街、部门、区政府(办)、垂管）、层级、联系人、必报。可以只写名称；没有名单也能汇总。";
 export const pasteRoster = "从表格里复制名单，粘贴到这里";
-export const bodiesRead = (from: string, count: number) => `${from}${count}个单位`;
+export const bodiesRead = (from: string, read: string) => `${from}${read}`;
 
 export const firstTime = "第一次汇总不用选";
 export const chosenBefore = (name: string) => `已选：${name}`;
