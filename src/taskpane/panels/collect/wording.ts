@@ -10,7 +10,7 @@ export const chosenBefore = (name: string) => `已选：${name}`;
 export const goesOnFromHere = "本工作簿就是上次的汇总表，台账、汇总调整和已有总数接着用";
 export const chosenOfYear = (year: number) => `已选${year}年度的汇总表`;
 export const lastYearHint =
-  "可不选。选了各单位的上年年报，查文字有没有照抄上年，分发空白表时带入上年数；选了上年汇总表，核对上年结转。";
+  "可不选。选了各单位的上年年报，逐个单位核对上年结转、查文字有没有照抄上年，分发空白表时带入上年数；选了上年汇总表，核对上年结转。";
 export const lastYearRead = (year: number, reports: number, hasSummary: boolean) =>
   `已有${year}年度年报${reports}份${hasSummary ? "，上年汇总表1份" : ""}`;
 export const leftOut = (count: number) => `${count}个文件没有用上：`;
