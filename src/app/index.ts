@@ -114,6 +114,7 @@ export {
   framesFor,
   keepCollectionInHand,
   lastYearIn,
+  toldRoster,
   makeSummary,
   officeName,
   openRoster,

@@ -12,6 +12,7 @@ import {
   openSummary,
   problemSentence,
   toldAnswers,
+  toldRoster,
   writeSummaryFile,
 } from "../app/index";
 import type { AnswerNote, MadeSummary, OpenedSummary } from "../app/index";
@@ -28,6 +29,7 @@ import {
   cannotReadFile,
   collected,
   folderAsked,
+  listRead,
   missingUnits,
   notOurSummary,
   otherFileThere,
@@ -126,7 +128,8 @@ function print(
   out: string,
   output: Output,
 ): void {
-  const { files, missing, findings, edition, similar } = collection;
+  const { files, missing, findings, edition, similar, roster } = collection;
+  if (roster) output.out(listRead(toldRoster(roster)));
   for (const file of files) {
     const { received, state, unit, reason, remarks } = file;
     const changes = compareResubmission(file)?.told.summary ?? "";

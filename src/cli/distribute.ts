@@ -1,6 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
-import { distribute as distributeTo, openRoster, problemSentence } from "../app/index";
+import { distribute as distributeTo, openRoster, problemSentence, toldRoster } from "../app/index";
 import type { UnitReport } from "../figures/index";
 import { required, UsageProblem, type Command } from "./command";
 import { openReport, readBytes, writeBytes } from "./files";
@@ -10,6 +10,7 @@ import {
   cannotMakeFolder,
   cannotReadFolder,
   lastYearLeftOut,
+  listRead,
   unknownWord,
 } from "./wording";
 import { yearOption } from "./year-option";
@@ -40,6 +41,7 @@ export const distribute: Command = {
       }
     }
     if (kept.length > 0) output.error(blanksKept(kept));
+    output.out(listRead(toldRoster(roster)));
     output.out(blanksWritten(written, out));
     return 0;
   },

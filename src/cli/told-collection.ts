@@ -1,6 +1,12 @@
 import { figurePlaces, formOf } from "../form/index";
 import { numberOf } from "../figures/index";
-import { compareResubmission, countReports, type AnswerNote, type MadeSummary } from "../app/index";
+import {
+  compareResubmission,
+  countReports,
+  toldRoster,
+  type AnswerNote,
+  type MadeSummary,
+} from "../app/index";
 import type { CollectedFile } from "../collection/index";
 import type { ToldComparison } from "../review/index";
 import { toldFinding, type ToldFinding } from "../validation/index";
@@ -25,7 +31,7 @@ export function toldCollection(
   { collection, content, sumFindings, remarks }: MadeSummary,
   answers: readonly AnswerNote[] | undefined,
 ) {
-  const { edition, year, consolidation, files, missing, findings, similar } = collection;
+  const { edition, year, consolidation, files, missing, findings, similar, roster } = collection;
   const form = formOf(edition);
   const figures = Object.fromEntries(
     [...figurePlaces(form)].map(([name, { cell }]) => {
@@ -41,6 +47,7 @@ export function toldCollection(
       figures,
       ...(consolidation.incomplete.size > 0 && { incomplete: Object.fromEntries(consolidation.incomplete) }),
     },
+    ...(roster && { roster: { count: roster.length, read: toldRoster(roster) } }),
     files: files.map(toldFile),
     counts: countReports(content.ledger),
     missing: missing.map(({ name }) => name),

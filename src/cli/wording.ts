@@ -82,6 +82,7 @@ export const cannotOpenSummary = (file: string, why: string) =>
   `“${file}”已经存在，但不能作为汇总表打开：${why}`;
 export const otherFileThere = (file: string) =>
   `“${file}”已经存在，而且不是本工具生成的汇总表，请换一个文件名。`;
+export const listRead = (read: string) => `名单：${read}`;
 export const missingUnits = (names: readonly string[]) => `未报：${names.join("、")}`;
 export const collected = (files: number, counts: string, out: string) =>
   `共${files}个文件；${counts}。已写入：${out}`;

@@ -10,9 +10,11 @@ import {
 import { figureText } from "../figures/index";
 import { describeFinding, type Finding } from "../validation/index";
 import type { Body, Roster } from "./body";
+import { checkWithLastYear } from "./check-with-last-year";
 import type { CollectedFile } from "./collected-file";
 import { districtFinding } from "./district-findings";
 import { districtSentences } from "./district-wording";
+import type { LastYearOf } from "./last-year-of-units";
 import { matchBody, type BodyMatch } from "./match-body";
 import { nameKey, shortNameKey } from "./name-key";
 import { latestFirst } from "./order-of-arrival";
@@ -25,6 +27,8 @@ export interface Collecting {
   readonly roster?: Roster;
   /** The name of the office that collects, where it is known. */
   readonly office?: string;
+  /** Last year's reports of the units, where the office has them. */
+  readonly lastYearOf?: LastYearOf;
 }
 
 /**
@@ -39,7 +43,10 @@ export function classifyFiles(files: readonly ReceivedFile[], collecting: Collec
   return counting.map((file) => (file.state === "可汇总" && file.read ? judgeReport(file, file.read) : file));
 }
 
-function identify(received: ReceivedFile, { year, roster, office = "" }: Collecting): CollectedFile {
+function identify(
+  received: ReceivedFile,
+  { year, roster, office = "", lastYearOf }: Collecting,
+): CollectedFile {
   const { reading, file } = received;
   const ends = { received, findings: [], remarks: [] };
   if (reading.kind === "unread") {
@@ -56,11 +63,12 @@ function identify(received: ReceivedFile, { year, roster, office = "" }: Collect
       fileName: baseName(file),
     });
   const remark = match && match.by !== "name" ? words.matched(match.body.name, written, match.by) : "";
+  const read = checkWithLastYear(reading, lastYearOf?.(match?.body.name ?? "", written));
   const known: Omit<CollectedFile, "state" | "reason"> = {
     ...ends,
     ...ofBody(match, roster ? written : written || stem(file)),
-    read: reading,
-    findings: reading.check.findings,
+    read,
+    findings: read.check.findings,
     remarks: [...(remark === "" ? [] : [remark]), ...reading.remarks],
   };
   if (reading.year === undefined) return { ...known, state: "年度不符", reason: words.noYear(year) };

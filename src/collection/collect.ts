@@ -1,5 +1,5 @@
 import { editionOfYear, formOf, type EditionId } from "../form/index";
-import type { Narrative, UnitReport } from "../figures/index";
+import type { UnitReport } from "../figures/index";
 import { consolidate, type Adjustment, type Consolidation, type Submission } from "../consolidation/index";
 import type { Finding } from "../validation/index";
 import { bodiesWithoutList } from "./bodies-without-list";
@@ -7,7 +7,7 @@ import type { Body, Roster } from "./body";
 import { classifyFiles } from "./classify-files";
 import type { CollectedFile, FileState } from "./collected-file";
 import { findDistrictFindings, type KnownTotals } from "./district-findings";
-import { matchBody } from "./match-body";
+import { lastYearOfUnits } from "./last-year-of-units";
 import { missingBodies } from "./missing-bodies";
 import { nameKey } from "./name-key";
 import type { ReceivedFile } from "./received-file";
@@ -29,7 +29,7 @@ export interface CollectOptions {
   readonly known?: KnownTotals;
   /** The office's own sum of last year, with its units by name. */
   readonly previous?: { readonly report: UnitReport; readonly units: readonly string[] };
-  /** Last year's reports of the units, for texts handed in again. */
+  /** Last year's reports of the units: each report is checked beside its own, and its texts are compared. */
   readonly lastYear?: readonly UnitReport[];
 }
 
@@ -56,8 +56,10 @@ export function collect(received: readonly ReceivedFile[], options: CollectOptio
   const { year, office, remembered = [], adjustments = [], lastYear = [] } = options;
   const edition = editionOfYear(year);
   const roster = options.roster && settleKinds(options.roster, office).roster;
+  const lastYearOf = lastYearOfUnits(lastYear, roster);
   const classified = classifyFiles(received, {
     year,
+    lastYearOf,
     ...(roster && { roster }),
     ...(office !== undefined && { office }),
   });
@@ -82,10 +84,9 @@ export function collect(received: readonly ReceivedFile[], options: CollectOptio
     return because ? { ...file, reason: words[because] } : file;
   });
   const missing = roster ? missingBodies(roster, files) : [];
-  const before = textsByUnit(lastYear, roster);
   const texts = classified.flatMap(({ unit, state, read }) => {
     if (!read || !compared.includes(state)) return [];
-    const own = before.get(nameKey(unit)) ?? before.get(nameKey(read.report.unit));
+    const own = lastYearOf(unit, read.report.unit)?.narrative;
     return [{ unit, narrative: read.report.narrative, ...(own && { lastYear: own }) }];
   });
   return {
@@ -103,13 +104,3 @@ export function collect(received: readonly ReceivedFile[], options: CollectOptio
 
 /** A report that is returned is no less copied. */
 const compared: readonly FileState[] = ["可汇总", "退回", "表样被改动"];
-
-/** Last year's texts by the unit's name, as the list has it or, without one, as the report has it. */
-function textsByUnit(reports: readonly UnitReport[], roster: Roster | undefined): Map<string, Narrative> {
-  return new Map(
-    reports.map(({ unit, narrative }) => {
-      const body = roster && matchBody(roster, { unit, fileName: "" })?.body;
-      return [nameKey(body?.name ?? unit), narrative];
-    }),
-  );
-}

@@ -1,6 +1,7 @@
 export type { Body, Roster } from "./body";
 export { decodeText } from "./decode-text";
 export { splitRows } from "./split-rows";
+export { describeRoster } from "./describe-roster";
 export { readRoster } from "./read-roster";
 export { UnreadableRoster } from "./unreadable-roster";
 export { matchBody, type BodyMatch, type MatchedBy, type UnitClues } from "./match-body";

@@ -1,6 +1,6 @@
 import type { CellName } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import type { Check, Finding } from "../validation/index";
+import type { Check, CheckContext, Finding } from "../validation/index";
 
 /** What reading one file came to. */
 export type Reading = ReadReport | UnreadFile;
@@ -19,6 +19,10 @@ export interface ReadReport {
   readonly source: "workbook" | "word";
   readonly report: UnitReport;
   readonly check: Check;
+  /** What the check knew besides the figures, so that it can be made again beside last year's report. */
+  readonly context?: CheckContext;
+  /** Sums in which figures of bodies below are missing: they are left out of the check. */
+  readonly incomplete?: ReadonlySet<CellName>;
   /** 必须改正 findings that the office agreed to keep, as the report stands. */
   readonly kept?: ReadonlySet<Finding>;
   /** 需说明 findings that the unit has explained, as the report stands. */

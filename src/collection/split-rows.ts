@@ -1,23 +1,29 @@
+import { unclosedQuote } from "./roster-wording";
+import { UnreadableRoster } from "./unreadable-roster";
+
 /**
- * The rows of a pasted or saved list: cells apart by tabs, or by commas where there is no tab; quoted as spreadsheets
- * do. Rows without any text are left out.
+ * The rows of a pasted or saved list: cells apart by tabs, else by commas, else by semicolons; quoted as spreadsheets
+ * do. Blank rows stay, so that the place of a row is its line, but for those at the end.
+ *
+ * Throws UnreadableRoster where a quotation mark is never closed: it would swallow all lines behind it.
  */
 export function splitRows(text: string): string[][] {
-  const separator = text.includes("\t") ? "\t" : /^[^\n"]*,/m.test(text) || text.includes('",') ? "," : "，";
+  const content = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const separator = separatorOf(content);
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";
   let quoted = false;
+  let quotedSince = 0;
   const endCell = () => {
     row.push(cell.trim());
     cell = "";
   };
   const endRow = () => {
     endCell();
-    if (row.some((each) => each !== "")) rows.push(row);
+    rows.push(row);
     row = [];
   };
-  const content = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   for (let at = 0; at < content.length; at += 1) {
     const sign = content[at] ?? "";
     if (quoted) {
@@ -28,11 +34,20 @@ export function splitRows(text: string): string[][] {
       } else quoted = false;
     } else if (sign === '"' && cell.trim() === "") {
       quoted = true;
+      quotedSince = rows.length + 1;
       cell = "";
     } else if (sign === separator) endCell();
     else if (sign === "\n") endRow();
     else cell += sign;
   }
+  if (quoted) throw new UnreadableRoster(unclosedQuote(quotedSince));
   endRow();
+  while (rows.at(-1)?.every((held) => held === "")) rows.pop();
   return rows;
+}
+
+function separatorOf(content: string): string {
+  if (content.includes("\t")) return "\t";
+  if (/^[^\n"]*,/m.test(content) || content.includes('",')) return ",";
+  return /[;；，]/.exec(content)?.[0] ?? ",";
 }

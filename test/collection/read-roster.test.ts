@@ -1,5 +1,6 @@
 import {
   decodeText,
+  describeRoster,
   governmentName,
   kindByName,
   matchBody,
@@ -10,6 +11,8 @@ import {
 } from "../../src/collection/index";
 import { writeWorkbook } from "../../src/workbooks/index";
 import { openRoster } from "../../src/app/collect/open-roster";
+import { blankReport } from "../../src/app/blank-report";
+import { layOutWorkbook } from "../../src/sheet/index";
 import { gbkBytes } from "./gbk-bytes";
 
 const list =
@@ -74,11 +77,50 @@ test.each([
   ["单位名称,层级\n甲镇,不知道", "第2行", "层级"],
   ["单位名称,必报\n甲镇,也许", "第2行", "必报"],
   ["", "没有单位", ""],
+  ["甲镇\n\n<tr><td>乙镇</td></tr>", "第3行", "不像单位名称"],
+  ["{\\rtf1\\ansi", "第1行", "不像单位名称"],
+  ["甲镇\n请各单位1月15日前报送。", "第2行", "不像单位名称"],
+  ["单位名称,代码\n12,A1", "第2行", "不像单位名称"],
+  ["甲镇\n教育局、水利局、财政局", "第2行", "一行写一个"],
+  ["甲镇;乙镇;丙镇", "第1行", "乙镇"],
+  ["甲镇,乙镇", "第1行", "乙镇"],
+  ["单位名称,代码\n甲镇,A1\n乙镇,a1", "第3行", "第2行相同"],
+  ['单位名称,代码\n"甲镇,A1\n乙镇,A2', "第2行", "引号"],
+  ["序号,主体\n1,甲镇", "第1行", "没有写单位名称的一列"],
 ])("%j is refused with its line and reason", (text, where, what) => {
   const read = () => readRoster(splitRows(text));
   expect(read).toThrow(UnreadableRoster);
   expect(read).toThrow(where);
   expect(read).toThrow(what);
+});
+
+test.each([
+  ["a column of numbers under its head", "序号,机构名称\n1,罗云乡\n2,教育局"],
+  ["a column of numbers without a head", "1,罗云乡\n2,教育局"],
+  ["numbers before the names", "1.罗云乡\n2、教育局"],
+  ["a title above", "示例区2024年报送单位名单\n罗云乡\n教育局"],
+  ["a note and a signature below", "填报单位名称\n罗云乡\n教育局\n填表说明：一行一个\n联系电话：123"],
+  ["semicolons", "报送单位名称;代码\n罗云乡;A1\n教育局;A2"],
+])("%s is not taken for a body", (_, text) =>
+  expect(readRoster(splitRows(text)).map(({ name }) => name)).toEqual(["罗云乡", "教育局"]),
+);
+
+test("the contact is a name and a number, from two columns", () =>
+  expect(readRoster(splitRows("单位名称,联系人,联系电话\n甲镇,张某,123"))[0]?.contact).toBe("张某 123"));
+
+test("what was read is told by kinds", () =>
+  expect(describeRoster(readRoster(splitRows("甲镇\n乙乡\n教育局")))).toBe("3个单位（镇街2个、部门1个）"));
+
+test.each([
+  ["a page named .xls", "<html><table><tr><td>甲镇</td></tr></table></html>", "网页"],
+  ["RTF", "{\\rtf1\\ansi 甲镇}", "RTF"],
+])("%s is refused as what it is", async (_, text, what) =>
+  expect(openRoster(new TextEncoder().encode(text))).rejects.toThrow(what),
+);
+
+test("a unit's own report is no list", async () => {
+  const layout = layOutWorkbook(blankReport("甲镇", 2024, undefined));
+  await expect(openRoster(await writeWorkbook(layout))).rejects.toThrow("不是单位名单");
 });
 
 test.each([

@@ -110,7 +110,7 @@ describe.each(["the browser edition", "the workbench"])("in %s", (where) => {
     await new PaneHands(pane).press("汇总审核");
     await pane.getByLabel("汇总年度").selectOption(String(mail.year));
     await pane.getByLabel("单位名单").fill(mail.units.join("\n"));
-    await pane.getByText(`名单：${mail.units.length}个单位`).waitFor();
+    await pane.getByText(`名单：${mail.units.length}个单位（`).waitFor();
     const longestTasks = await watchLongTasks(pane);
     await pane.getByLabel("选择各单位的文件").setInputFiles(mail.files.map(({ file }) => join(folder, file)));
     await pane

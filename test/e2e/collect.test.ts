@@ -213,7 +213,7 @@ async function collectMail(pane: Page | Frame): Promise<void> {
   await hands.press("汇总审核");
   await pane.getByLabel("汇总年度").selectOption("2024");
   await pane.getByLabel("单位名单").fill(mail.units.join("\n"));
-  await pane.getByText(`名单：${mail.units.length}个单位`).waitFor();
+  await pane.getByText(`名单：${mail.units.length}个单位（`).waitFor();
   await pane.getByLabel("选择各单位的文件").setInputFiles(mail.files.map(({ file }) => join(folder, file)));
   await pane.getByRole("heading", { name: "收到的文件 12" }).waitFor({ timeout: 60_000 });
 }

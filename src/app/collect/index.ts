@@ -19,6 +19,7 @@ export { collectionInHand, keepCollectionInHand, type CollectionInHand } from ".
 export { canPlaceSummary, placeSummary, summaryHere } from "./summary-here";
 export { openSummaryWorkbook, saveBlanks, saveSummary } from "./save-summary";
 export { lastYearIn, type LastYear } from "./last-year";
+export { toldRoster } from "./told-roster";
 export { chooseSummary } from "./choose-summary";
 export {
   countLedger as countReports,

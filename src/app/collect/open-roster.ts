@@ -1,12 +1,15 @@
 import { decodeText, readRoster, splitRows, UnreadableRoster, type Roster } from "../../collection/index";
-import type { Grid } from "../../sheet/index";
+import { formOf } from "../../form/index";
+import { recogniseFormat } from "../../packages/index";
+import { readSummary, readWorkbookReport, type Grid } from "../../sheet/index";
 import { problemSentence } from "../tell-problem";
 import { words } from "./wording";
 
 /** The list of bodies in a .csv (UTF-8 or GBK), text file or .xlsx. Throws UnreadableRoster with a sentence. */
 export async function openRoster(bytes: Uint8Array): Promise<Roster> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) return readRoster(splitRows(decodeText(bytes)));
+  const format = recogniseFormat(bytes);
+  // GBK is text, too, whatever else its first bytes look like.
+  if (format === "text" || format === "unknown") return readRoster(splitRows(decodeText(bytes)));
   const { readWorkbook } = await import("../../workbooks/index");
   let grid: Grid;
   try {
@@ -16,6 +19,8 @@ export async function openRoster(bytes: Uint8Array): Promise<Roster> {
     if (sentence === undefined) throw cause;
     throw new UnreadableRoster(words.rosterUnreadable(sentence), { cause });
   }
+  const report = readWorkbookReport(grid)?.report;
+  if (report && !readSummary(grid, formOf(report.edition))) throw new UnreadableRoster(words.reportAsRoster);
   return readRoster(rowsOf(grid));
 }
 
@@ -27,7 +32,5 @@ export function rosterFromText(text: string): Roster {
 /** The rows of the first visible sheet that holds anything. */
 function rowsOf(grid: Grid): string[][] {
   const sheet = grid.find(({ hidden, values }) => hidden !== true && values.length > 0) ?? grid[0];
-  return (sheet?.values ?? [])
-    .map((row) => row.map((value) => (value === null ? "" : String(value).trim())))
-    .filter((row) => row.some((cell) => cell !== ""));
+  return (sheet?.values ?? []).map((row) => row.map((value) => (value === null ? "" : String(value).trim())));
 }

@@ -58,7 +58,7 @@ function readGrid(grid: Grid, today: Date): Reading {
   const { cover } = found;
   const summary = readSummary(grid, formOf(report.edition));
   const stage = summary && describeStage(summary.ledger, summary.incomplete);
-  const { check, settlement } = checkFound(submitted, today);
+  const { check, settlement, present } = checkFound(submitted, today);
   // 主管部门同意保留: the office itself let the finding stand.
   const settled = check.findings.filter((finding) => settlement.answers.get(finding)?.settles === true);
   const kept = settled.filter(({ level }) => level === "hard");
@@ -68,6 +68,8 @@ function readGrid(grid: Grid, today: Date): Reading {
     source: "workbook",
     report,
     check,
+    context: present.context,
+    ...(found.incomplete && { incomplete: new Set(found.incomplete.keys()) }),
     kept: new Set(kept),
     explained: new Set(settled.filter(({ level }) => level === "soft")),
     alterations: alterations.filter(({ kind }) => ofTheForm.includes(kind)).map(describeAlteration),

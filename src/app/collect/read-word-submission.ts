@@ -27,17 +27,14 @@ export async function readWordSubmission(bytes: Uint8Array, today: Date): Promis
     typedTotals: new Set(names.flatMap(({ cell }) => (cell.role === "total" ? [cell.name] : []))),
     narrative,
   };
-  const check = checkFigures(formOf(edition), figures, new Set(), {
-    year: report.year,
-    narrative,
-    today,
-    state: "送审稿",
-  });
+  const context = { year: report.year, narrative, today, state: "送审稿" };
+  const check = checkFigures(formOf(edition), figures, new Set(), context);
   return {
     kind: "report",
     source: "word",
     report,
     check,
+    context,
     formulaTotals: new Set(),
     ...(unit !== "" && { unit }),
     ...(year !== undefined && { year }),

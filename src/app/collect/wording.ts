@@ -94,6 +94,7 @@ export const words = {
     `本级表样里有${cells.length}格是直接填的数，已改回合计：${cells.slice(0, 3).join("；")}${cells.length > 3 ? "等" : ""}。要改合计，请填“汇总调整”行。`,
   otherSheets: (names: readonly string[]) =>
     `原有的汇总表里另加的工作表没有带到新表里：${names.map((name) => `“${name}”`).join("、")}，需要的请另行保存。`,
+  reportAsRoster: "选的是一份年报工作簿，不是单位名单，请重新选择。",
   rosterUnreadable: (why: string) => `名单读不了：${why}`,
   openingSummary: "正在打开上次的汇总表…",
   notSummary: "这个文件不是本工具生成的汇总表，请重新选择。",

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { bytesOfFile, openRoster, problemSentence, rosterFromText } from "../../../app/index";
+import { bytesOfFile, openRoster, problemSentence, rosterFromText, toldRoster } from "../../../app/index";
 import type { Roster } from "../../../collection/index";
 import { bodiesRead, pasteRoster, rosterHint } from "./wording";
 
@@ -22,10 +22,10 @@ export function RosterField({ isBusy, roster: inHand, onRoster }: RosterFieldPro
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<{ readonly told: string; readonly isWrong: boolean } | undefined>(
-    inHand && { told: bodiesRead("名单：", inHand.length), isWrong: false },
+    inHand && { told: bodiesRead("名单：", toldRoster(inHand)), isWrong: false },
   );
   const settle = (roster: Roster, from: string) => {
-    setOutcome({ told: bodiesRead(from, roster.length), isWrong: false });
+    setOutcome({ told: bodiesRead(from, toldRoster(roster)), isWrong: false });
     onRoster(roster);
   };
   const refuse = (error: unknown) => {
