@@ -50,10 +50,32 @@ function pickSection(sections: readonly string[], value: number): { section: str
       /^\[(h+|m+|s+)\]$/i.test(mark) ? mark : (/^\[\$([^\]-]+)/.exec(mark)?.[1] ?? ""),
     );
   const numeric = sections.slice(0, 3);
+  const limit = /^\[(>=|<=|<>|>|<|=)(-?[\d.]+)\]/.exec(sections[0] ?? "");
+  if (limit && sections.length === 2) {
+    const holds = compare(value, limit[1] ?? "", Number(limit[2]));
+    return { section: bare(numeric[holds ? 0 : 1]), signed: value };
+  }
   if (numeric.length === 1 || sections.length === 1) return { section: bare(sections[0]), signed: value };
   if (value < 0) return { section: bare(numeric[1]), signed: -value };
   if (value === 0 && numeric.length > 2) return { section: bare(numeric[2]), signed: 0 };
   return { section: bare(numeric[0]), signed: value };
+}
+
+function compare(value: number, sign: string, limit: number): boolean {
+  switch (sign) {
+    case ">=":
+      return value >= limit;
+    case "<=":
+      return value <= limit;
+    case ">":
+      return value > limit;
+    case "<":
+      return value < limit;
+    case "=":
+      return value === limit;
+    default:
+      return value !== limit;
+  }
 }
 
 function formatText(text: string, section: string): string {
