@@ -44,9 +44,15 @@ export function findRenamedLabels(
       .map((place) => ({ place, likeness: labelLikeness(label, place.label) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness);
+    if (alike && wordsOf(alike.place.label) === wordsOf(label)) return [];
     const printed = alike ? onOneLine(String(valueAt(sheet, alike.place.row, alike.place.column) ?? "")) : "";
     return [{ table, kind: "renamed", label: onOneLine(name.text), printed, cells: [] }];
   });
+}
+
+/** What stays of a label where stops and commas are left out. */
+function wordsOf(label: string): string {
+  return label.replace(/[.。、,，;；:：]/g, "");
 }
 
 /** A printed name with the figures by which it is found. */

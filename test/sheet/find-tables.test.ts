@@ -41,7 +41,7 @@ test("a label rubbed out loses its row, which is not read by guess and not told 
   ]);
 });
 
-test.each([["2、重复申请"], ["2.重复的申请"], ["2.重复提交的申请"]])(
+test.each([["2.重复的申请"], ["2.重复提交的申请"]])(
   "a row named %s is read as the one it is, and its name is told",
   (written) => {
     const { report, tableFaults } = found(requests, (sheet) => replaceText(sheet, "2.重复申请", written));
@@ -52,12 +52,15 @@ test.each([["2、重复申请"], ["2.重复的申请"], ["2.重复提交的申�
   },
 );
 
-test("width, spaces and line breaks are no other name", () => {
-  const { tableFaults } = found(requests, (sheet) =>
-    replaceText(replaceText(sheet, "2.重复申请", "２． 重复\n申请"), "（四）无法提供", "(四) 无法提供"),
-  );
-  expect(tableFaults).toBeUndefined();
-});
+test.each(["２． 重复\n申请", "2、重复申请"])(
+  "width, spaces, line breaks and stops are no other name: %j",
+  (written) => {
+    const { tableFaults } = found(requests, (sheet) =>
+      replaceText(replaceText(sheet, "2.重复申请", written), "（四）无法提供", "(四) 无法提供"),
+    );
+    expect(tableFaults).toBeUndefined();
+  },
+);
 
 test.each([
   [requests, "（五）不予处理", "（五）不处理", "requests"],
