@@ -7,7 +7,8 @@ import { cannotReadFile, cannotWriteFile, reasonOfCode, unknownReason } from "./
 /** A file's bytes; a file that cannot be read is told in one sentence. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(file));
+    const { buffer, byteOffset, byteLength } = await readFile(file);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (cause) {
     throw new UsageProblem(cannotReadFile(file, reasonOf(cause)), { cause });
   }

@@ -1,10 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { readSubmission } from "../app/index";
-import type { ReceivedFile } from "../collection/index";
+import { readingOrMistake, readSubmission, refusedForSize } from "../app/index";
+import type { Reading, ReceivedFile } from "../collection/index";
 import { UsageProblem } from "./command";
-import { readBytes } from "./files";
-import { cannotReadFolder } from "./wording";
+import { readBytes, reasonOf } from "./files";
+import { cannotReadFolder, notReadable } from "./wording";
 
 /** What an office's own program leaves behind while a file is open, and what systems keep in folders. */
 const noSubmission = /^(~\$|\.~|\.)|^(Thumbs\.db|desktop\.ini)$/i;
@@ -26,14 +26,26 @@ export async function receiveFolder(
     .sort();
   const received: ReceivedFile[] = [];
   for (const name of names) {
-    const { mtimeMs } = await stat(name);
     const file = path.relative(folder, name).split(path.sep).join("/");
-    received.push({
-      file,
-      modified: mtimeMs,
-      reading: await readSubmission(await readBytes(name), today),
-      reopen: () => readBytes(name),
-    });
+    received.push({ file, ...(await receiveOne(name, today)), reopen: () => readBytes(name) });
   }
   return received;
+}
+
+/** A file the system does not give out comes as one that cannot be read, like any other. */
+async function receiveOne(name: string, today: Date): Promise<Pick<ReceivedFile, "modified" | "reading">> {
+  let known: { readonly modified?: number } = {};
+  let bytes: Uint8Array;
+  try {
+    const { mtimeMs, size } = await stat(name);
+    known = { modified: mtimeMs };
+    const refused = refusedForSize(size);
+    if (refused) return { ...known, reading: refused };
+    bytes = await readBytes(name);
+  } catch (error) {
+    const cause = error instanceof UsageProblem ? error.cause : error;
+    const reading: Reading = { kind: "unread", reason: notReadable(reasonOf(cause)) };
+    return { ...known, reading };
+  }
+  return { ...known, reading: await readingOrMistake(() => readSubmission(bytes, today)) };
 }

@@ -27,6 +27,7 @@ export const reportAsked = "请给出一份年报（.docx、.html、.txt或.xlsx
 export const folderAsked = "请给出一个装有各单位文件的文件夹。";
 
 export const cannotReadFile = (file: string, reason: string) => `读不了文件“${file}”（${reason}）。`;
+export const notReadable = (reason: string) => `读不了这个文件（${reason}），请检查后重新收件。`;
 export const cannotWriteFile = (file: string, reason: string) => `写不了文件“${file}”（${reason}）。`;
 export const cannotReadFolder = (folder: string) => `读不了文件夹“${folder}”，请检查名称。`;
 export const cannotMakeFolder = (folder: string) => `不能建立文件夹“${folder}”，请检查名称和权限。`;

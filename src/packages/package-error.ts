@@ -3,10 +3,10 @@
  *
  * - `TOO_BIG` the file itself is over the limit; `TOO_MANY_PARTS` more entries than any office program writes
  * - `NOT_ZIP` does not begin like a zip; `ZIP_TRUNCATED` the directory at its end is missing (a download cut short)
- * - `ZIP_DAMAGED` directory, entry or compressed data contradict themselves; `ZIP_CRC` a bit was flipped on the way
+ * - `ZIP_DAMAGED` directory, entry or compressed data contradict themselves, as where more comes out than declared; `ZIP_CRC` a bit was flipped on the way
  * - `ZIP_DUPLICATE`, `ZIP_OVERLAP` two entries share a name or bytes, so that two programs could read two contents
  * - `ZIP_ENCRYPTED`, `ZIP_METHOD` encrypted, or compressed in a way office programs never use
- * - `ZIP_BOMB` unpacks to more than is allowed, or to more than it declares
+ * - `ZIP_BOMB` declares that it unpacks to more than is allowed
  * - `PART_MISSING` a part that another part points to is not there
  * - `XML_DTD` a document type declaration (never used in these formats, and the way to entity bombs)
  * - `XML_MALFORMED`, `XML_ENCODING`, `XML_DEPTH`, `XML_SIZE` a part that cannot be parsed within bounds

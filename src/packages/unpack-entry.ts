@@ -25,7 +25,8 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, receive: (piece:
   let crc = 0;
   const take = (piece: Uint8Array) => {
     length += piece.length;
-    if (length > size) throw new PackageError("ZIP_BOMB", path);
+    // What may be unpacked is bounded by what is declared: more than that is a lie or, far more often, a flipped bit.
+    if (length > size) throw new PackageError("ZIP_DAMAGED", path, "longer than declared");
     crc = crc32(piece, crc);
     if (piece.length > 0) receive(piece);
   };

@@ -32,7 +32,7 @@ export function readWorkbook(bytes: Uint8Array): Grid {
     const dateStyles = workbook.styles === null ? new Set<string>() : readDateStyles(zip, workbook.styles);
     const budget = newCellBudget();
     return workbook.sheets.map((sheet) =>
-      toGridSheet(sheet, readSheetPart(zip, sheet, { strings, dateStyles }, budget)),
+      toGridSheet(sheet, readSheetPart(zip, sheet, { strings, dateStyles }, budget), budget),
     );
   } catch (error) {
     if (error instanceof PackageError) throw unreadableFor(error.fault);

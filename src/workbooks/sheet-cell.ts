@@ -1,4 +1,5 @@
 import type { Area, GridValue } from "../sheet/index";
+import { mostRows } from "./cell-place";
 
 /** One cell that holds something: a value, a formula, or both. */
 export interface SheetCell {
@@ -36,8 +37,19 @@ export interface CellBudget {
   formulaCharacters: number;
   /** Cells looked at to give array formulas to the cells they fill. */
   visits: number;
+  /** Rows from the first to the last that holds something, the blank ones between included. */
+  rows: number;
+  /** The same in cells: beyond it stray entries far off make every later step slow. */
+  area: number;
 }
 
 export function newCellBudget(): CellBudget {
-  return { cells: 200_000, formulaCharacters: 4_000_000, visits: 5_000_000 };
+  return {
+    cells: 200_000,
+    formulaCharacters: 4_000_000,
+    visits: 5_000_000,
+    // Four sheets to their last row.
+    rows: 4 * mostRows,
+    area: 20_000_000,
+  };
 }

@@ -1,17 +1,18 @@
 import { cellAddress } from "../sheet/index";
 import type { GridSheet, GridValue } from "../sheet/index";
-import type { SheetContent } from "./sheet-cell";
+import type { CellBudget, SheetContent } from "./sheet-cell";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { cellTwice, tooScattered } from "./wording";
 import type { WorkbookSheet } from "./workbook-part";
 
-/** Beyond this a stray entry far off makes every later step slow; blank rows between cost nothing but their count. */
-const LARGEST_AREA = 20_000_000;
-
-/** A sheet as a grid, cropped to the cells that hold something. Rows without any are one and the same blank row. */
+/**
+ * A sheet as a grid, cropped to the cells that hold something. Rows without any are one and the same blank row, but
+ * they are counted: a few stray entries on each of many sheets that share one part would fill the memory.
+ */
 export function toGridSheet(
   { name, hidden }: WorkbookSheet,
   { cells, hiddenRows, hiddenColumns, merges }: SheetContent,
+  budget: CellBudget,
 ): GridSheet {
   const dates = cells.flatMap(({ isDate, row, column }) => (isDate ? [{ row, column }] : []));
   const base = {
@@ -31,7 +32,9 @@ export function toGridSheet(
     right = Math.max(right, column);
   }
   const [height, width] = [bottom - top + 1, right - left + 1];
-  if (height * width > LARGEST_AREA) {
+  budget.rows -= height;
+  budget.area -= height * width;
+  if (budget.rows < 0 || budget.area < 0) {
     throw new UnreadableWorkbook("TOO_SCATTERED", tooScattered(name, cellAddress(bottom, right)));
   }
   const blank: null[] = new Array<null>(width).fill(null);

@@ -103,6 +103,14 @@ describe("broken and hostile workbooks end in one sentence", () => {
     expect(error.message).toContain("XFD1048576");
   });
 
+  test("a few figures far apart on each of many sheets are too scattered", () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="C1048576"><v>1</v></c></row>';
+    const sheets = Array.from({ length: 40 }, (_, index) => ({ name: `表${index}`, rows }));
+    const error = errorOf(packParts(workbookParts(sheets)));
+    expect(error.code).toBe("TOO_SCATTERED");
+    expect(error.message).toContain("C1048576");
+  });
+
   test("ten thousand sheets are too many", () => {
     const sheets = Array.from({ length: 501 }, (_, index) => ({ name: `${index}` }));
     expect(errorOf(packParts(workbookParts(sheets))).code).toBe("TOO_MANY_SHEETS");

@@ -1,4 +1,6 @@
 export { readSubmission } from "./read-submission";
+export { readingOrMistake } from "./reading-or-mistake";
+export { refusedForSize } from "./refused-for-size";
 export { openRoster, rosterFromText } from "./open-roster";
 export { findSummary, openSummary, type OpenedSummary } from "./open-summary";
 export {

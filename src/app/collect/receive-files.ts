@@ -2,6 +2,7 @@ import type { ReceivedFile } from "../../collection/index";
 import { bytesOfFile } from "../bytes-of-file";
 import { perform } from "../perform";
 import type { Session } from "../session";
+import { refusedForSize } from "./refused-for-size";
 import { openSubmissionReader, type SubmissionReader } from "./submission-reader";
 import { words } from "./wording";
 
@@ -16,9 +17,6 @@ const noSubmission = /^(~\$|\.)|^(Thumbs\.db|desktop\.ini)$/i;
 
 /** Milliseconds: the pane need not be drawn again for each of hundreds of files. */
 const betweenTellings = 100;
-
-/** Bytes of a file that is too large to be one, before it is read. */
-const tooLarge = 20 * 1024 * 1024;
 
 /**
  * Reads the files an office chose, one after the other, each as what it is. Undefined when it was stopped or could not
@@ -43,21 +41,29 @@ export async function receiveFiles(
           tellAgain = performance.now() + betweenTellings;
         }
         if (signal.aborted) return [words.stopped(read.length, submissions.length)];
-        read.push(await receiveOne(file, reader));
+        const came = await receiveOne(file, reader, signal);
+        if (came) read.push(came);
       }
     } finally {
       reader.close();
     }
+    if (signal.aborted) return [words.stopped(read.length, submissions.length)];
     received = read;
     return [words.readAll(read.length)];
   });
   return received;
 }
 
-async function receiveOne(file: File, reader: SubmissionReader): Promise<ReceivedFile> {
+/** Undefined where it was stopped meanwhile. */
+async function receiveOne(
+  file: File,
+  reader: SubmissionReader,
+  signal: AbortSignal,
+): Promise<ReceivedFile | undefined> {
   const name = file.webkitRelativePath || file.name;
   const known = { file: name, modified: file.lastModified };
-  if (file.size > tooLarge) return { ...known, reading: { kind: "unread", reason: words.tooLarge } };
+  const refused = refusedForSize(file.size);
+  if (refused) return { ...known, reading: refused };
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
@@ -66,5 +72,6 @@ async function receiveOne(file: File, reader: SubmissionReader): Promise<Receive
     if (!(error instanceof DOMException)) throw error;
     return { ...known, reading: { kind: "unread", reason: words.moved } };
   }
-  return { ...known, reading: await reader.read(bytes), reopen: () => bytesOfFile(file) };
+  const reading = await reader.read(bytes, signal);
+  return reading && { ...known, reading, reopen: () => bytesOfFile(file) };
 }

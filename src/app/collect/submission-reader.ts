@@ -2,8 +2,8 @@ import type { Reading } from "../../collection/index";
 
 /** Reads files that came in, one after the other. */
 export interface SubmissionReader {
-  /** The bytes may be gone afterwards. */
-  read(bytes: ArrayBuffer): Promise<Reading>;
+  /** The bytes may be gone afterwards. Undefined where it was stopped meanwhile. */
+  read(bytes: ArrayBuffer, signal: AbortSignal): Promise<Reading | undefined>;
   close(): void;
 }
 
@@ -21,11 +21,14 @@ export async function openSubmissionReader(today: Date): Promise<SubmissionReade
 }
 
 async function pageReader(today: Date): Promise<SubmissionReader> {
-  const { readSubmission } = await import("./read-submission");
+  const [{ readSubmission }, { readingOrMistake }] = await Promise.all([
+    import("./read-submission"),
+    import("./reading-or-mistake"),
+  ]);
   return {
     async read(bytes) {
       await new Promise((resolve) => setTimeout(resolve, 0));
-      return readSubmission(new Uint8Array(bytes), today);
+      return readingOrMistake(() => readSubmission(new Uint8Array(bytes), today));
     },
     close: () => undefined,
   };

@@ -1,13 +1,15 @@
+import { problemSentence } from "../tell-problem";
 import { readSubmission } from "./read-submission";
-import type { WorkerAnswer, WorkerQuestion } from "./start-worker-reader";
+import { readingOrMistake } from "./reading-or-mistake";
+import type { WorkerAnswer, WorkerQuestion } from "./read-in-workers";
 
-// The other end of startWorkerReader: one question at a time, each with one answer.
+// The other end of readInWorkers: one question at a time, each with one answer.
 const answer = (message: WorkerAnswer) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<WorkerQuestion>) => {
-  readSubmission(new Uint8Array(data.bytes), data.today).then(
+  readingOrMistake(() => readSubmission(new Uint8Array(data.bytes), data.today)).then(
     (reading) => answer({ kind: "read", reading }),
-    (error: unknown) => answer({ kind: "failed", message: String(error) }),
+    (error: unknown) => answer({ kind: "failed", sentence: problemSentence(error) ?? String(error) }),
   );
 };
 answer({ kind: "ready" });

@@ -21,6 +21,9 @@ export const words = {
   stopped: (done: number, total: number) => `已停止：读了${done}个，共${total}个，没有采用。`,
   readAll: (count: number) => `已读取${count}个文件。`,
   tooLarge: "文件超过20MB，不像一份年报工作簿，请单位删去图片等附件后另存为.xlsx再发送。",
+  tooSlow: "读了20秒还没有读完，已停止读这个文件，它不像一份年报，请单位删去无关的内容后另存为.xlsx再报送。",
+  ourMistakeOnFile: (message: string) =>
+    `程序出错，没有读完这个文件，其余文件照常汇总；请把这个文件和这句话交给维护人员（${message}）。`,
   moved: "文件已被改动或移走，浏览器不能再读它，请重新选择。",
   answerTitle: "政府信息公开年报接收情况",
   answerOpening: (file: string, state: string) => `你单位报送的“${file}”没有计入汇总（${state}）。`,

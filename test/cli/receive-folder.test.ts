@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { receiveFolder } from "../../src/cli/receive-folder";
+import { layOutWorkbook } from "../../src/sheet/index";
+import { writeWorkbook } from "../../src/workbooks/index";
+import { reportOfZeros } from "../support/reports";
+
+const today = new Date(2025, 0, 20);
+
+test("a file of 2.2 GB, which no program could hold, is told and the others are read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-receive-"));
+  try {
+    const good = await writeWorkbook(layOutWorkbook({ ...reportOfZeros("2021"), unit: "罗云乡人民政府" }));
+    writeFileSync(join(folder, "乙.xlsx"), good);
+    writeFileSync(join(folder, "甲.xlsx"), good);
+    truncateSync(join(folder, "甲.xlsx"), 2_200_000_000);
+    const received = await receiveFolder(folder, [], today);
+    const told = received.map(({ file, reading }) => [
+      file,
+      reading.kind === "unread" ? reading.reason : reading.unit,
+    ]);
+    expect(new Map(told as [string, string][])).toEqual(
+      new Map([
+        ["乙.xlsx", "罗云乡人民政府"],
+        ["甲.xlsx", "文件超过20MB，不像一份年报工作簿，请单位删去图片等附件后另存为.xlsx再发送。"],
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
