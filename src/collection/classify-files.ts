@@ -75,8 +75,9 @@ function identify(
   if (reading.year !== year)
     return { ...known, state: "年度不符", reason: words.otherYear(reading.year, year) };
   if (roster && !match) {
-    const reason = written === "" ? words.nameless : words.notOnRoster(written);
-    return { ...known, state: "不在报送名单", reason };
+    if (written === "") return { ...known, state: "不在报送名单", reason: words.nameless };
+    const reasonToUnit = words.notOnRosterToUnit(written);
+    return { ...known, state: "不在报送名单", reason: words.notOnRoster(written), reasonToUnit };
   }
   // Its sums would be added to what they are the sums of.
   const isOwn = match

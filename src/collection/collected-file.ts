@@ -24,6 +24,8 @@ export interface CollectedFile {
   /** Its body of the list; absent without a list, or where it is not on it. */
   readonly body?: Body;
   readonly matchedBy?: MatchedBy;
+  /** What its unit is told where the office reads something else in `reason`. */
+  readonly reasonToUnit?: string;
   /** The report, where one was read. */
   readonly read?: ReadReport;
   /** All that was found in it, worst first. */

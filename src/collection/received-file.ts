@@ -43,6 +43,8 @@ export interface ReadReport {
   readonly reportDate?: string;
   /** What the office should know though it is no fault: formulas of the unit's own, for instance. A sentence each. */
   readonly remarks: readonly string[];
+  /** What the unit is asked for besides mending what was found, a sentence each. */
+  readonly asks?: readonly string[];
 }
 
 /** One file that came in. */

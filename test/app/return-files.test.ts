@@ -268,3 +268,31 @@ test("a unit that explained what is to be explained gets 接收回执, not the q
   expect((await answersTo([asked]))[0]?.kind).toBe("审核意见");
   expect((await answersTo([answered]))[0]?.kind).toBe("接收回执");
 });
+
+test("a formula without a stored result is asked to be saved, not to be filled in with 0", async () => {
+  const layout = layOutWorkbook(reportWith({}));
+  const place = found(await writeWorkbook(layout)).places.get("requests.received.naturalPerson");
+  if (!place) throw new Error("The cell was not found");
+  const sheets = layout.sheets.map((sheet, index) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      index === place.sheet && cell.row === place.row && cell.column === place.column
+        ? { ...cell, content: { formula: "=1+1", result: "" } }
+        : cell,
+    ),
+  }));
+  const [answer] = await answersTo([await received(await writeWorkbook({ ...layout, sheets }))]);
+  expect(
+    answerRows(answer?.bytes ?? new Uint8Array())
+      .flat()
+      .join("\n"),
+  ).toContain("不要改填0");
+});
+
+test("a unit that is not on the list is not asked to mend the list", async () => {
+  const file = await received(await writeWorkbook(layOutWorkbook(reportWith({}, "丁镇"))));
+  const [answer] = await answersTo([file], ["甲镇", "乙镇"]);
+  const text = new TextDecoder().decode(answer?.bytes);
+  expect(text).toContain("报送名单里没有“丁镇”");
+  expect(text).not.toContain("加入名单");
+});

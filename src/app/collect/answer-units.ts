@@ -19,14 +19,14 @@ export function answerKind({ read, state, findings }: CollectedFile): AnswerKind
 
 /** What the office answers the unit of one file: 审核意见, or 接收回执 where nothing has to be mended. */
 export function answerTo(file: CollectedFile, frame: ReplyFrame): Reply {
-  const { read, state, reason } = file;
+  const { read, state, reason, reasonToUnit = reason } = file;
   const kind = answerKind(file);
   if (!read || kind === "未计入汇总") {
     return {
       title: words.answerTitle,
       addressee: file.unit,
       opening: words.answerOpening(file.received.file, state),
-      groups: [{ heading: words.answerHeading, points: [{ text: reason, details: [] }] }],
+      groups: [{ heading: words.answerHeading, points: [{ text: reasonToUnit, details: [] }] }],
       closing: [],
       office: frame.office ?? "",
       date: "",
@@ -38,7 +38,7 @@ export function answerTo(file: CollectedFile, frame: ReplyFrame): Reply {
     ...reply,
     // The 核验码 is that of the name in the file; the letter goes to the unit as the list has it.
     addressee: file.unit || reply.addressee,
-    closing: [...(resubmission ? [resubmission.told.summary] : []), ...reply.closing],
+    closing: [...(resubmission ? [resubmission.told.summary] : []), ...(read.asks ?? []), ...reply.closing],
   });
   const asksFor = read.source === "word" ? [words.sendWorkbook] : [];
   if (kind === "接收回执") {

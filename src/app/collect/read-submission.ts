@@ -1,5 +1,11 @@
 import { cellTitle, formOf, type CellName } from "../../form/index";
-import { countLedger, describeCounts, describeStage, type Reading } from "../../collection/index";
+import {
+  countLedger,
+  describeCounts,
+  describeStage,
+  type Reading,
+  type ReadReport,
+} from "../../collection/index";
 import {
   describeAlteration,
   findAlterations,
@@ -80,6 +86,7 @@ function readGrid(grid: Grid, today: Date): Reading {
     ...(cover.unitCode !== undefined && { unitCode: cover.unitCode }),
     ...(year !== undefined && { year }),
     ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
+    ...asksOf(grid, found, summary?.sums),
     remarks: [
       ...(stage !== undefined ? [words.stageSummary(stage)] : []),
       ...(summary && stage === undefined
@@ -90,6 +97,18 @@ function readGrid(grid: Grid, today: Date): Reading {
       ...alterations.filter(({ kind }) => toKnow.includes(kind)).map(describeAlteration),
     ],
   };
+}
+
+/** Excel shows such a figure, so that “fill in 0” would be read as a mistake of the office's. */
+function asksOf(
+  grid: Grid,
+  found: FoundReport,
+  sums: FoundSummary["sums"] | undefined,
+): Pick<ReadReport, "asks"> {
+  const { blank } = foreignFormulas(grid, found, sums);
+  const [first] = blank;
+  if (first === undefined) return {};
+  return { asks: [words.saveFormulas(blank.length, cellTitle(formOf(found.report.edition), first))] };
 }
 
 /** What makes the tables another form and is no finding of the check. */

@@ -17,6 +17,8 @@ export const words = {
     `有${count}格是单位自己的公式，按文件里存的结果计（如${first}），请核对。`,
   formulasWithoutResult: (count: number, first: string) =>
     `有${count}格的公式没有存结果，按未填处理（如${first}），请单位用Excel或WPS打开、保存后重新报送。`,
+  saveFormulas: (count: number, first: string) =>
+    `其中${count}格（如${first}）填的是公式，文件里没有存下结果，这里读不到数，所以算作未填：不要改填0，请用Excel或WPS打开工作簿，保存一次后重新报送。`,
   reading: "正在读取各单位的文件…",
   stopped: (done: number, total: number) => `已停止：读了${done}个，共${total}个，没有采用。`,
   readAll: (count: number) => `已读取${count}个文件。`,
