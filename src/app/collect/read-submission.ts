@@ -35,6 +35,9 @@ export async function readSubmission(bytes: Uint8Array, today: Date): Promise<Re
   }
 }
 
+/** Characters of a unit's name; the longest there are have some fifty. */
+const longestUnit = 100;
+
 function readGrid(grid: Grid, today: Date): Reading {
   const identity = identifyReport(grid);
   const { copies, years } = identity;
@@ -47,7 +50,9 @@ function readGrid(grid: Grid, today: Date): Reading {
   }
   const found = readWorkbookReport(grid);
   if (!found) return { kind: "unread", reason: words.noTables };
-  const { unit = "", year } = identity;
+  const written = (identity.unit ?? "").replace(/[\r\n\u2028\u2029]+/g, "");
+  const unit = written.slice(0, longestUnit);
+  const { year } = identity;
   // Where 封面 is gone, a table's own heading says who reports and when.
   const report = { ...found.report, unit, year: year ?? found.report.year };
   const submitted = {
@@ -79,6 +84,7 @@ function readGrid(grid: Grid, today: Date): Reading {
     ...(year !== undefined && { year }),
     ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
     remarks: [
+      ...(written.length > longestUnit ? [words.unitCut(longestUnit)] : []),
       ...(stage !== undefined ? [words.stageSummary(stage)] : []),
       ...(summary && stage === undefined
         ? [words.wholeSummary(describeCounts(countLedger(summary.ledger)))]
