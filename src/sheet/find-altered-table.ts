@@ -35,10 +35,17 @@ export function findAlteredTable(sheet: GridSheet, form: Form, table: TableId): 
   if (present.length * 2 < marks.size) return undefined;
   const textsByRow = groupByRow(labels);
   const found =
-    table === "proceedings" ? findBlocks(figures, textsByRow) : findRows(table, figures, textsByRow);
+    table === "proceedings"
+      ? findBlocks(figures, textsByRow)
+      : findRows(table, figures, textsByRow, firstRowOf(present, labels));
   // One block under its own name is table 四, whatever became of the others.
   const fewest = table === "proceedings" ? 1 : figures.length / 2;
   return found.places.size < fewest ? undefined : found;
+}
+
+/** The first row on which one of these labels stands as it is printed. */
+function firstRowOf(printed: readonly string[], labels: SheetLabels): number {
+  return printed.reduce((first, label) => Math.min(first, labels.at(label)[0]?.row ?? first), Infinity);
 }
 
 type Figures = readonly (readonly [CellName, FigurePlace])[];
@@ -54,10 +61,16 @@ function groupByRow(labels: SheetLabels): TextsByRow {
   return rows;
 }
 
+/** Rows with a text among which an altered table is looked for: a few dozen are its own. */
+const mostRows = 1000;
+
 /** Tables 二 and 三: rows by their labels, then the columns each row is headed by. */
-function findRows(table: TableId, figures: Figures, texts: TextsByRow): AlteredTable {
+function findRows(table: TableId, figures: Figures, texts: TextsByRow, first: number): AlteredTable {
   const formRows = groupBy(figures, ([, place]) => place.row);
-  const sheetRows = [...texts.keys()].sort((a, b) => a - b);
+  const sheetRows = [...texts.keys()]
+    .filter((row) => row >= first - headReach)
+    .sort((a, b) => a - b)
+    .slice(0, mostRows);
   const pairs = alignLines(formRows.length, sheetRows.length, (i, j) => {
     const [first] = formRows[i] ?? [];
     return first ? bestLikeness(rowLabel(first[1]), texts.get(sheetRows[j] ?? -1)) : 0;

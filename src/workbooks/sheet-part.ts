@@ -8,11 +8,14 @@ import { formulaShape, SheetFormulas, type FormulaShape } from "./sheet-formulas
 import type { CellBudget, SharedParts, SheetCell, SheetContent } from "./sheet-cell";
 import { spreadsheetNames } from "./spreadsheet-names";
 import { UnreadableWorkbook } from "./unreadable-workbook";
-import { notASheet, tooManyCells } from "./wording";
+import { notASheet, textTooLong, tooManyCells } from "./wording";
 import type { WorkbookSheet } from "./workbook-part";
 
 /** Hidden lines beyond these are none of a report's; some programs hide all that lies behind the last. */
 const [mostHiddenRows, mostHiddenColumns] = [2000, 200];
+
+/** Characters a cell takes in Excel and WPS; a longer text none of them wrote. */
+const longestText = 32_767;
 
 /**
  * Reads the cells of one sheet that hold a value or a formula, in the order of the file, which of its rows and
@@ -77,6 +80,8 @@ export function readSheetPart(
     inCell = false;
     const value = cellValue({ type, stored, inline }, strings, sheet.name, () => cellAddress(row, column));
     if (value === null && formula === null) return;
+    if (typeof value === "string" && value.length > longestText)
+      throw new UnreadableWorkbook("TEXT_TOO_LONG", textTooLong(sheet.name, cellAddress(row, column)));
     if (--budget.cells < 0) throw new UnreadableWorkbook("TOO_MANY_CELLS", tooManyCells(sheet.name));
     const isDate = typeof value === "number" && dateStyles.has(style);
     const cell: SheetCell = { row, column, value, formula: null, ...(isDate && { isDate }) };

@@ -28,6 +28,7 @@ export type UnreadableCode =
   | "TOO_MANY_SHEETS"
   | "TOO_MANY_CELLS"
   | "TOO_SCATTERED"
+  | "TEXT_TOO_LONG"
   | "BAD_REFERENCE"
   | "CELL_TWICE"
   | "ARRAY_FORMULA";

@@ -65,6 +65,8 @@ export const tooManyCells = (sheet: string) =>
   `工作表“${sheet}”内容过多（整个工作簿超过20万格），不像一份年报，请删去无关的内容后另存为.xlsx。`;
 export const tooScattered = (sheet: string, address: string) =>
   `工作表“${sheet}”在很远的地方（${address}一带）还有内容，请删去表格以外的多余内容后另存为.xlsx。`;
+export const textTooLong = (sheet: string, address: string) =>
+  `工作表“${sheet}”的${address}格超过32767个字，Excel和WPS存不了这么多，文件可能已损坏，${saveAgain}`;
 export const notASheet = (sheet: string) => `工作表“${sheet}”的内容不是工作表，${saveAgain}`;
 export const badPlace = (sheet: string, what: string) =>
   `工作表“${sheet}”内部的位置或文字编号有误（${what}），${saveAgain}`;

@@ -57,6 +57,31 @@ test("a cell named like the innards of an object is read as a text and harms not
   expect(Object.prototype).not.toHaveProperty("unit");
 });
 
+test("a name of a unit full of brackets, on several lines, is cut and told", async () => {
+  const unit = `罗云乡\n${"（".repeat(30_000)}`;
+  const reading = await readSubmission(
+    await writeWorkbook(layOutWorkbook({ ...reportOfZeros("2021"), unit })),
+    today,
+  );
+  if (reading.kind !== "report") throw new Error(reading.reason);
+  expect(reading.unit).toBe(`罗云乡${"（".repeat(97)}`);
+  expect(reading.remarks.join("")).toContain("只取了前100个字");
+});
+
+test.each(["0", "一", "1,", "111,", "收到申请5件，其中自然人3件，"])(
+  "a paragraph as long as a cell can hold, of nothing but “%s”, is read",
+  async (piece) => {
+    const text = piece.repeat(32_767).slice(0, 32_767);
+    const report = reportOfZeros("2021");
+    const narrative = { ...report.narrative, overview: [text] };
+    const reading = await readSubmission(
+      await writeWorkbook(layOutWorkbook({ ...report, narrative })),
+      today,
+    );
+    expect(reading.kind === "report" && reading.report.narrative.overview).toEqual([text]);
+  },
+);
+
 test("a link to another file is not followed, and its stored result counts with a remark", async () => {
   const layout = layOutWorkbook(reportOfZeros("2021"));
   const sheets = layout.sheets.map((sheet) => ({

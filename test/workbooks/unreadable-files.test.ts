@@ -111,6 +111,16 @@ describe("broken and hostile workbooks end in one sentence", () => {
     expect(error.message).toContain("C1048576");
   });
 
+  test.each([
+    ["in the cell", (text: string) => oneSheet(`<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`)],
+    ["shared", (text: string) => oneSheet('<row><c t="s"><v>0</v></c></row>', `<si><t>${text}</t></si>`)],
+  ])("a text longer than Excel can hold, %s, is none that Excel wrote", (_, make) => {
+    const error = errorOf(make("0".repeat(32_768)));
+    expect(error.code).toBe("TEXT_TOO_LONG");
+    expect(error.message).toContain("A1格");
+    expect(() => readWorkbook(make("0".repeat(32_767)))).not.toThrow();
+  });
+
   test("ten thousand sheets are too many", () => {
     const sheets = Array.from({ length: 501 }, (_, index) => ({ name: `${index}` }));
     expect(errorOf(packParts(workbookParts(sheets))).code).toBe("TOO_MANY_SHEETS");

@@ -41,6 +41,9 @@ export async function readSubmission(bytes: Uint8Array, today: Date): Promise<Re
   }
 }
 
+/** Characters of a unit's name; the longest there are have some fifty. */
+const longestUnit = 100;
+
 function readGrid(grid: Grid, today: Date): Reading {
   const identity = identifyReport(grid);
   const { copies, years } = identity;
@@ -53,7 +56,9 @@ function readGrid(grid: Grid, today: Date): Reading {
   }
   const found = readWorkbookReport(grid);
   if (!found) return { kind: "unread", reason: words.noTables };
-  const { unit = "", year } = identity;
+  const written = (identity.unit ?? "").replace(/[\r\n\u2028\u2029]+/g, "");
+  const unit = written.slice(0, longestUnit);
+  const { year } = identity;
   // Where 封面 is gone, a table's own heading says who reports and when.
   const report = { ...found.report, unit, year: year ?? found.report.year };
   const submitted = {
@@ -88,6 +93,7 @@ function readGrid(grid: Grid, today: Date): Reading {
     ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
     ...asksOf(grid, found, summary?.sums),
     remarks: [
+      ...(written.length > longestUnit ? [words.unitCut(longestUnit)] : []),
       ...(stage !== undefined ? [words.stageSummary(stage)] : []),
       ...(summary && stage === undefined
         ? [words.wholeSummary(describeCounts(countLedger(summary.ledger)))]

@@ -3,6 +3,9 @@ import type { Reading } from "../../collection/index";
 import { checkFigures } from "../../validation/index";
 import { words } from "./wording";
 
+/** Characters of a paragraph that could stand in the cell of a workbook; no report has one near as long. */
+const longestParagraph = 32_767;
+
 /**
  * A unit's Word report, when only that came. Its printed totals stand as printed; a cell printed blank is blank.
  * Without all three tables it is no report.
@@ -14,6 +17,11 @@ export async function readWordSubmission(bytes: Uint8Array, today: Date): Promis
   ]);
   const docx = readDocx(bytes);
   if ("unreadable" in docx) return { kind: "unread", reason: docx.unreadable };
+  const isTooLong = ({ text }: { readonly text: string }) => text.length > longestParagraph;
+  const tooLong = docx.content.blocks.some((block) =>
+    block.kind === "table" ? block.rows.some((row) => row.some(isTooLong)) : isTooLong(block),
+  );
+  if (tooLong) return { kind: "unread", reason: words.wordTextTooLong(longestParagraph) };
   const reading = readReport(docx.content);
   if (reading.tables.size < 3) return { kind: "unread", reason: words.wordWithoutTables };
   const { edition, year, figures, narrative, signature } = reading;

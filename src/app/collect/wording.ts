@@ -8,6 +8,9 @@ export const words = {
   sheet: (name: string) => `“${name}”`,
   noTables: "没有找到完整的三张年报表，请单位使用下发的表样填报后重新报送。",
   wordWithoutTables: "这是Word文档，里面没有找到完整的三张年报表（表格可能是图片），请单位报送.xlsx工作簿。",
+  wordTextTooLong: (most: number) =>
+    `Word文档里有一段超过${most}个字，不像一份年报，请单位检查后报送.xlsx工作簿。`,
+  unitCut: (most: number) => `单位名称超过${most}个字，只取了前${most}个字，请单位改为全称。`,
   fromWord: "只收到Word文档，数字取自其中的表格，请单位补报.xlsx工作簿。",
   stageSummary: (stage: string) => `这是阶段性汇总表：${stage}。`,
   wholeSummary: (counts: string) => `这是汇总表：${counts}。`,

@@ -25,13 +25,17 @@ const pattern = new RegExp(
   "g",
 );
 
+/** Longer than any count: an identity number, or rows of digits, over which the pattern would go again and again. */
+const noCount = /\d[\d,，.]{23,}|[零〇○一二两三四五六七八九十百千万]{16,}/g;
+
 /**
  * Every number of a sentence that counts something: digits with thousand separators and 万, Chinese numerals before a
  * unit, percentages, money. Years, dates, document numbers, web addresses and telephone numbers have no such unit.
  */
 export function numbersIn(sentence: string): NumberInText[] {
   const numbers: NumberInText[] = [];
-  for (const match of sentence.matchAll(pattern)) {
+  const masked = sentence.replace(noCount, (run) => "#".repeat(run.length));
+  for (const match of masked.matchAll(pattern)) {
     const [whole, before = "", figures, tenThousand = "", numeral, more = "", later = "", more2 = ""] = match;
     const [, , , , , , , , , unit = "", after = ""] = match;
     const start = match.index + before.length;
