@@ -76,7 +76,7 @@ function byCode(roster: Roster, unitCode: string): BodyMatch | undefined {
 }
 
 /** 罗云乡 and 某县罗云乡人民政府 are one; 水利局 and 农业水利局 are not, since 农业 names no place. */
-function sameShortName(a: string, b: string): boolean {
+export function sameShortName(a: string, b: string): boolean {
   if (a === "" || b === "") return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

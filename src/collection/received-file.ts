@@ -39,6 +39,8 @@ export interface ReadReport {
   readonly unit?: string;
   readonly unitCode?: string;
   readonly year?: number;
+  /** The year above its tables, where 封面 states another. */
+  readonly headingYear?: number;
   /** 报出日期 as written on 封面. */
   readonly reportDate?: string;
   /** What the office should know though it is no fault: formulas of the unit's own, for instance. A sentence each. */

@@ -43,7 +43,7 @@ export async function readSubmission(bytes: Uint8Array, today: Date): Promise<Re
 
 function readGrid(grid: Grid, today: Date): Reading {
   const identity = identifyReport(grid);
-  const { copies, years } = identity;
+  const { copies, years, headingYear } = identity;
   if (copies.length > 1 || years.length > 1) {
     const sheets = copies
       .map(({ sheetName, hidden }) => (hidden ? words.hiddenSheet(sheetName) : words.sheet(sheetName)))
@@ -85,6 +85,7 @@ function readGrid(grid: Grid, today: Date): Reading {
     ...(unit !== "" && { unit }),
     ...(cover.unitCode !== undefined && { unitCode: cover.unitCode }),
     ...(year !== undefined && { year }),
+    ...(headingYear !== undefined && { headingYear }),
     ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
     ...asksOf(grid, found, summary?.sums),
     remarks: [
