@@ -16,7 +16,7 @@ import { districtFinding } from "./district-findings";
 import { districtSentences } from "./district-wording";
 import type { LastYearOf } from "./last-year-of-units";
 import { sameUnits } from "./same-units";
-import { matchBody, type BodyMatch } from "./match-body";
+import { bodiesFitting, matchBody, type BodyMatch } from "./match-body";
 import { nameKey, shortNameKey } from "./name-key";
 import { latestFirst } from "./order-of-arrival";
 import type { ReadReport, ReceivedFile } from "./received-file";
@@ -79,6 +79,9 @@ function identify(
     return { ...known, state: "年度不符", reason: words.otherYear(reading.year, year) };
   if (roster && !match) {
     if (written === "") return { ...known, state: "不在报送名单", reason: words.nameless };
+    const fitting = bodiesFitting(roster, written).map(({ name }) => name);
+    if (fitting.length > 1)
+      return { ...known, state: "不在报送名单", reason: words.severalFit(written, fitting) };
     const reasonToUnit = words.notOnRosterToUnit(written);
     return { ...known, state: "不在报送名单", reason: words.notOnRoster(written), reasonToUnit };
   }

@@ -14,6 +14,8 @@ export const words = {
   otherEdition: (notice: string, year: number, right: string) =>
     `用的是${notice}的表样，${year}年度应使用${right}的表样，请单位用新表样重新填报。`,
   notOnRoster: (unit: string) => `名单里没有“${unit}”，请核对单位名称，或者把它加入名单后重新汇总。`,
+  severalFit: (unit: string, names: readonly string[]) =>
+    `“${unit}”对得上名单里的${names.length}个单位（${names.join("、")}），不能确定是哪一个，请在封面上写单位全称后重新报送。`,
   notOnRosterToUnit: (unit: string) =>
     `报送名单里没有“${unit}”，请核对封面上的单位名称，改正后重新报送；名称没有写错的，请联系审核单位。`,
   nameless: "文件里没有写单位名称，文件名也对不上名单，请核对后在封面上填写单位名称。",

@@ -257,3 +257,12 @@ test("a workbook whose 封面 and tables state different years is 年度不符, 
     reason: expect.stringContaining("2024年度，表上写的是2023年度"),
   });
 });
+
+test("a name that fits two bodies of the list is told so", () => {
+  const two = readRoster(splitRows("东县城关镇\n西县城关镇"));
+  const [judged] = classifyFiles([sent({ file: "a", unit: "城关镇" })], { year: 2024, roster: two });
+  expect(judged).toMatchObject({
+    state: "不在报送名单",
+    reason: expect.stringContaining("对得上名单里的2个单位（东县城关镇、西县城关镇）"),
+  });
+});
