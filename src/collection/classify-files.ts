@@ -51,9 +51,10 @@ function identify(
   const { reading, file } = received;
   const ends = { received, findings: [], remarks: [] };
   if (reading.kind === "unread") {
-    const body = roster && matchBody(roster, { fileName: file });
+    const { unit = "" } = reading;
+    const body = roster && matchBody(roster, { unit, fileName: file });
     const state = reading.years && !reading.years.includes(year) ? "年度不符" : "无法读取";
-    return { ...ends, ...ofBody(body, ""), state, reason: reading.reason };
+    return { ...ends, ...ofBody(body, unit), state, reason: reading.reason };
   }
   const { unit: written = "" } = reading;
   const match =

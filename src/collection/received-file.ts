@@ -9,6 +9,8 @@ export type Reading = ReadReport | UnreadFile;
 export interface UnreadFile {
   readonly kind: "unread";
   readonly reason: string;
+  /** The unit it names all the same, where it does. */
+  readonly unit?: string;
   /** The years of the reports it holds, where it holds more than one. */
   readonly years?: readonly number[];
 }

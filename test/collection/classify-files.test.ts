@@ -266,3 +266,11 @@ test("a name that fits two bodies of the list is told so", () => {
     reason: expect.stringContaining("对得上名单里的2个单位（东县城关镇、西县城关镇）"),
   });
 });
+
+test("a workbook that cannot be read as one report is still its unit's, where it names it", () => {
+  const reading = { kind: "unread", reason: "两年的表", unit: "示例区甲镇人民政府" } as const;
+  const judge = (listed: boolean) =>
+    classifyFiles([{ file: "a.xlsx", reading }], { year: 2024, ...(listed && { roster }) })[0];
+  expect(judge(true)).toMatchObject({ state: "无法读取", unit: "甲镇" });
+  expect(judge(false)).toMatchObject({ state: "无法读取", unit: "示例区甲镇人民政府" });
+});

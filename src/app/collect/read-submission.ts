@@ -44,15 +44,16 @@ export async function readSubmission(bytes: Uint8Array, today: Date): Promise<Re
 function readGrid(grid: Grid, today: Date): Reading {
   const identity = identifyReport(grid);
   const { copies, years, headingYear } = identity;
+  const named = identity.unit !== undefined && { unit: identity.unit };
   if (copies.length > 1 || years.length > 1) {
     const sheets = copies
       .map(({ sheetName, hidden }) => (hidden ? words.hiddenSheet(sheetName) : words.sheet(sheetName)))
       .join("、");
     const reason = years.length > 1 ? words.severalYears(years, sheets) : words.severalTables(sheets);
-    return { kind: "unread", reason, ...(years.length > 1 && { years }) };
+    return { kind: "unread", reason, ...named, ...(years.length > 1 && { years }) };
   }
   const found = readWorkbookReport(grid);
-  if (!found) return { kind: "unread", reason: words.noTables };
+  if (!found) return { kind: "unread", reason: words.noTables, ...named };
   const { unit = "", year } = identity;
   // Where 封面 is gone, a table's own heading says who reports and when.
   const report = { ...found.report, unit, year: year ?? found.report.year };
