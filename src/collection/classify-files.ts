@@ -15,7 +15,8 @@ import type { CollectedFile } from "./collected-file";
 import { districtFinding } from "./district-findings";
 import { districtSentences } from "./district-wording";
 import type { LastYearOf } from "./last-year-of-units";
-import { matchBody, type BodyMatch } from "./match-body";
+import { sameUnits } from "./same-units";
+import { bodiesFitting, matchBody, type BodyMatch } from "./match-body";
 import { nameKey, shortNameKey } from "./name-key";
 import { latestFirst } from "./order-of-arrival";
 import type { ReadReport, ReceivedFile } from "./received-file";
@@ -39,7 +40,7 @@ export interface Collecting {
  */
 export function classifyFiles(files: readonly ReceivedFile[], collecting: Collecting): CollectedFile[] {
   const judged = files.map((received) => identify(received, collecting));
-  const counting = withoutDuplicates(judged);
+  const counting = withoutDuplicates(judged, collecting.roster === undefined);
   return counting.map((file) => (file.state === "可汇总" && file.read ? judgeReport(file, file.read) : file));
 }
 
@@ -50,9 +51,10 @@ function identify(
   const { reading, file } = received;
   const ends = { received, findings: [], remarks: [] };
   if (reading.kind === "unread") {
-    const body = roster && matchBody(roster, { fileName: file });
+    const { unit = "" } = reading;
+    const body = roster && matchBody(roster, { unit, fileName: file });
     const state = reading.years && !reading.years.includes(year) ? "年度不符" : "无法读取";
-    return { ...ends, ...ofBody(body, ""), state, reason: reading.reason };
+    return { ...ends, ...ofBody(body, unit), state, reason: reading.reason };
   }
   const { unit: written = "" } = reading;
   const match =
@@ -72,10 +74,15 @@ function identify(
     remarks: [...(remark === "" ? [] : [remark]), ...reading.remarks],
   };
   if (reading.year === undefined) return { ...known, state: "年度不符", reason: words.noYear(year) };
+  if (reading.headingYear !== undefined)
+    return { ...known, state: "年度不符", reason: words.twoYears(reading.year, reading.headingYear) };
   if (reading.year !== year)
     return { ...known, state: "年度不符", reason: words.otherYear(reading.year, year) };
   if (roster && !match) {
     if (written === "") return { ...known, state: "不在报送名单", reason: words.nameless };
+    const fitting = bodiesFitting(roster, written).map(({ name }) => name);
+    if (fitting.length > 1)
+      return { ...known, state: "不在报送名单", reason: words.severalFit(written, fitting) };
     const reasonToUnit = words.notOnRosterToUnit(written);
     return { ...known, state: "不在报送名单", reason: words.notOnRoster(written), reasonToUnit };
   }
@@ -91,16 +98,14 @@ function ofBody(match: BodyMatch | undefined, otherwise: string) {
   return match ? { unit: match.body.name, body: match.body, matchedBy: match.by } : { unit: otherwise };
 }
 
-/** The latest of a unit's files goes on; a Word report beside a workbook is no second submission of its own. */
-function withoutDuplicates(files: readonly CollectedFile[]): CollectedFile[] {
-  const byUnit = new Map<string, CollectedFile[]>();
-  for (const file of files) {
-    if (file.state !== "可汇总") continue;
-    const key = nameKey(file.unit);
-    byUnit.set(key, [...(byUnit.get(key) ?? []), file]);
-  }
+/**
+ * The latest of a unit's files goes on; a Word report beside a workbook is no second submission of its own. Where no
+ * list tells, 罗云乡 and 罗云乡人民政府 with the same figures are one unit.
+ */
+function withoutDuplicates(files: readonly CollectedFile[], byShortName: boolean): CollectedFile[] {
+  const counting = files.filter(({ state }) => state === "可汇总");
   const decided = new Map<CollectedFile, CollectedFile>();
-  for (const same of byUnit.values()) {
+  for (const same of filesByUnit(counting, byShortName)) {
     if (same.length < 2) continue;
     const workbooks = same.filter(({ read }) => read?.source === "workbook");
     const { files: arrivals, because } = latestFirst(workbooks.length > 0 ? workbooks : same);
@@ -117,11 +122,26 @@ function withoutDuplicates(files: readonly CollectedFile[]): CollectedFile[] {
     });
     for (const other of others) {
       const isBeside = workbooks.length > 0 && other.read?.source === "word";
-      const reason = isBeside ? words.wordBeside(newest) : words.older(newest, because);
-      decided.set(other, { ...other, state: "重复报送", reason, sameUnit: names });
+      const isOther = nameKey(other.unit) !== nameKey(counts.unit);
+      const reason = isBeside
+        ? words.wordBeside(newest)
+        : isOther
+          ? words.sameUnderOtherName(other.unit, counts.unit, newest)
+          : words.older(newest, because);
+      decided.set(other, { ...other, unit: counts.unit, state: "重复报送", reason, sameUnit: names });
     }
   }
   return files.map((file) => decided.get(file) ?? file);
+}
+
+function filesByUnit(files: readonly CollectedFile[], byShortName: boolean): CollectedFile[][] {
+  const byName = new Map<string, CollectedFile[]>();
+  for (const file of files) {
+    const key = nameKey(file.unit);
+    byName.set(key, [...(byName.get(key) ?? []), file]);
+  }
+  const groups = [...byName.values()];
+  return byShortName ? sameUnits(groups) : groups;
 }
 
 /** The rules on a unit's own report hold for both, so that what was mended shows as resolved. */

@@ -11,9 +11,10 @@ import {
 import { figureText, type Figure, type UnitReport } from "../figures/index";
 import type { Consolidation, Submission } from "../consolidation/index";
 import type { Finding } from "../validation/index";
-import type { Body } from "./body";
+import type { Body, Roster } from "./body";
 import type { CollectedFile } from "./collected-file";
 import { nameKey } from "./name-key";
+import { sameNames } from "./same-units";
 import { districtSentences } from "./district-wording";
 
 /** Totals the office already has, by cell: counts, or whole 分 for money. */
@@ -25,6 +26,8 @@ export interface DistrictCase {
   readonly files: readonly CollectedFile[];
   readonly missing: readonly Body[];
   readonly consolidation: Consolidation;
+  /** With a list every body is known by its one name. */
+  readonly roster?: Roster;
   readonly known?: KnownTotals;
   readonly previous?: { readonly report: UnitReport; readonly units: readonly string[] };
 }
@@ -127,7 +130,7 @@ function valueOf(figure: Figure | undefined): number | undefined {
 const telling = 4;
 
 /** C-DUP: what two units may both have counted. */
-function checkDoubles({ consolidation, edition }: DistrictCase): Finding[] {
+function checkDoubles({ consolidation, edition, roster }: DistrictCase): Finding[] {
   const findings: Finding[] = [];
   const second = consolidation.excluded.filter(({ because }) => because === "secondGovernment");
   for (const { submission } of second) {
@@ -135,6 +138,8 @@ function checkDoubles({ consolidation, edition }: DistrictCase): Finding[] {
       districtFinding("C-DUP", { cells: [], sentence: districtSentences.secondGovernment(submission.unit) }),
     );
   }
+  for (const names of roster ? [] : sameNames(consolidation.counted.map(({ unit }) => unit)))
+    findings.push(districtFinding("C-DUP", { cells: [], sentence: districtSentences.sameNames(names) }));
   const byFigures = new Map<string, Submission[]>();
   const names = [...figurePlaces(formOf(edition)).keys()].filter(
     (name) => /^(requests|proceedings)\./.test(name) && !/(\.total|outcomesTotal\.[^.]*)$/.test(name),

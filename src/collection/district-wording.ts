@@ -11,6 +11,8 @@ export const districtSentences = {
   secondGovernment: (unit: string) => `区政府本级只计一次，“${unit}”没有计入合计，请核对名单。`,
   sameFigures: (names: readonly string[]) =>
     `${listedNames(names)}的申请和案件数完全相同，可能重复报送或转办后两边都计了，请核对；重复的在汇总调整中减去。`,
+  sameNames: (names: readonly string[]) =>
+    `${listedNames(names)}的简称相同，可能是同一个单位，都计入了合计，请核对；是同一单位的，请只留一份后重新汇总。`,
   stage: (what: string) => `汇总表是阶段性的（${what}），请补齐后重新报送，或者说明情况。`,
   differs: (place: string, sum: string, known: string, difference: string) =>
     `${place}各单位合计为${sum}，已有总数是${known}，相差${difference}，请核对是否有单位未报或报错。`,

@@ -45,6 +45,12 @@ export function matchBody(roster: Roster, clues: UnitClues): BodyMatch | undefin
   return byCode(roster, unitCode) ?? byFileName(roster, fileName);
 }
 
+/** The bodies a written name is short for, or is the short of: several where 城关镇 is listed for two counties. */
+export function bodiesFitting(roster: Roster, unit: string): readonly Body[] {
+  const written = shortNameKey(unit);
+  return keysOf(roster).flatMap(({ body, short }) => (sameShortName(short, written) ? [body] : []));
+}
+
 interface BodyKeys {
   readonly body: Body;
   readonly name: string;
@@ -75,12 +81,16 @@ function byCode(roster: Roster, unitCode: string): BodyMatch | undefined {
   return body && { body, by: "code" };
 }
 
-/** 罗云乡 and 某县罗云乡人民政府 are one; 水利局 and 农业水利局 are not, since 农业 names no place. */
-function sameShortName(a: string, b: string): boolean {
+/** 罗云乡, 某县罗云乡人民政府 and 某县人民政府罗云乡 are one; 水利局 and 农业水利局 are not, since 农业 names no place. */
+export function sameShortName(a: string, b: string): boolean {
   if (a === "" || b === "") return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 2 && long.endsWith(short) && /[省市区县旗州盟]$/.test(long.slice(0, -short.length));
+  return (
+    short.length >= 2 &&
+    long.endsWith(short) &&
+    /[省市区县旗州盟]((人民)?政府)?$/.test(long.slice(0, -short.length))
+  );
 }
 
 /** The body whose name the file bears; of several the longest, since 城关镇卫生院 is not 城关镇. */

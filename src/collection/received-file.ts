@@ -9,6 +9,8 @@ export type Reading = ReadReport | UnreadFile;
 export interface UnreadFile {
   readonly kind: "unread";
   readonly reason: string;
+  /** The unit it names all the same, where it does. */
+  readonly unit?: string;
   /** The years of the reports it holds, where it holds more than one. */
   readonly years?: readonly number[];
 }
@@ -39,6 +41,8 @@ export interface ReadReport {
   readonly unit?: string;
   readonly unitCode?: string;
   readonly year?: number;
+  /** The year above its tables, where 封面 states another. */
+  readonly headingYear?: number;
   /** 报出日期 as written on 封面. */
   readonly reportDate?: string;
   /** What the office should know though it is no fault: formulas of the unit's own, for instance. A sentence each. */

@@ -7,11 +7,15 @@ export const ourNote = "来件：";
 export const words = {
   noYear: (year: number) =>
     `文件里没有写报告年度，不能确定是${year}年度的年报，请单位在封面上写明年度后重新报送。`,
+  twoYears: (cover: number, tables: number) =>
+    `封面写的是${cover}年度，表上写的是${tables}年度，不能确定报的是哪一年，请单位核对后重新报送。`,
   otherYear: (found: number, asked: number) =>
     `报的是${found}年度，正在汇总的是${asked}年度，请单位重新报送${asked}年度的年报。`,
   otherEdition: (notice: string, year: number, right: string) =>
     `用的是${notice}的表样，${year}年度应使用${right}的表样，请单位用新表样重新填报。`,
   notOnRoster: (unit: string) => `名单里没有“${unit}”，请核对单位名称，或者把它加入名单后重新汇总。`,
+  severalFit: (unit: string, names: readonly string[]) =>
+    `“${unit}”对得上名单里的${names.length}个单位（${names.join("、")}），不能确定是哪一个，请在封面上写单位全称后重新报送。`,
   notOnRosterToUnit: (unit: string) =>
     `报送名单里没有“${unit}”，请核对封面上的单位名称，改正后重新报送；名称没有写错的，请联系审核单位。`,
   nameless: "文件里没有写单位名称，文件名也对不上名单，请核对后在封面上填写单位名称。",
@@ -24,6 +28,8 @@ export const words = {
     })[by],
   older: (counts: string, why: string) =>
     `同一单位报送了不止一份，以“${counts}”为准（${why}），本文件不计入。`,
+  sameUnderOtherName: (unit: string, counted: string, file: string) =>
+    `“${unit}”与“${counted}”的简称相同，数字逐格相同，当作同一单位重复报送，以“${file}”为准，本文件不计入；不是同一单位的，请用名单汇总。`,
   newest: (others: readonly string[]) =>
     `同一单位还报送了${others.map((file) => `“${file}”`).join("、")}，以本文件为准。`,
   wordBeside: (counts: string) => `同一单位的工作簿“${counts}”已收到，以工作簿为准，本文件不计入。`,

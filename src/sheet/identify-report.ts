@@ -17,6 +17,8 @@ export interface ReportIdentity {
   readonly unit?: string;
   /** 报告年度 of 封面, else of a table's own heading. */
   readonly year?: number;
+  /** The year above table 三, where 封面 states another. */
+  readonly headingYear?: number;
   readonly copies: readonly ReportCopy[];
   /** Every year a cover or a table states, in order. */
   readonly years: readonly number[];
@@ -41,10 +43,14 @@ export function identifyReport(grid: Grid): ReportIdentity {
     (each) => each !== undefined && each.trim() !== "",
   );
   const year = coverYears[0] ?? headings.find((heading) => heading.year !== undefined)?.year;
+  const [headingYear] = headingYears;
   const years = copies.length > 1 || covers.length > 1 ? [...coverYears, ...headingYears] : [];
   return {
     ...(unit !== undefined && { unit: unit.trim() }),
     ...(year !== undefined && { year }),
+    ...(headingYear !== undefined &&
+      coverYears[0] !== undefined &&
+      headingYear !== coverYears[0] && { headingYear }),
     copies,
     years: [...new Set(years.length > 0 ? years : year === undefined ? [] : [year])].sort((a, b) => a - b),
   };

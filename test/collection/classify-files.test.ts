@@ -11,6 +11,7 @@ import {
 } from "../../src/collection/index";
 import { formOf } from "../../src/form/index";
 import { checkFigures } from "../../src/validation/index";
+import { answered } from "../support/received-file";
 import { completedFigures, emptyNarrative, number, reportOfZeros } from "../support/reports";
 
 const form = formOf("2021");
@@ -227,4 +228,49 @@ test("a summary of a government below the office is added, its own is not", () =
     collect(files, options).files.map(({ state }) => state);
   expect(states({ year: 2024, roster: names })).toEqual(["重复报送", "可汇总", "可汇总"]);
   expect(states({ year: 2024, office: "示例市人民政府" })).toEqual(["重复报送", "可汇总", "可汇总"]);
+});
+
+test("without a list, short and long names with the same figures are one unit, and with other figures are named", () => {
+  const files = (figures: Record<string, number>) => [
+    sent({ file: "a", unit: "罗云乡", modified: 1, figures: answered(7) }),
+    sent({ file: "b", unit: "示例区罗云乡人民政府", modified: 2, figures }),
+  ];
+  const same = collect(files(answered(7)), { year: 2024 });
+  expect(same.files.map(({ state, unit }) => `${state} ${unit}`)).not.toContain("可汇总 罗云乡");
+  const duplicate = same.files.find(({ state }) => state === "重复报送");
+  expect(duplicate?.reason).toContain("“罗云乡”与“示例区罗云乡人民政府”");
+  const other = collect(files(answered(8)), { year: 2024 });
+  expect(other.findings.filter(({ rule }) => rule === "C-DUP").map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("示例区罗云乡人民政府、罗云乡的简称相同"),
+  ]);
+});
+
+test("a workbook whose 封面 and tables state different years is 年度不符, with both", () => {
+  const file = sent({ file: "a" });
+  if (file.reading.kind !== "report") throw new Error("No report");
+  const [judged] = classifyFiles([{ ...file, reading: { ...file.reading, headingYear: 2023 } }], {
+    year: 2024,
+    roster,
+  });
+  expect(judged).toMatchObject({
+    state: "年度不符",
+    reason: expect.stringContaining("2024年度，表上写的是2023年度"),
+  });
+});
+
+test("a name that fits two bodies of the list is told so", () => {
+  const two = readRoster(splitRows("东县城关镇\n西县城关镇"));
+  const [judged] = classifyFiles([sent({ file: "a", unit: "城关镇" })], { year: 2024, roster: two });
+  expect(judged).toMatchObject({
+    state: "不在报送名单",
+    reason: expect.stringContaining("对得上名单里的2个单位（东县城关镇、西县城关镇）"),
+  });
+});
+
+test("a workbook that cannot be read as one report is still its unit's, where it names it", () => {
+  const reading = { kind: "unread", reason: "两年的表", unit: "示例区甲镇人民政府" } as const;
+  const judge = (listed: boolean) =>
+    classifyFiles([{ file: "a.xlsx", reading }], { year: 2024, ...(listed && { roster }) })[0];
+  expect(judge(true)).toMatchObject({ state: "无法读取", unit: "甲镇" });
+  expect(judge(false)).toMatchObject({ state: "无法读取", unit: "示例区甲镇人民政府" });
 });

@@ -164,6 +164,7 @@ test.each([
   [" 罗 云 乡 ", "罗云乡 name"],
   ["示例县罗云乡人民政府", "罗云乡 shortName"],
   ["水利局", "示例县水利局 shortName"],
+  ["示例县人民政府罗云乡", "罗云乡 shortName"],
   ["农业水利局", undefined],
   ["别的镇", undefined],
 ])("%s is recognised as %s", (unit, expected) => expect(matched(unit)).toBe(expected));

@@ -46,16 +46,17 @@ const longestUnit = 100;
 
 function readGrid(grid: Grid, today: Date): Reading {
   const identity = identifyReport(grid);
-  const { copies, years } = identity;
+  const { copies, years, headingYear } = identity;
+  const named = identity.unit !== undefined && { unit: identity.unit };
   if (copies.length > 1 || years.length > 1) {
     const sheets = copies
       .map(({ sheetName, hidden }) => (hidden ? words.hiddenSheet(sheetName) : words.sheet(sheetName)))
       .join("、");
     const reason = years.length > 1 ? words.severalYears(years, sheets) : words.severalTables(sheets);
-    return { kind: "unread", reason, ...(years.length > 1 && { years }) };
+    return { kind: "unread", reason, ...named, ...(years.length > 1 && { years }) };
   }
   const found = readWorkbookReport(grid);
-  if (!found) return { kind: "unread", reason: words.noTables };
+  if (!found) return { kind: "unread", reason: words.noTables, ...named };
   const written = (identity.unit ?? "").replace(/[\r\n\u2028\u2029]+/g, "");
   const unit = written.slice(0, longestUnit);
   const { year } = identity;
@@ -90,6 +91,7 @@ function readGrid(grid: Grid, today: Date): Reading {
     ...(unit !== "" && { unit }),
     ...(cover.unitCode !== undefined && { unitCode: cover.unitCode }),
     ...(year !== undefined && { year }),
+    ...(headingYear !== undefined && { headingYear }),
     ...(cover.reportDate !== undefined && { reportDate: cover.reportDate }),
     ...asksOf(grid, found, summary?.sums),
     remarks: [
