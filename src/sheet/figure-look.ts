@@ -2,15 +2,15 @@ import type { CellKind } from "../form/index";
 import type { CellStyle } from "./workbook-layout";
 
 /**
- * A narrow cell rounds a long number that has no format of its own (1E+05); a short one keeps every digit, so that 1.5,
- * which is no count, is not shown as 2.
+ * How a figure that is typed in is shown: small enough for its cell rather than as ###. It has no format of its own:
+ * Excel makes a date of what looks like one and says so in the format, but in a cell with a format it leaves only the
+ * date's serial number, which nobody could tell from a count. A text that wraps is not shrunk.
  */
-const wholeWhenLong = "[>=10000]0;General";
+export const typedFigureLook = { shrunk: true, wrapped: false } as const;
 
 const formats: Readonly<Record<CellKind, string>> = {
-  count: wholeWhenLong,
-  // Programs differ in whether a second section shows the sign of a number below 0.
-  signedCount: "General",
+  count: "0",
+  signedCount: "0",
   // To the 分, in 万元; optional digits alone would leave a point behind a whole number.
   amountInTenThousandYuan: "0.00####",
   // In 2019 the unit may be written beside the number.
@@ -18,9 +18,9 @@ const formats: Readonly<Record<CellKind, string>> = {
 };
 
 /**
- * How a figure is shown: whole, whatever the width of its cell. A number that does not fit is shown as ###; shrunk, it is
- * printed. A text that wraps is not shrunk.
+ * How a figure that is added up is shown: whole, whatever the width of its cell. Without a format a long number is
+ * rounded to fit (1E+05).
  */
-export function figureLook(kind: CellKind): Pick<CellStyle, "numberFormat" | "shrunk" | "wrapped"> {
-  return { numberFormat: formats[kind], shrunk: true, wrapped: false };
+export function sumLook(kind: CellKind): Pick<CellStyle, "numberFormat" | "shrunk" | "wrapped"> {
+  return { ...typedFigureLook, numberFormat: formats[kind] };
 }

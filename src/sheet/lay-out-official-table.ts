@@ -10,7 +10,7 @@ import { cellContentOf, type UnitReport } from "../figures/index";
 import { styles } from "./cell-styles";
 import { totalFormula } from "./check-formulas";
 import { figureCells, tableOrigin } from "./figure-cells";
-import { figureLook } from "./figure-look";
+import { sumLook, typedFigureLook } from "./figure-look";
 import { references } from "./references";
 import type { SheetDraft } from "./sheet-draft";
 import { heightFor } from "./text-fit";
@@ -43,7 +43,7 @@ export function layOutOfficialTable(
     if ("name" in cell) {
       draft.putMerged(
         area,
-        { ...styles[cell.role], ...figureLook(cell.kind) },
+        { ...styles[cell.role], ...(cell.role === "total" ? sumLook(cell.kind) : typedFigureLook) },
         figureContent(form, report, cell),
       );
       continue;

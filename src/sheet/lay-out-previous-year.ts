@@ -1,7 +1,7 @@
 import { figurePlaces, formOf, tableTitles } from "../form/index";
 import { addUpTotals, cellContentOf, type UnitReport } from "../figures/index";
 import { styles } from "./cell-styles";
-import { figureLook } from "./figure-look";
+import { typedFigureLook } from "./figure-look";
 import { pageFooter } from "./page";
 import { previousTexts } from "./previous-year-texts";
 import { SheetDraft } from "./sheet-draft";
@@ -48,7 +48,7 @@ export function layOutPreviousYear(previous: UnitReport, name: string, stamp: st
     draft.put(
       row,
       3,
-      { ...styles.tableNumber, ...figureLook(place.cell.kind), locked: false },
+      { ...styles.tableNumber, ...typedFigureLook, locked: false },
       figure && cellContentOf(figure, place.cell.kind),
     );
     draft.put(row, 4, styles.ruleId, cellName);

@@ -25,6 +25,7 @@ import {
   type WithRecords,
 } from "../../src/sheet/index";
 import { editWorkbook, readWorkbook, writeWorkbook } from "../../src/workbooks/index";
+import type { Finding } from "../../src/validation/index";
 import { reportOfZeros } from "../support/reports";
 
 const today = new Date(2025, 0, 20);
@@ -206,7 +207,9 @@ test("last year's sum stands in the workbook, so that the summary is checked aga
     checkFound(found, today).check.findings.filter(({ rule }) => rule === "Y-CARRY").length;
   expect(first.previous?.figures.get("requests.carriedForward.naturalPerson")).toMatchObject({ value: 5 });
   expect(carried(first)).toBeGreaterThan(0);
-  expect(made.sumFindings.filter(({ rule }) => rule === "Y-CARRY")).toHaveLength(carried(first));
+  // C-PREV tells the same gap with the bodies behind it: once is enough.
+  const gap = ({ rule }: Finding) => rule === "Y-CARRY" || rule === "C-PREV";
+  expect([...made.sumFindings, ...made.collection.findings].filter(gap)).toHaveLength(carried(first));
 
   const again = collected(files, await reopened(await bytesOf(made)));
   expect(again.sumFindings.some(({ rule }) => rule === "Y-CARRY")).toBe(true);

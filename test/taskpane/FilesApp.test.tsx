@@ -10,7 +10,7 @@ import { axeFaults } from "../support/axe-faults";
 import { reportOfZeros } from "../support/reports";
 
 // The whole page, with all it loads on demand.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const carried = "requests.carriedForward.naturalPerson";
 

@@ -13,7 +13,7 @@ import { bodyKindTitles, incompleteCells, withKnownTotals } from "../../consolid
 import { countLedger, describeCounts } from "../../collection/index";
 import { areaAddress, cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
-import { figureLook } from "../figure-look";
+import { sumLook } from "../figure-look";
 import { SheetDraft } from "../sheet-draft";
 import { heightFor } from "../text-fit";
 import type { Area, CellContent, CellStyle, PrintSetup, SheetLayout } from "../workbook-layout";
@@ -266,7 +266,7 @@ function listIncomplete(
 }
 
 function numberStyle(form: Form, name: CellName): CellStyle {
-  return { ...styles.tableNumber, ...figureLook(figurePlaces(form).get(name)?.cell.kind ?? "count") };
+  return { ...styles.tableNumber, ...sumLook(figurePlaces(form).get(name)?.cell.kind ?? "count") };
 }
 
 function putFigures(

@@ -1,8 +1,9 @@
-import { figurePlaces, formOf, type CellName, type TableId } from "../../form/index";
+import { figurePlaces, formOf, type CellKind, type CellName, type TableId } from "../../form/index";
 import { describeStage } from "../../collection/index";
 import { quotedSheetName } from "../addresses";
 import { styles } from "../cell-styles";
 import { figureCells } from "../figure-cells";
+import { sumLook } from "../figure-look";
 import { coverCells } from "../lay-out-cover";
 import { stageBegins } from "../stage-note";
 import { heightFor } from "../text-fit";
@@ -96,20 +97,25 @@ function referringTo(
   { report }: SummaryContent,
 ): SheetLayout<SheetKey> {
   const form = formOf(report.edition);
-  const formulas = new Map<string, string>();
+  const formulas = new Map<string, { readonly formula: string; readonly kind: CellKind }>();
   for (const [name, place] of figureCells(form)) {
     const formula = sums.get(name);
-    const isEntry = figurePlaces(form).get(name)?.cell.role === "entry";
-    if (place.sheet === sheet.key && formula !== undefined && (isEntry || report.typedTotals.has(name)))
-      formulas.set(`${place.row},${place.column}`, formula);
+    const { role, kind = "count" } = figurePlaces(form).get(name)?.cell ?? {};
+    if (
+      place.sheet === sheet.key &&
+      formula !== undefined &&
+      (role === "entry" || report.typedTotals.has(name))
+    )
+      formulas.set(`${place.row},${place.column}`, { formula, kind });
   }
   if (formulas.size === 0) return sheet;
   return {
     ...sheet,
     cells: sheet.cells.map((cell) => {
-      const formula = formulas.get(`${cell.row},${cell.column}`);
-      if (formula === undefined || !cell.content || "formula" in cell.content) return cell;
-      return { ...cell, content: { formula, result: cell.content.value } };
+      const sum = formulas.get(`${cell.row},${cell.column}`);
+      if (sum === undefined || !cell.content || "formula" in cell.content) return cell;
+      const style = { ...cell.style, ...sumLook(sum.kind) };
+      return { ...cell, style, content: { formula: sum.formula, result: cell.content.value } };
     }),
   };
 }

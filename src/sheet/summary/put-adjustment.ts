@@ -3,7 +3,7 @@ import { numberOf } from "../../figures/index";
 import { adjustmentFigures, type Adjustment } from "../../consolidation/index";
 import { cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
-import { figureLook } from "../figure-look";
+import { sumLook } from "../figure-look";
 import type { SheetDraft } from "../sheet-draft";
 import type { SummaryColumn } from "./summary-columns";
 import { summaryWords } from "./summary-wording";
@@ -27,7 +27,7 @@ export function putAdjustment(
     const change = changes?.get(name);
     const value = change === undefined ? undefined : numberOf(change, kind);
     const parts = name === adjustment?.cell ? undefined : totalEquations(form).get(name)?.left;
-    const { numberFormat, ...look } = figureLook(kind);
+    const { numberFormat, ...look } = sumLook(kind);
     const signed = (zero: string) => `+${numberFormat};-${numberFormat};${zero}`;
     const style = { ...styles.tableNumber, ...look, locked: false, numberFormat: signed("0") };
     if (!parts) {

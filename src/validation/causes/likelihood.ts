@@ -50,9 +50,11 @@ function likelihoodOf(signature: Signature, suspect: Suspect): number {
   const oneDigit = slip === "other" && differInOneDigit(typed, value) ? 1 : 0;
   // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing.
   const stray = value === 0 ? 0.7 : 0;
+  // What was not done by the end of the year is what is forgotten last.
+  const forgotten = typed === 0 && value > 0 && /^requests\.carriedForward\./.test(cell) ? 1 : 0;
   const carried = suspect.also.length / 10;
   const agreed = typed === lastYearSays(signature, cell) ? 10 : 0;
-  return weightOf[slip] + rowRepeated + digits + oneDigit + stray - carried - agreed;
+  return weightOf[slip] + rowRepeated + digits + oneDigit + stray + forgotten - carried - agreed;
 }
 
 /** Whether two numbers of two or more digits differ in just one of them. */
