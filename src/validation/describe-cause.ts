@@ -1,6 +1,6 @@
 import { cellTitle, columnTitle, figurePlaces, rowTitle, type CellName, type Form } from "../form/index";
 import { figureText, type Figures } from "../figures/index";
-import { standsOut, type Cause, type Correction, type Suspect } from "./causes/index";
+import { isToldApart, standsOut, type Cause, type Correction, type Suspect } from "./causes/index";
 
 /** How many suspects a sentence names. */
 const named = 3;
@@ -13,16 +13,38 @@ export function describeCause(form: Form, figures: Figures, cause: Cause): strin
   if (repeats) return `另有${count}处“总计”的勾稽关系随之不成立，上面各处改正后即成立。`;
   if (!first) return `${count}处勾稽关系不成立，不止一格有误，请对照原始数据逐格核对。`;
   const mended = count === 1 ? "改后勾稽关系成立。" : `改后${count}处勾稽关系都成立。`;
-  const likely = suspectsNamed(cause).map((suspect) => describeSuspect(form, figures, suspect));
-  if (likely.length === 1) return `很可能是${likely.join("")}。${mended}`;
-  const more = suspects.length > named ? `；另有${suspects.length - named}格也可能` : "";
-  return `可能是以下几格之一：${likely.join("；")}${more}。请对照原始数据核对。`;
+  const shown = suspectsNamed(cause);
+  const told = shown.map((suspect) => describeSuspect(form, figures, suspect));
+  if (isLikely(cause)) return `很可能是${told.join("")}。${mended}`;
+  if (shown.length === 0) return describeNobody(form, cause);
+  const rest = suspects.length - shown.length;
+  const more = rest > 0 ? `；另有${rest}格也可能` : "";
+  if (shown.length === 1) return `请先核对${told.join("")}${more}。请对照原始数据核对。`;
+  return `可能是以下几格之一：${told.join("；")}${more}。请对照原始数据核对。`;
 }
 
-/** The suspects the sentence of a cause names, most likely first: the one that stands out, or else a few. */
-export function suspectsNamed({ suspects, repeats, certain }: Cause): readonly Suspect[] {
+/** Nothing tells the cells apart: the place to begin with is the one the finding begins with, 结转 or the total. */
+function describeNobody(form: Form, { findings, suspects }: Cause): string {
+  const [cell] = findings.flatMap(({ cells }) => cells);
+  const broken = findings.length > 1 ? `${findings.length}处勾稽关系不成立，` : "";
+  const begin = cell === undefined ? "" : `先核对${cellTitle(form, cell)}，再`;
+  return `${broken}${suspects.length}格都可能有误，看不出是哪一格，请${begin}对照原始数据逐格核对。`;
+}
+
+/**
+ * The suspects the sentence of a cause names, most likely first: the one that stands out, or else a few. Of many cells
+ * only those for which something speaks: any others would be named for their place in the form alone.
+ */
+export function suspectsNamed(cause: Cause): readonly Suspect[] {
+  const { suspects, repeats } = cause;
   if (repeats) return [];
-  return suspects.slice(0, certain || standsOut(suspects) ? 1 : named);
+  if (isLikely(cause)) return suspects.slice(0, 1);
+  return (suspects.length > named ? suspects.filter(isToldApart) : suspects).slice(0, named);
+}
+
+/** Whether the sentence calls the first suspect 很可能, which is more than to name it. */
+export function isLikely({ suspects, certain }: Cause): boolean {
+  return certain || standsOut(suspects);
 }
 
 /** One suspect: 表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数）. */
@@ -59,6 +81,10 @@ function slipText(form: Form, { cell, slip, like }: Suspect): string {
       return "（这一行的数可能左右错开一格）";
     case "shiftedColumn":
       return "（这一列的数可能上下错开一行）";
+    case "wrongDigit":
+      return "（一位数字不同）";
+    case "carryForgotten":
+      return "（可能漏填）";
     case "totalNotSum":
       return "（不等于各项之和）";
     case "notCarriedOver":

@@ -77,8 +77,8 @@ function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
   const place = suspect !== undefined && { cell: suspect };
   if (others.length === 0) {
     const problem = problemOf(form, finding);
-    // Any cell of a single sum may be the wrong one; only one that stands out is worth its lines.
-    const isTelling = cause.repeats || suspects.length === 1;
+    // Any cell of a single sum may be the wrong one; only those that something speaks for are worth their lines.
+    const isTelling = cause.repeats || suspects.length > 0;
     return isTelling ? { ...problem, details: [sentence], suspects, ...place } : problem;
   }
   return {
