@@ -94,19 +94,32 @@ function slipText(form: Form, { cell, slip, like }: Suspect): string {
   }
 }
 
-/** The other corrections that belong to a suspect: “总计”相应改为0. */
-function alsoText(form: Form, { cell }: Suspect, also: readonly Correction[]): string {
+/**
+ * The other corrections that belong to a suspect: “总计”相应改为0. Where no slip ties them together one does not follow
+ * from the other, but totals do; other cells are wrong at the same time.
+ */
+function alsoText(form: Form, { cell, slip }: Suspect, also: readonly Correction[]): string {
   const told = also
     .slice(0, named)
-    .map((one) => `${beside(form, cell, one.cell)}相应改为${String(one.value)}`)
+    .map((one) => {
+      const isTotal = figurePlaces(form).get(one.cell)?.cell.role === "total";
+      const how = slip === "other" && !isTotal ? "同时应改为" : "相应改为";
+      return `${beside(form, cell, one.cell, also)}${how}${String(one.value)}`;
+    })
     .join("、");
   return also.length > named ? `${told}等，共${also.length + 1}格` : told;
 }
 
-/** Another cell, told by what sets it apart: its column in the same row, its row in the same column. */
-function beside(form: Form, cell: CellName, other: CellName): string {
-  if (rowTitle(form, other) === rowTitle(form, cell)) return `“${columnOf(form, other)}”`;
-  if (columnOf(form, other) === columnOf(form, cell)) return `“${rowTitle(form, other)}”`;
+/**
+ * Another cell, told by what sets it apart: its column in the same row, its row in the same column. Told among cells of
+ * several rows and columns it keeps both, since “总计” is a column and “（七）总计” a row.
+ */
+function beside(form: Form, cell: CellName, other: CellName, among: readonly Correction[] = []): string {
+  const sameRow = (name: CellName) => rowTitle(form, name) === rowTitle(form, cell);
+  const sameColumn = (name: CellName) => columnOf(form, name) === columnOf(form, cell);
+  const isAlike = among.every((one) => sameRow(one.cell)) || among.every((one) => sameColumn(one.cell));
+  if (isAlike && sameRow(other)) return `“${columnOf(form, other)}”`;
+  if (isAlike && sameColumn(other)) return `“${rowTitle(form, other)}”`;
   return `“${rowTitle(form, other)}”的“${columnOf(form, other)}”`;
 }
 

@@ -145,6 +145,24 @@ test("in table 四 a cell beside is told by block and result", () => {
   );
 });
 
+test("totals of a row, of a column and of both are told apart", () => {
+  const also = ["outcomesTotal.business", "outcomesTotal.total", "disclosed.total"].map((name) => ({
+    cell: `requests.${name}`,
+    value: 5,
+  }));
+  expect(told("swappedDigits", { also })).toContain(
+    "，“（七）总计”的“商业企业”相应改为5、“（七）总计”的“总计”相应改为5、“（一）予以公开”的“总计”相应改为5。",
+  );
+});
+
+test("where nothing ties two wrong cells together, one does not follow from the other", () => {
+  const also = [
+    { cell: "requests.disclosed.legalService", value: 5 },
+    { cell: "requests.disclosed.total", value: 7 },
+  ];
+  expect(told("other", { also })).toContain("，“法律服务机构”同时应改为5、“总计”相应改为7。");
+});
+
 test("three corrections besides are named, of more the number", () => {
   const also = ["naturalPerson", "researchInstitute", "publicInterestGroup"].map((column) => ({
     cell: `requests.disclosed.${column}`,
