@@ -218,3 +218,34 @@ test("a sum of 总计 that a blank leaves open is told after the columns, and th
   ]);
   expect(problems[2]!.details).toEqual(["另有1处“总计”的勾稽关系随之不成立，上面各处改正后即成立。"]);
 });
+
+test.each([
+  ["T3-OTHER", "requests.otherwiseHandled.other.naturalPerson", "requests.otherwiseHandled.other.total", {}],
+  [
+    "T2-REG",
+    "proactive.governmentRules.issued",
+    "proactive.governmentRules.issued",
+    { governmentLevel: "township" },
+  ],
+  [
+    "T34-LINK",
+    "proceedings.directSuit.upheld",
+    "proceedings.directSuit.upheld",
+    { previous: { ...reportOfZeros("2021"), figures: completedFigures(reportOfZeros("2021")) } },
+  ],
+])("of the cells of %s the one that is not 0 is gone to", (rule, entry, cell, context) => {
+  const form = formOf("2021");
+  const figures = completedFigures(reportOfZeros("2021", { [entry]: 3 }));
+  const totals = new Set(totalEquations(form).keys());
+  const problems = problemsInOrder(form, figures, checkFigures(form, figures, totals, context), totals);
+  const [problem] = problems.filter(({ findings: [finding] }) => finding?.rule === rule);
+  expect(problem?.cell).toBe(cell);
+  expect(problem?.findings[0]?.cells).toContain(cell);
+});
+
+test("a rule that asks for more than 0 leads to the cell that holds too little", () => {
+  const form = formOf("2021");
+  const figures = completedFigures(reportOfZeros("2021", { "proactive.normativeDocuments.issued": 2 }));
+  const [problem] = problemsInOrder(form, figures, checkFigures(form, figures, new Set()), new Set());
+  expect(problem?.cell).toBe("proactive.normativeDocuments.inForce");
+});
