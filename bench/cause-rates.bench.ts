@@ -8,7 +8,7 @@ import {
 } from "../src/form/index";
 import { addUpTotals, type Figure, type Figures } from "../src/figures/index";
 import { checkFigures, findCauses } from "../src/validation/index";
-import { suspectsNamed } from "../src/validation/describe-cause";
+import { isLikely, suspectsNamed } from "../src/validation/describe-cause";
 import { completedFigures, publishedReport, publishedReports } from "../test/support/reports";
 import { median } from "./support/measure";
 
@@ -157,7 +157,7 @@ function twoWrongCells(): string {
       cases += 1;
       const causes = causesOf(edition, mistaken);
       if (causes.some((cause) => cause.certain)) certain += 1;
-      const likely = causes.map(suspectsNamed).filter(({ length }) => length === 1);
+      const likely = causes.filter(isLikely).map(suspectsNamed);
       const accused = likely.map((named) => named.flatMap((one) => [one, ...one.also]));
       if (accused.some((named) => !named.some(({ cell }) => changed.includes(cell)))) innocent += 1;
     }

@@ -139,6 +139,7 @@ export function linkRules(outcomes: readonly Outcome[]): Rule[] {
         {
           place: "表三与表四",
           first: "proceedings.reconsideration.total",
+          nonZero: proceedings,
           flagWhen: {
             all: [
               { left: { sum: proceedings }, is: ">", right: { value: 0 } },

@@ -125,6 +125,7 @@ function otherHandlingRule(outcomes: readonly Outcome[]): ConditionRule {
         {
           place: "表三“（六）其他处理”",
           first,
+          nonZero: names,
           flagWhen: { left: { sum: names }, is: ">", right: { value: 0 } },
           message:
             "表三“（六）其他处理”总计{left}件，这一项一般是0，请核对能否归入（一）至（五），属实的请写明情况。",
@@ -144,6 +145,7 @@ function otherHandlingRule(outcomes: readonly Outcome[]): ConditionRule {
       {
         place: "表三“（六）其他处理”",
         first,
+        nonZero: names,
         flagWhen: { left: { sum: names, times: 5 }, is: ">", right: { sum: [handled] } },
         message: `表三“（六）其他处理”各项总计{left}件，超过“（七）总计”{right}件的20%，请核对能否归入（一）至（五），属实的请写明情况。`,
       },

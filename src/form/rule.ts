@@ -164,8 +164,10 @@ export interface ConditionCase {
   readonly place: string;
   /** The rule is broken when this holds. */
   readonly flagWhen: Condition;
-  /** The cell to look at first. */
+  /** The cell to look at first; with the rule it is the place records keep. */
   readonly first: CellName;
+  /** Where several cells may hold what should not be there, the user is led to the first of these that is not 0. */
+  readonly nonZero?: readonly CellName[];
   /**
    * The sentence a user reads. `{name}` is this year's figure, `{lastYear name}` last year's, `{left}` and
    * `{right}` the sums on both sides of the first comparison.

@@ -7,6 +7,7 @@ import { checkEquation } from "./check-equation";
 import { checkWholeReport } from "./check-whole-report";
 import type { Check, Finding, Unverified } from "./finding";
 import { checkNarrative } from "./narrative/index";
+import { isToldByColumns } from "./told-by-columns";
 
 const severity: Record<Level, number> = { hard: 0, soft: 1, hint: 2 };
 
@@ -15,7 +16,8 @@ const severity: Record<Level, number> = { hard: 0, soft: 1, hint: 2 };
  *
  * A rule that meets a blank or unreadable cell is `unverified`, never passed. `formulaTotals` are totals that
  * their own formula fills: while blank they wait for their parts and do not count as blanks. A rule that needs
- * what `context` does not give stays silent.
+ * what `context` does not give stays silent. Of sums and balances the smallest set is found: one of the 总计 column
+ * that only repeats other columns is not told again.
  */
 export function checkFigures(
   form: Form,
@@ -42,7 +44,10 @@ export function checkFigures(
     }
   }
   const outcomes: (Finding | Unverified | undefined)[] = [
-    ...equationsOf(form).map((equation) => checkEquation(equation, figures)),
+    ...equationsOf(form).map((equation) => {
+      const outcome = checkEquation(equation, figures);
+      return outcome && "level" in outcome && isToldByColumns(form, equation, figures) ? undefined : outcome;
+    }),
     ...form.rules.flatMap((rule) =>
       rule.kind === "condition"
         ? rule.cases.map((place) => checkCondition(rule, place, { form, figures, context }))

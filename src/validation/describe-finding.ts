@@ -51,6 +51,14 @@ function cellFault(form: Form, name: CellName, finding: Finding): string {
 
 function unreadableFault(kind: string, text: string): string {
   const shown = text.trim() === "" ? "空格" : `“${text}”`;
+  if (/^#[A-Z0-9/]+[!?]?$/i.test(text.trim())) return `显示${text.trim()}，是公式出错，请改为数字。`;
+  if (/^(?:\d+年\d+月\d+日|\d+:\d\d)$/.test(text)) {
+    return `显示的是“${text}”，Excel把输入变成了日期或时间，请先把单元格格式改为“常规”，再填数字。`;
+  }
+  // The commonest of all: it looks right, and cannot be added up. 元 or 万元 must be written with an amount of 2019.
+  if (kind !== "amount" && isPlainNumber(kind, text)) {
+    return `填的是${shown}，但这一格是文本格式，不能计算，请用“规范数字”改为数字，或把格式改为“常规”后重填。`;
+  }
   if (kind === "amountInTenThousandYuan") {
     return `填的是${shown}，应只填数字，以万元为单位，最多六位小数，没有的请填0。`;
   }
@@ -59,4 +67,10 @@ function unreadableFault(kind: string, text: string): string {
   if (!/\d/.test(text.normalize("NFKC"))) return `填的是${shown}，不是数字，没有的请填0。`;
   const less = kind === "signedCount" ? "，减少的填负数" : "";
   return `填的是${shown}，这样写不能计算，请只填半角数字，不写单位和说明${less}。`;
+}
+
+/** Whether a text reads as a number its cell may hold. */
+function isPlainNumber(kind: string, text: string): boolean {
+  if (kind === "amountInTenThousandYuan") return /^\s*\d+(?:\.\d{1,6})?\s*$/.test(text);
+  return (kind === "signedCount" ? /^\s*-?\d+\s*$/ : /^\s*\d+\s*$/).test(text);
 }

@@ -32,7 +32,9 @@ export function problemsInOrder(
   const explained = new Set(causes.flatMap((cause) => cause.findings));
   const told = [
     ...causes.map((cause) => problemOfCause(form, figures, cause)),
-    ...check.findings.filter((finding) => !explained.has(finding)).map((finding) => problemOf(form, finding)),
+    ...check.findings
+      .filter((finding) => !explained.has(finding))
+      .map((finding) => problemOf(form, figures, finding)),
   ];
   // Once the report is submitted its blanks are findings themselves.
   const blanksAreFindings = check.findings.some(({ rule }) => rule === "F-BLANK");
@@ -54,8 +56,8 @@ export function problemsInOrder(
   ];
 }
 
-function problemOf(form: Form, finding: Finding): Problem {
-  const [cell] = finding.cells;
+function problemOf(form: Form, figures: Figures, finding: Finding): Problem {
+  const cell = cellToBlame(form, figures, finding);
   return {
     level: finding.level,
     sentence: describeFinding(form, finding),
@@ -64,6 +66,17 @@ function problemOf(form: Form, finding: Finding): Problem {
     suspects: [],
     ...(cell !== undefined && { cell }),
   };
+}
+
+/** Where to go: a cell that holds what should not be there, or else the first of the finding. */
+function cellToBlame(form: Form, figures: Figures, { rule, cells }: Finding): CellName | undefined {
+  const cases = form.rules.flatMap((one) => (one.kind === "condition" && one.id === rule ? one.cases : []));
+  const nonZero = cases.flatMap(({ first, nonZero = [] }) => (first === cells[0] ? nonZero : []));
+  const isNonZero = (name: CellName) => {
+    const figure = figures.get(name);
+    return figure?.state === "number" && figure.value !== 0;
+  };
+  return nonZero.find((name) => cells.includes(name) && isNonZero(name)) ?? cells[0];
 }
 
 /** Several findings of one slip are told as one; a single finding keeps its own sentence. */
@@ -76,13 +89,13 @@ function problemOfCause(form: Form, figures: Figures, cause: Cause): Problem {
   // Sent to a cell that nobody suspects, a clerk would change the right one.
   const place = suspect !== undefined && { cell: suspect };
   if (others.length === 0) {
-    const problem = problemOf(form, finding);
-    // Any cell of a single sum may be the wrong one; only one that stands out is worth its lines.
-    const isTelling = cause.repeats || suspects.length === 1;
+    const problem = problemOf(form, figures, finding);
+    // Any cell of a single sum may be the wrong one; only those that something speaks for are worth their lines.
+    const isTelling = cause.repeats || suspects.length > 0;
     return isTelling ? { ...problem, details: [sentence], suspects, ...place } : problem;
   }
   return {
-    ...problemOf(form, finding),
+    ...problemOf(form, figures, finding),
     sentence,
     findings: cause.findings,
     details: cause.findings.map((each) => describeFinding(form, each)),

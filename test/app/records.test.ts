@@ -147,8 +147,9 @@ test("a 必须改正 is kept with reason and name, and refused without either", 
   expect(blockersOf(checked()).hard).toEqual([]);
 });
 
-test("findings with one cause are kept by one consent in one step, a row each", async () => {
+test("several findings are kept by one consent in one step, a row each", async () => {
   type(`'三、收到和处理申请'!D6`, "3");
+  type(`'三、收到和处理申请'!E6`, "2");
   await checkReport(session);
   const sums = checked().check.findings.filter(({ rule }) => rule === "T3-BAL");
   expect(sums).toHaveLength(2);

@@ -1,6 +1,6 @@
 import type { CellName, Form } from "../../src/form/index";
 import { cellAddress, columnLetters, type SheetLayout } from "../../src/sheet/index";
-import { findingsOf, type LiveCheck } from "./verdicts";
+import { findingsOf, repeatingTotals, type LiveCheck } from "./verdicts";
 
 const red = "#FDE7E9";
 const tint = "#FFF9E5";
@@ -9,11 +9,13 @@ const tint = "#FFF9E5";
  * The fill each figure cell should have: red where a finding of the rules that the table sheets check says to look
  * first, the tint where it is blank.
  */
-export function expectedMarks(form: Form, { check }: LiveCheck): Map<CellName, string> {
+export function expectedMarks(form: Form, live: LiveCheck): Map<CellName, string> {
+  const { check } = live;
   const wrong = findingsOf(form, check, ["cell", "sum", "balance"]);
   return new Map([
     ...check.blanks.map((name) => [name, tint] as const),
     ...wrong.map(({ cells: [first = ""] }) => [first, red] as const),
+    ...repeatingTotals(form, live).map((name) => [name, red] as const),
   ]);
 }
 

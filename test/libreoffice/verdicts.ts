@@ -63,7 +63,7 @@ export function verdictCells(form: Form, layout: WorkbookLayout): VerdictCell[] 
     if (textAt(checks, row, 10) !== equation.rule.id)
       throw new Error(`Row ${row + 1} is not ${equation.rule.id}`);
     const [, sheet = "", address = ""] = /^='(.+)'!([A-Z]+\d+)$/.exec(formulaAt(checks, row, 6)) ?? [];
-    const verdict = (live: LiveCheck) => equationVerdict(equation, live.check);
+    const verdict = (live: LiveCheck) => equationVerdict(equation, live, equations);
     cells.push({ sheet, address, verdict });
     inChecks(row, 6, verdict);
     const left = (live: LiveCheck) => sumOf(equation.left, live);
@@ -201,15 +201,36 @@ function tableFilling(verdicts: readonly string[]): string {
   return verdicts.every((verdict) => verdict === "✓") ? "✓" : "未填全";
 }
 
-function equationVerdict({ rule, left, right }: Equation, check: Check): string {
-  const cells = [...left, ...right].sort().join();
-  const isThis = (one: { rule: string; cells: readonly CellName[] }) =>
-    one.rule === rule.id && [...one.cells].sort().join() === cells;
-  const finding = check.findings.find(isThis);
-  if (finding) {
-    return `✗ 相差${rounded(Math.abs((finding.expected ?? NaN) - (finding.actual ?? NaN)))}`;
-  }
-  return check.unverified.some(isThis) ? "未能核对" : "✓";
+function equationVerdict(equation: Equation, live: LiveCheck, equations: readonly Equation[]): string {
+  const { check } = live;
+  const finding = check.findings.find((one) => isOf(equation, one));
+  if (finding) return `✗ 相差${rounded(Math.abs(off(finding)))}`;
+  if (check.unverified.some((one) => isOf(equation, one))) return "未能核对";
+  // 总计 that only repeats the columns is no finding of its own, but its cell in the sheet still says what it is off by.
+  const difference = differenceOf(sumOf(equation.left, live), sumOf(equation.right, live));
+  if (equation.of !== "total" || difference === "" || difference === 0) return "✓";
+  const columns = equations.filter(({ rule, of }) => rule === equation.rule && of !== "total");
+  const told = check.findings.filter((one) => columns.some((column) => isOf(column, one)));
+  const together = told.reduce((sum, one) => sum + off(one), 0);
+  return rounded(together - difference) === 0 ? `✗ 相差${rounded(Math.abs(difference))}` : "✓";
+}
+
+/** Cells of the 总计 column that are marked red, though the live check tells only the columns they repeat. */
+export function repeatingTotals(form: Form, live: LiveCheck): CellName[] {
+  const equations = equationsOf(form);
+  return equations
+    .filter((equation) => equation.of === "total")
+    .filter((equation) => !live.check.findings.some((one) => isOf(equation, one)))
+    .filter((equation) => equationVerdict(equation, live, equations).startsWith("✗"))
+    .map(({ right }) => right[right.length - 1] ?? "");
+}
+
+function isOf({ rule, left, right }: Equation, one: { rule: string; cells: readonly CellName[] }): boolean {
+  return one.rule === rule.id && [...one.cells].sort().join() === [...left, ...right].sort().join();
+}
+
+function off({ expected = NaN, actual = NaN }: Finding): number {
+  return expected - actual;
 }
 
 function sumOf(names: readonly CellName[], { found }: LiveCheck): number | "" {

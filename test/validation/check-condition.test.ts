@@ -221,7 +221,7 @@ describe("rules that need last year", () => {
   test("the fee slip is told with both amounts in 万元", () => {
     const previous = lastYear("2021", { [fee]: 160.5964 });
     expect(said(zeros("2021", { [fee]: 1605964 }), "T2-FEE", { previous })).toEqual([
-      "表二“行政事业性收费”本年填1605964万元，上年是160.5964万元，相差100倍以上，请核对是否把元当成了万元，属实的请写明情况。",
+      "表二“行政事业性收费”本年填1605964万元，上年是160.5964万元，相差100倍以上，请核对两年是否都以万元为单位，属实的请写明情况。",
     ]);
   });
 

@@ -20,7 +20,7 @@ function sentencesOf(report: UnitReport, changes: Readonly<Record<CellName, numb
 
 test("平潭 2020 is told as counted twice, with both numbers and the total that follows", () => {
   expect(sentencesOf(publishedReport("pingtan-2020"))).toEqual([
-    "很可能是表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数），“总计”相应改为0。改后2处勾稽关系都成立。",
+    "很可能是表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数），“总计”相应改为0。改后勾稽关系成立。",
   ]);
 });
 
@@ -36,12 +36,19 @@ test("宿迁 2024 with a 0 too few under 本年新收 names the cell and the sli
   ]);
 });
 
-test("a block of table 四 that does not add up names the cells it can be, and asks to look them up", () => {
+test("of a block of table 四 in which nothing tells the cells apart none is named but the one to begin with", () => {
   expect(sentencesOf(publishedReport("luoyun-township-2020"), { "proceedings.directSuit.total": 2 })).toEqual(
-    [
-      "可能是以下几格之一：表四“未经复议直接起诉”的“总计”多填：填的是2，应为1（不等于各项之和）；表四“未经复议直接起诉”的“结果维持”少填：填的是0，应为1；表四“未经复议直接起诉”的“结果纠正”少填：填的是0，应为1；另有2格也可能。请对照原始数据核对。",
-    ],
+    ["5格都可能有误，看不出是哪一格，请先核对表四“未经复议直接起诉”的“总计”，再对照原始数据逐格核对。"],
   );
+});
+
+test("two pairs of cells that would do as well as each other are both named", () => {
+  const changes = { "requests.disclosed.business": 17, "requests.partlyDisclosed.naturalPerson": 458 };
+  expect(sentencesOf(publishedReport("suqian-2024"), changes)).toEqual([
+    expect.stringMatching(
+      /^可能是以下几格之一：表三“（一）予以公开”的“自然人”.*；表三“（一）予以公开”的“商业企业”/,
+    ),
+  ]);
 });
 
 test("a row typed one column off is told as such, with all its cells", () => {
@@ -111,6 +118,8 @@ test.each<[SlipId, string]>([
   ["neighbour", "（与相邻一格填串）"],
   ["shiftedRow", "（这一行的数可能左右错开一格）"],
   ["shiftedColumn", "（这一列的数可能上下错开一行）"],
+  ["wrongDigit", "（一位数字不同）"],
+  ["carryForgotten", "（可能漏填）"],
   ["totalNotSum", "（不等于各项之和）"],
   ["notCarriedOver", "（上年年报的结转下年度就是这个数）"],
   ["other", ""],
@@ -134,6 +143,24 @@ test("in table 四 a cell beside is told by block and result", () => {
   expect(told("neighbour", { cell, like: "proceedings.reconsideration.total" })).toContain(
     "（与“行政复议”的“总计”的数相同，可能填串）",
   );
+});
+
+test("totals of a row, of a column and of both are told apart", () => {
+  const also = ["outcomesTotal.business", "outcomesTotal.total", "disclosed.total"].map((name) => ({
+    cell: `requests.${name}`,
+    value: 5,
+  }));
+  expect(told("swappedDigits", { also })).toContain(
+    "，“（七）总计”的“商业企业”相应改为5、“（七）总计”的“总计”相应改为5、“（一）予以公开”的“总计”相应改为5。",
+  );
+});
+
+test("where nothing ties two wrong cells together, one does not follow from the other", () => {
+  const also = [
+    { cell: "requests.disclosed.legalService", value: 5 },
+    { cell: "requests.disclosed.total", value: 7 },
+  ];
+  expect(told("other", { also })).toContain("，“法律服务机构”同时应改为5、“总计”相应改为7。");
 });
 
 test("three corrections besides are named, of more the number", () => {
@@ -174,7 +201,7 @@ test("a cell that holds too little, or nothing that can be read, is told as 少�
 
 test("one wrong digit in a figure of four is told with both numbers", () => {
   expect(sentencesOf(publishedReport("suqian-2024"), { "requests.received.naturalPerson": 3340 })).toEqual([
-    "很可能是表三“一、本年新收政府信息公开申请数量”的“自然人”少填：填的是3340，应为3440。改后2处勾稽关系都成立。",
+    "很可能是表三“一、本年新收政府信息公开申请数量”的“自然人”少填：填的是3340，应为3440（一位数字不同）。改后2处勾稽关系都成立。",
   ]);
 });
 

@@ -77,6 +77,48 @@ test.each<[EditionId, string, string | number, string]>([
     0.5,
     "表二“行政许可”的“本年增/减”填的是0.5，应填整数，减少的填负数。",
   ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    "12",
+    "表二“行政许可”的“本年处理决定数量”填的是“12”，但这一格是文本格式，不能计算，请用“规范数字”改为数字，或把格式改为“常规”后重填。",
+  ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    "#VALUE!",
+    "表二“行政许可”的“本年处理决定数量”显示#VALUE!，是公式出错，请改为数字。",
+  ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    "#DIV/0!",
+    "表二“行政许可”的“本年处理决定数量”显示#DIV/0!，是公式出错，请改为数字。",
+  ],
+  [
+    "2021",
+    "proactive.licensing.decisions",
+    "2024年1月5日",
+    "表二“行政许可”的“本年处理决定数量”显示的是“2024年1月5日”，Excel把输入变成了日期或时间，请先把单元格格式改为“常规”，再填数字。",
+  ],
+  [
+    "2021",
+    "proactive.administrativeFees.amount",
+    "160.5",
+    "表二“行政事业性收费”的“本年收费金额（单位：万元）”填的是“160.5”，但这一格是文本格式，不能计算，请用“规范数字”改为数字，或把格式改为“常规”后重填。",
+  ],
+  [
+    "2019",
+    "proactive.licensing.change",
+    "-3",
+    "表二“行政许可”的“本年增/减”填的是“-3”，但这一格是文本格式，不能计算，请用“规范数字”改为数字，或把格式改为“常规”后重填。",
+  ],
+  [
+    "2019",
+    "proactive.procurement.amount",
+    "8040",
+    "表二“政府集中采购”的“采购总金额”填的是“8040”，请填金额并写明元或万元，没有的请填0。",
+  ],
 ])("in the %s edition %s with %p is told with what stands there", (edition, cell, value, sentence) => {
   expect(faultOf(edition, cell, value)).toBe(sentence);
 });

@@ -7,6 +7,7 @@ import {
   formulaTotalsOf,
   number,
   publishedReport,
+  reportOfZeros,
 } from "../support/reports";
 
 /** What is shown of a problem. */
@@ -46,15 +47,29 @@ function problemsOfEntries(edition: EditionId, figures: Figures, previous?: Figu
 }
 
 test("several broken sums of one slip are one problem at the cell that is wrong, with each sum in its details", () => {
+  const [problem] = problemsOf("suqian-2024", { "requests.disclosed.naturalPerson": 1480 });
+  expect(told(problem!)).toEqual({
+    level: "hard",
+    cell: "requests.disclosed.naturalPerson",
+    rules: ["T3-SUM", "T3-ROW"],
+    sentence:
+      "很可能是表三“（一）予以公开”的“自然人”多填：填的是1480，应为1408（两位数字颠倒）。改后2处勾稽关系都成立。",
+    details: [
+      "表三“自然人”列（一）至（六）各项之和为3512，“（七）总计”填的是3440，相差72，请核对。",
+      "表三“（一）予以公开”六类申请人之和为1503，总计填的是1431，相差72，请核对。",
+    ],
+    suspects: ["requests.disclosed.naturalPerson"],
+  });
+});
+
+test("平潭 2020 is one problem, at the row that repeats 予以公开", () => {
   expect(told(problemsOf("pingtan-2020")[0]!)).toEqual({
     level: "hard",
     cell: "requests.partlyDisclosed.naturalPerson",
-    rules: ["T3-SUM", "T3-SUM"],
-    sentence:
-      "很可能是表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数），“总计”相应改为0。改后2处勾稽关系都成立。",
+    rules: ["T3-SUM"],
+    sentence: "表三“自然人”列（一）至（六）各项之和为26，“（七）总计”填的是20，相差6，请核对。",
     details: [
-      "表三“自然人”列（一）至（六）各项之和为26，“（七）总计”填的是20，相差6，请核对。",
-      "表三“总计”列（一）至（六）各项之和为27，“（七）总计”填的是21，相差6，请核对。",
+      "很可能是表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数），“总计”相应改为0。改后勾稽关系成立。",
     ],
     suspects: ["requests.partlyDisclosed.naturalPerson"],
   });
@@ -87,22 +102,42 @@ test("a single broken sum whose cells are all as likely tells no slip", () => {
   });
 });
 
-test("where several cells may be wrong, the cells named are those of the sentence, and the first is gone to", () => {
-  const [problem] = problemsOfEntries(
-    "2021",
-    new Map([
-      ...completedFigures(publishedReport("suqian-2024")),
-      ["requests.received.naturalPerson", number(3490)],
-    ]),
-  );
-  expect(problem?.sentence.match(/表三“（三）不予公开 \d/g)).toHaveLength(3);
-  expect(problem?.sentence).toContain("另有21格也可能");
-  expect(problem?.suspects).toEqual([
-    "requests.notDisclosed.stateSecret.naturalPerson",
-    "requests.notDisclosed.forbiddenByLaw.naturalPerson",
-    "requests.notDisclosed.securityAndStability.naturalPerson",
-  ]);
-  expect(problem?.cell).toBe(problem?.suspects[0]);
+describe("where totals follow and several cells may be wrong", () => {
+  const withChange = (cell: CellName, value: number) =>
+    problemsOfEntries(
+      "2021",
+      new Map([...completedFigures(publishedReport("suqian-2024")), [cell, number(value)]]),
+    )[0];
+
+  test("the cells that something speaks for are named, and the first is gone to", () => {
+    const problem = withChange("requests.received.naturalPerson", 3490);
+    expect(problem?.sentence).toBe(
+      "表三“自然人”列第一项加第二项为3608，第三项加第四项为3558，相差50，请核对。",
+    );
+    expect(problem?.details[0]).toMatch(
+      /^可能是以下几格之一：表三“一、本年新收.*应为3440（一位数字不同）；.*也可能。/,
+    );
+    expect(problem?.suspects).toHaveLength(3);
+    expect(problem?.cell).toBe("requests.received.naturalPerson");
+    expect(problem?.suspects[0]).toBe(problem?.cell);
+  });
+
+  test("a forgotten 结转下年度 is where to begin", () => {
+    const entries = {
+      "requests.received.naturalPerson": 52,
+      "requests.broughtForward.naturalPerson": 3,
+      "requests.disclosed.naturalPerson": 30,
+      "requests.partlyDisclosed.naturalPerson": 3,
+      "requests.unableToProvide.notHeld.naturalPerson": 15,
+    };
+    const [problem] = problemsOfEntries("2021", completedFigures(reportOfZeros("2021", entries)));
+    expect(problem?.sentence).toBe("表三“自然人”列第一项加第二项为55，第三项加第四项为48，相差7，请核对。");
+    expect(problem?.details).toEqual([
+      "请先核对表三“四、结转下年度继续办理”的“自然人”少填：填的是0，应为7（可能漏填）；另有22格也可能。请对照原始数据核对。",
+    ]);
+    expect(problem?.suspects).toEqual(["requests.carriedForward.naturalPerson"]);
+    expect(problem?.cell).toBe("requests.carriedForward.naturalPerson");
+  });
 });
 
 test("several broken sums nobody can explain are shown at the first of them", () => {
@@ -156,15 +191,59 @@ test("what last year carried forward decides which cell is named first", () => {
   expect(suspectOf(lastYear)).toBe("requests.broughtForward.business");
 });
 
-test("a total that only repeats other mistakes is told after them, and that it clears with them", () => {
+test("a balance of 总计 that only repeats the columns is not told again", () => {
   const figures = new Map(completedFigures(publishedReport("suqian-2024")));
   figures.set("requests.disclosed.naturalPerson", number(1480));
   figures.set("requests.received.business", number(57));
-  const problems = problemsOfEntries("2021", figures);
-  expect(problems.map(({ sentence }) => sentence)).toEqual([
+  expect(problemsOfEntries("2021", figures).map(({ sentence }) => sentence)).toEqual([
     "表三“自然人”列第一项加第二项为3558，第三项加第四项为3630，相差72，请核对。",
     "表三“商业企业”列第一项加第二项为60，第三项加第四项为78，相差18，请核对。",
-    "表三“总计”列第一项加第二项为3628，第三项加第四项为3718，相差90，请核对。",
+  ]);
+});
+
+test("a sum of 总计 that a blank leaves open is told after the columns, and that it clears with them", () => {
+  const problems = problemsOf("suqian-2024", {
+    "requests.disclosed.naturalPerson": 1480,
+    "requests.disclosed.total": 1503,
+    "requests.partlyDisclosed.business": 90,
+    "requests.partlyDisclosed.total": 552,
+    "requests.notDisclosed.thirdPartyRights.otherOrganization": null,
+  }).filter(({ level }) => level === "hard");
+  expect(problems.map(({ cell }) => cell)).toEqual([
+    "requests.disclosed.naturalPerson",
+    "requests.partlyDisclosed.business",
+    "requests.outcomesTotal.total",
   ]);
   expect(problems[2]!.details).toEqual(["另有1处“总计”的勾稽关系随之不成立，上面各处改正后即成立。"]);
+});
+
+test.each([
+  ["T3-OTHER", "requests.otherwiseHandled.other.naturalPerson", "requests.otherwiseHandled.other.total", {}],
+  [
+    "T2-REG",
+    "proactive.governmentRules.issued",
+    "proactive.governmentRules.issued",
+    { governmentLevel: "township" },
+  ],
+  [
+    "T34-LINK",
+    "proceedings.directSuit.upheld",
+    "proceedings.directSuit.upheld",
+    { previous: { ...reportOfZeros("2021"), figures: completedFigures(reportOfZeros("2021")) } },
+  ],
+])("of the cells of %s the one that is not 0 is gone to", (rule, entry, cell, context) => {
+  const form = formOf("2021");
+  const figures = completedFigures(reportOfZeros("2021", { [entry]: 3 }));
+  const totals = new Set(totalEquations(form).keys());
+  const problems = problemsInOrder(form, figures, checkFigures(form, figures, totals, context), totals);
+  const [problem] = problems.filter(({ findings: [finding] }) => finding?.rule === rule);
+  expect(problem?.cell).toBe(cell);
+  expect(problem?.findings[0]?.cells).toContain(cell);
+});
+
+test("a rule that asks for more than 0 leads to the cell that holds too little", () => {
+  const form = formOf("2021");
+  const figures = completedFigures(reportOfZeros("2021", { "proactive.normativeDocuments.issued": 2 }));
+  const [problem] = problemsInOrder(form, figures, checkFigures(form, figures, new Set()), new Set());
+  expect(problem?.cell).toBe("proactive.normativeDocuments.inForce");
 });

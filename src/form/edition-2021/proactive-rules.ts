@@ -83,7 +83,7 @@ export const proactiveRules2021: readonly Rule[] = [
             },
           ],
         },
-        message: `表二“行政事业性收费”本年填{${fee}}万元，上年是{lastYear ${fee}}万元，相差100倍以上，请核对是否把元当成了万元，属实的请写明情况。`,
+        message: `表二“行政事业性收费”本年填{${fee}}万元，上年是{lastYear ${fee}}万元，相差100倍以上，请核对两年是否都以万元为单位，属实的请写明情况。`,
       },
     ],
     examples: {
@@ -154,6 +154,7 @@ function rulesOfGovernment(advice: string): ConditionCase {
   return {
     place: "表二“规章”",
     first: inForce,
+    nonZero: [issued, repealed, inForce],
     flagWhen: {
       any: [issued, repealed, inForce].map((name) => ({
         left: { sum: [name] },

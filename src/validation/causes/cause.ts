@@ -7,7 +7,8 @@ import type { Finding } from "../finding";
  * `swappedDigits` 21 for 12; `tenfold` 120 for 12; `tenth` 12 for 120; `doubledDigit` 122 for 12; `droppedDigit`
  * 12 for 132; `countedTwice` the same cases stand in a cell before; `neighbour` the value belongs to the cell
  * beside it; `shiftedRow` the figures of a row stand one column off; `shiftedColumn` those of a column one row
- * off; `totalNotSum` a total that is not what it adds up; `notCarriedOver` 上年结转 that is not what last year carried
+ * off; `wrongDigit` 3490 for 3440; `carryForgotten` 结转下年度 that stands at 0 while more came in
+ * than was done; `totalNotSum` a total that is not what it adds up; `notCarriedOver` 上年结转 that is not what last year carried
  * forward, as the right value would be; `other` none of these.
  */
 export type SlipId =
@@ -20,6 +21,8 @@ export type SlipId =
   | "neighbour"
   | "shiftedRow"
   | "shiftedColumn"
+  | "wrongDigit"
+  | "carryForgotten"
   | "totalNotSum"
   | "notCarriedOver"
   | "other";
@@ -37,7 +40,10 @@ export interface Suspect extends Correction {
   readonly like?: CellName;
   /** Cells to correct with it: typed totals that were added up from the wrong value, the rest of a shifted row. */
   readonly also: readonly Correction[];
-  /** How many broken equations hold once it and `also` are corrected: all of its cause. */
+  /**
+   * How many broken equations hold once it and `also` are corrected: all of its cause. One of 总计 that only repeats
+   * the others is among them, though it is no finding.
+   */
   readonly clears: number;
 }
 

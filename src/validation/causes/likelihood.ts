@@ -16,45 +16,54 @@ const weightOf: Readonly<Record<SlipId, number>> = {
   countedTwice: 4,
   droppedDigit: 3,
   neighbour: 3,
+  wrongDigit: 2,
   totalNotSum: 2,
+  // More than nothing at all, less than a figure that should not be there.
+  carryForgotten: 0.5,
   other: 0,
 };
+
+/** Among no more cells than a block of table 四 has, what a single digit looks like is hardly chance. */
+const fewCells = 6;
 
 /** The suspects, most likely first; equally likely ones in the order of the form. */
 export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect[]): Suspect[] {
   const order = [...figurePlaces(signature.form).keys()];
   return suspects
-    .map((suspect) => ({ suspect, likelihood: likelihoodOf(signature, suspect) }))
+    .map((suspect) => ({ suspect, likelihood: likelihoodOf(signature, suspect, suspects.length) }))
     .sort(
       (a, b) => b.likelihood - a.likelihood || order.indexOf(a.suspect.cell) - order.indexOf(b.suspect.cell),
     )
     .map(({ suspect }) => suspect);
 }
 
-/**
- * Whether the first suspect stands out. Any total can be said not to be the sum: that alone sets none apart. Nor does
- * a slip that chance often makes, where several cells have to be wrong for it.
- */
-export function standsOut([first, second]: readonly Suspect[]): boolean {
+/** What alone sets no cell apart: any total is not its sum, any empty 结转 may be forgotten, any digit mistyped. */
+const common: ReadonlySet<SlipId> = new Set(["totalNotSum", "carryForgotten", "wrongDigit"]);
+
+/** Whether the first suspect stands out. A slip that chance often makes must be of one cell for that, and of few. */
+export function standsOut(suspects: readonly Suspect[]): boolean {
+  const [first, second] = suspects;
   if (!first || !second) return first !== undefined;
-  const isCommon = first.slip === "totalNotSum" || (first.also.length > 0 && weightOf[first.slip] < 4);
-  return !isCommon && weightOf[first.slip] > weightOf[second.slip];
+  if (common.has(first.slip) || (first.also.length > 0 && weightOf[first.slip] < 4)) return false;
+  if (first.slip === "droppedDigit" && first.value < 100 && suspects.length > fewCells) return false;
+  return weightOf[first.slip] > weightOf[second.slip];
 }
 
-function likelihoodOf(signature: Signature, suspect: Suspect): number {
+function likelihoodOf(signature: Signature, suspect: Suspect, among: number): number {
   const { cell, value, slip } = suspect;
   const rowRepeated = slip === "countedTwice" && suspect.also.every((one) => one.value === 0) ? 1 : 0;
   const typed = numberAt(signature, cell);
-  // A figure of many digits is mistyped more easily than one of few, and most often in one digit.
+  // A figure of many digits is mistyped more easily than one of few.
   const digits = Math.min(String(Math.max(typed, value)).length, 6) / 10;
-  const oneDigit = slip === "other" && differInOneDigit(typed, value) ? 1 : 0;
   // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing.
   const stray = value === 0 ? 0.7 : 0;
-  // What was not done by the end of the year is what is forgotten last.
-  const forgotten = typed === 0 && value > 0 && /^requests\.carriedForward\./.test(cell) ? 1 : 0;
   const carried = suspect.also.length / 10;
   const agreed = typed === lastYearSays(signature, cell) ? 10 : 0;
-  return weightOf[slip] + rowRepeated + digits + oneDigit + stray + forgotten - carried - agreed;
+  // In a whole column some 1 could be 10, 11, 12 … and some figure of two digits differs in one of them.
+  const isFew = among <= fewCells;
+  const fitsAny = slip === "droppedDigit" && typed < 10 && !isFew ? 2 : 0;
+  const oneDigit = slip === "other" && isFew && differInOneDigit(typed, value) ? 0.4 : 0;
+  return weightOf[slip] + rowRepeated + digits + oneDigit + stray - carried - agreed - fitsAny;
 }
 
 /** Whether two numbers of two or more digits differ in just one of them. */
@@ -62,4 +71,9 @@ function differInOneDigit(typed: number, value: number): boolean {
   const [wrong, right] = [String(typed), String(value)];
   if (wrong.length !== right.length || right.length < 2) return false;
   return [...wrong].filter((digit, at) => digit !== right[at]).length === 1;
+}
+
+/** Whether something speaks for a suspect besides that its value would do: its slip, or that nothing should stand there. */
+export function isToldApart({ slip, value }: Suspect): boolean {
+  return value === 0 || (slip !== "other" && slip !== "totalNotSum");
 }

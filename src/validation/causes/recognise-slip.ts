@@ -9,12 +9,16 @@ export interface Slip {
   readonly like?: CellName;
 }
 
+/** What is easily forgotten: nothing that was done this year asks for it. */
+const carried = /^requests\.carriedForward\.(?!total$)/;
+
 /** The slip that turns the right value into the one typed. */
 export function recogniseSlip(signature: Signature, { cell, value }: Correction): Slip {
   const typed = numberAt(signature, cell);
   if (lastYearSays(signature, cell) === value) return { slip: "notCarriedOver" };
   const inDigits = slipOfDigits(typed, value);
   if (inDigits) return { slip: inDigits };
+  if (typed === 0 && value > 0 && carried.test(cell)) return { slip: "carryForgotten" };
   const twin = value === 0 ? countedBefore(signature, cell) : undefined;
   if (twin !== undefined) return { slip: "countedTwice", like: twin };
   const neighbour = typed === 0 ? undefined : neighbourHolding(signature, cell, typed);
@@ -32,7 +36,14 @@ export function slipOfDigits(typed: number, right: number): SlipId | undefined {
   if (areSwapped(wrong, meant)) return "swappedDigits";
   if (withoutOneDigit(wrong, (digit, next) => digit === next).includes(meant)) return "doubledDigit";
   if (withoutOneDigit(meant, () => true).includes(wrong)) return "droppedDigit";
+  if (isOneDigitOff(wrong, meant)) return "wrongDigit";
   return undefined;
+}
+
+/** Of two digits one differs too often by chance to be told. */
+function isOneDigitOff(wrong: string, meant: string): boolean {
+  if (wrong.length !== meant.length || wrong.length < 3) return false;
+  return [...wrong].filter((digit, at) => digit !== meant[at]).length === 1;
 }
 
 function areSwapped(wrong: string, meant: string): boolean {

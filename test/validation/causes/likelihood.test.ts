@@ -31,10 +31,24 @@ test("a figure where there should be none is likelier than a missing one", () =>
   expect(first).toMatchObject({ cell: "requests.notHandled.repeated.researchInstitute", value: 0 });
 });
 
-test("a figure with one wrong digit is likelier than one with several", () => {
-  const suspects = suspectsOf({ "requests.received.naturalPerson": 3940 });
-  const other = suspects.filter(({ slip }) => slip === "other");
-  expect(other[0]).toMatchObject({ cell: "requests.received.naturalPerson", value: 3440 });
+test("a figure of several digits with one of them wrong comes before small figures that may lack one", () => {
+  const [first] = suspectsOf({ "requests.received.naturalPerson": 3490 });
+  expect(first).toMatchObject({
+    cell: "requests.received.naturalPerson",
+    value: 3440,
+    slip: "wrongDigit",
+  });
+});
+
+test("结转下年度 that stands at 0 while more came in than was done comes before cells that look like nothing", () => {
+  const changes = { "requests.carriedForward.naturalPerson": 0 };
+  const suspects = suspectsOf(changes);
+  const [plain = -1] = suspects.flatMap(({ slip, value }, at) =>
+    slip === "other" && value !== 0 ? [at] : [],
+  );
+  const forgotten = suspects.findIndex(({ slip }) => slip === "carryForgotten");
+  expect(suspects[forgotten]?.cell).toBe("requests.carriedForward.naturalPerson");
+  expect(forgotten).toBeLessThan(plain);
 });
 
 test("上年结转 that departs from what last year carried forward comes first", () => {

@@ -86,6 +86,8 @@ test.each<[string, SlipId[], boolean]>([
   ["a slip beside none", ["swappedDigits", "other"], true],
   ["a slip beside an equal one", ["swappedDigits", "tenfold"], false],
   ["a total that is not the sum", ["totalNotSum", "other"], false],
+  ["an empty 结转下年度", ["carryForgotten", "other"], false],
+  ["one digit", ["wrongDigit", "other"], false],
 ])("who stands out among suspects: %s", (_, slips, expected) => {
   const suspects = slips.map((slip): Suspect => ({ cell: earlier, value: 1, slip, also: [], clears: 1 }));
   expect(standsOut(suspects)).toBe(expected);
