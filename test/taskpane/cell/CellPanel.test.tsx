@@ -108,10 +108,10 @@ test("each button of a cell that is no number is told with the cell it is for", 
   });
   const described = (name: string, description: RegExp) =>
     screen.getAllByRole("button", { name, description }).length;
-  expect(described("确认", /“科研机构”“\/”/)).toBe(1);
+  expect(described("确认", /“科研机构”填的是“\/”/)).toBe(1);
   expect(described("清空重填", /“#VALUE!”/)).toBe(1);
   expect(described("看这一格", /“#VALUE!”/)).toBe(1);
-  expect(described("看这一格", /“科研机构”“\/”/)).toBe(1);
+  expect(described("看这一格", /“科研机构”填的是“\/”/)).toBe(1);
 });
 
 test("a typed total is marked, and gets its formula back", async () => {
