@@ -60,7 +60,7 @@ test("a unit is told the likeliest cells, and not how many more might be wrong",
   };
   const { check } = versionOf(report);
   const [problem] = problemsInOrder(form, report.figures, check, totals);
-  expect(problem?.sentence).toContain("；另有21格也可能。请对照原始数据核对。");
+  expect(problem?.details[0]).toContain("；另有21格也可能。请对照原始数据核对。");
   const letter = replyText(remarks({ report, check, formulaTotals: totals }));
   expect(letter).toMatch(/可能是以下几格之一：[^。]+。请对照原始数据核对。/);
   expect(letter).not.toContain("格也可能");
