@@ -30,15 +30,17 @@ const figures = {
 };
 const other = "2024年举办培训75场，未收取信息处理费。";
 
-/** What is wrong before anything is edited in LibreOffice: rule and first cell; the sheet knows no rule on texts. */
+/**
+ * What is wrong before anything is edited in LibreOffice: rule and first cell. The sheet knows no rule on texts, and marks
+ * 总计, too, which only repeats the column.
+ */
 const wrongBefore = [
   "N-EMPTY 文字",
   "T3-BAL requests.carriedForward.naturalPerson",
-  "T3-BAL requests.carriedForward.total",
   "T3-OTHER requests.otherwiseHandled.noCorrection.total",
   "T4-SUM proceedings.directSuit.total",
 ];
-/** What 4件 received of a business, and nothing said of them, adds. */
+/** What 4件 received of a business, and nothing said of them, adds. One more of a natural person is the same rule. */
 const wrongBesides = "T3-BAL requests.carriedForward.business";
 
 const renamed = {
@@ -81,7 +83,7 @@ function findingAt({ check }: CheckedReport, asked: string) {
 const explained: readonly (readonly [finding: string, kind: ExplanationKind])[] = [
   ["T3-OTHER requests.otherwiseHandled.noCorrection.total", "情况说明"],
   ["T4-SUM proceedings.directSuit.total", "主管部门同意保留"],
-  ["T3-BAL requests.carriedForward.total", "主管部门同意保留"],
+  ["T3-BAL requests.carriedForward.naturalPerson", "主管部门同意保留"],
 ];
 
 beforeAll(async () => {
@@ -215,8 +217,13 @@ test("with rows inserted and sheets renamed there, all of it is found again, and
 
 test("what is edited and typed there next is shown by LibreOffice, and found in what it saves", async () => {
   const { places, sheetNames } = (await savedAndRead()).found;
-  const received = places.get("requests.received.business")!;
-  await session.set(sheetNames[received.sheet]!, [[cellAddress(received.row, received.column), 4]]);
+  for (const [name, count] of [
+    ["requests.received.business", 4],
+    ["requests.received.naturalPerson", 10],
+  ] as const) {
+    const { sheet, row, column } = places.get(name)!;
+    await session.set(sheetNames[sheet]!, [[cellAddress(row, column), count]]);
+  }
   const [labels = none, titles = none] = await columns("说明", "A", "C");
   const last = Math.max(...titles.keys());
   const [conclusionRow] = [...labels].find(([, text]) => text.startsWith("审核结论"))!;
@@ -231,9 +238,9 @@ test("what is edited and typed there next is shown by LibreOffice, and found in 
   ]);
   await session.recalculate();
   expect(await failedIn("核对")).toEqual([
-    "T3-BAL ✗ 相差1",
+    "T3-BAL ✗ 相差2",
     "T3-BAL ✗ 相差4",
-    "T3-BAL ✗ 相差5",
+    "T3-BAL ✗ 相差6",
     "T3-OTHER ! 需说明",
     "T4-SUM ✗ 相差1",
   ]);
