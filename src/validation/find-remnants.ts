@@ -17,7 +17,7 @@ const units = "件|条|份|宗|个|次|起|篇|项|人次|年|月|日|元|万元
 const patterns = [
   // The official template of section 六: （文字描述，收取信息处理费情况在此处报告。）
   /([（(]\s*文字描述\s*(?:[，,、；;：:。][^）)]*)?[）)])/g,
-  /([^，,。；;（(]*在此处报告)/g,
+  /([^，,。；;（(]{0,40}在此处报告)/g,
   /(该部分以表格形式报告[。.]?\s*(?:表格如下\s*[：:]?)?)/g,
   /([×✕╳]{2,})/g,
   // Capitals stand alone or between Chinese characters; inside a word or an address they are part of it.
