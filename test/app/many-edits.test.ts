@@ -35,7 +35,7 @@ afterEach(async () => {
 test("edit after edit each check is one sync and no write, and what is found is right", async () => {
   const unit = newUnit();
   const random = numbersFrom(20);
-  for (let count = 0; count < 300; count += 1) {
+  for (let count = 0; count < 120; count += 1) {
     edit(unit, random);
     excel.host.counter.reset();
     const last = session.getSnapshot().checked;
@@ -54,7 +54,7 @@ test.each(["double", "late", "off"] as const)(
     excel.host.faults.events = events;
     excel.host.faults.lateBy = 45;
     excel.host.counter.reset();
-    for (let burst = 0; burst < 25; burst += 1) {
+    for (let burst = 0; burst < 10; burst += 1) {
       for (let left = random() % 6; left >= 0; left -= 1) {
         edit(unit, random);
         if (random() % 2 === 0) await pause(random() % 50);

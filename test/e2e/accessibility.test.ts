@@ -3,9 +3,17 @@ import { publishedReport } from "../support/reports";
 import { layOutWorkbook } from "../../src/sheet/index";
 import { writeWorkbook } from "../../src/workbooks/index";
 import { axeViolations } from "./axe-violations";
-import { closeBrowser, openBrowserEdition, openPage, openWorkbench, paneFrame, testOrigin } from "./browser";
+import {
+  closeBrowser,
+  openBrowserEdition,
+  openPage,
+  openWorkbench,
+  paneFrame,
+  testOrigin,
+  type OpenedWorkbench,
+} from "./browser";
 import { dropFiles } from "./drop-files";
-import { fillWorkbench } from "./fill-workbench";
+import { openFilledWorkbench } from "./open-filled-workbench";
 import { GridHands } from "./grid-hands";
 import { PaneHands } from "./pane-hands";
 
@@ -28,14 +36,13 @@ const states: readonly (readonly [string, () => Promise<Shown>])[] = [
   [
     "the pane with findings",
     () =>
-      workbench(async (opened) => {
-        await fillWorkbench(opened, report);
+      filledWorkbench(async (opened) => {
         await new GridHands(opened.page).openSheet("四、复议诉讼");
         await new GridHands(opened.page).type([{ address: "J6", text: "2" }]);
         await new PaneHands(opened.pane).waitForCount("必须改正", 1);
       }),
   ],
-  ["the pane with nothing to mend", () => workbench((opened) => fillWorkbench(opened, report))],
+  ["the pane with nothing to mend", () => filledWorkbench()],
   [
     "the pane with a problem told",
     () =>
@@ -122,8 +129,7 @@ describe.each(states)("%s", (_, open) => {
 });
 
 test("Enter on a finding goes to its cell", async () => {
-  const opened = await openWorkbench();
-  await fillWorkbench(opened, report);
+  const opened = await openFilledWorkbench(report);
   const grid = new GridHands(opened.page);
   await grid.openSheet("四、复议诉讼");
   await grid.type([{ address: "J6", text: "2" }]);
@@ -153,26 +159,27 @@ async function browserEdition(
   return { page, pane: page };
 }
 
-/** The pane beside a filled form, with something opened in it. */
-function filledWorkbench(open: (pane: Frame) => Promise<void>): Promise<Shown> {
-  return workbench(async (opened) => {
-    await fillWorkbench(opened, report);
-    await open(opened.pane);
-  });
+/** The pane beside a filled form, with something opened or changed in it. */
+async function filledWorkbench(
+  prepare: (opened: OpenedWorkbench) => Promise<void> = async () => undefined,
+): Promise<Shown> {
+  const opened = await openFilledWorkbench(report, { query: "?paneWidth=320", bypassCSP: true });
+  await prepare(opened);
+  return opened;
 }
 
-async function openReason(pane: Frame): Promise<void> {
+async function openReason({ pane }: OpenedWorkbench): Promise<void> {
   await pane.getByRole("button", { name: "填写情况说明" }).first().click();
   await pane.getByRole("textbox", { name: "情况说明" }).waitFor();
 }
 
-async function unfoldTexts(pane: Frame): Promise<void> {
+async function unfoldTexts({ pane }: OpenedWorkbench): Promise<void> {
   await pane.locator("summary", { hasText: "文字部分" }).click();
   await pane.getByRole("button", { name: "从Word取文字" }).waitFor();
 }
 
-function chooseTab(tab: string, heading: string): (pane: Frame) => Promise<void> {
-  return async (pane) => {
+function chooseTab(tab: string, heading: string): (opened: OpenedWorkbench) => Promise<void> {
+  return async ({ pane }) => {
     await pane.getByRole("tab", { name: tab }).click();
     await pane.getByRole("heading", { name: heading }).waitFor();
   };

@@ -63,11 +63,17 @@ export async function openBrowserEdition({ query = "", ...options }: PageOptions
  * office.js asks once, in a browser's confirm, whether this host may act as Office; the test says yes, as a person
  * would.
  */
-export async function openWorkbench({ query = "", ...options }: PageOptions = {}): Promise<OpenedWorkbench> {
-  const opened = await openPage(options);
-  await opened.page.goto(`${testOrigin()}/workbench/${query}`);
+export async function openWorkbench(options: PageOptions = {}): Promise<OpenedWorkbench> {
+  const opened = await openBareWorkbench(options);
   await opened.page.waitForFunction(() => window.frames.length > 0);
   return { ...opened, pane: await paneFrame(opened.page) };
+}
+
+/** The workbench, whether or not its pane opens with it. */
+export async function openBareWorkbench({ query = "", ...options }: PageOptions = {}): Promise<OpenedPage> {
+  const opened = await openPage(options);
+  await opened.page.goto(`${testOrigin()}/workbench/${query}`);
+  return opened;
 }
 
 /** The task pane's frame as it stands now; a ribbon button may have replaced the one before. */

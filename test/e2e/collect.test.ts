@@ -11,7 +11,7 @@ import { publishedReport } from "../support/reports";
 import { axeViolations } from "./axe-violations";
 import { closeBrowser, openBrowserEdition, openWorkbench } from "./browser";
 import { downloadBy } from "./download-by";
-import { fillWorkbench } from "./fill-workbench";
+import { openFilledWorkbench } from "./open-filled-workbench";
 import { PaneHands } from "./pane-hands";
 import { takePicture } from "./take-picture";
 
@@ -197,8 +197,7 @@ test("in Excel, the summary is written into an empty workbook, and 汇总审核 
 });
 
 test("in Excel, 汇总审核 is reached below a report, which stays as it is", async () => {
-  const opened = await openWorkbench();
-  await fillWorkbench(opened, publishedReport("luoyun-township-2020"));
+  const opened = await openFilledWorkbench(publishedReport("luoyun-township-2020"));
   const hands = new PaneHands(opened.pane);
   const [counts, problems] = [await hands.counts(), await hands.problems.count()];
   await hands.press("汇总审核");

@@ -11,6 +11,7 @@ import {
 import { fillWorkbench, pasteReport } from "./fill-workbench";
 import { GridHands } from "./grid-hands";
 import { fullAddressOf } from "./official-entries";
+import { openFilledWorkbench } from "./open-filled-workbench";
 import { PaneHands } from "./pane-hands";
 
 const report = publishedReport("luoyun-township-2020");
@@ -28,7 +29,15 @@ afterEach(() => opened.page.context().close());
 afterAll(closeBrowser);
 
 async function open(query = ""): Promise<void> {
-  opened = await openWorkbench({ query });
+  await take(openWorkbench({ query }));
+}
+
+async function openFilled(): Promise<void> {
+  await take(openFilledWorkbench(report));
+}
+
+async function take(opening: Promise<OpenedWorkbench>): Promise<void> {
+  opened = await opening;
   grid = new GridHands(opened.page);
   pane = new PaneHands(opened.pane);
 }
@@ -89,8 +98,7 @@ test("a sheet of the user's named 封面 stays as it is beside the form's own", 
 });
 
 test("恢复表样 gives a label back and keeps every figure", async () => {
-  await open();
-  await fillWorkbench(opened, report);
+  await openFilled();
   const figures = [...report.figures.keys()].map((name) => fullAddressOf(report, name));
   const before = await grid.values(figures);
   const label = `'${sheetNames.proceedings}'!A3`;
@@ -108,18 +116,17 @@ test("恢复表样 gives a label back and keeps every figure", async () => {
   await opened.pane.getByText("表样已恢复，填过的数都没有动。").waitFor();
   expect(await grid.values([label])).toEqual([text]);
   expect(await grid.values(figures)).toEqual(before);
-  expect(await sheets()).toEqual(["Sheet1", ...inserted]);
+  expect(await sheets()).toEqual(inserted);
   expect(await pane.counts()).toMatchObject({ 未填: 0, 必须改正: 0 });
 });
 
 test("新建年报 in a workbook that has one shows it and inserts nothing", async () => {
-  await open();
-  await fillWorkbench(opened, report);
+  await openFilled();
   await opened.page.getByRole("button", { name: "新建年报" }).first().click();
   await opened.page.waitForSelector('iframe[src*="task=new"]');
   const again = new PaneHands(await paneFrame(opened.page));
   await again.waitForCount("未填", 0);
-  expect(await sheets()).toEqual(["Sheet1", ...inserted]);
+  expect(await sheets()).toEqual(inserted);
 });
 
 test("新建年报 while a cell is edited asks to end that first, and then works with what was typed", async () => {
@@ -139,8 +146,7 @@ test("新建年报 while a cell is edited asks to end that first, and then works
 });
 
 test("恢复表样 while a cell is edited asks to end that first, and then works with what was typed", async () => {
-  await open();
-  await fillWorkbench(opened, report);
+  await openFilled();
   await grid.openSheet(sheetNames.requests);
   await grid.goTo("D6");
   await opened.page.keyboard.type("12");

@@ -1,9 +1,9 @@
 import type { Locator } from "playwright-core";
 import { publishedReport } from "../support/reports";
 import { axeViolations } from "./axe-violations";
-import { closeBrowser, openWorkbench, type OpenedWorkbench } from "./browser";
-import { fillWorkbench } from "./fill-workbench";
+import { closeBrowser, type OpenedWorkbench } from "./browser";
 import { GridHands } from "./grid-hands";
+import { openFilledWorkbench } from "./open-filled-workbench";
 import { PaneHands } from "./pane-hands";
 
 const report = publishedReport("luoyun-township-2020");
@@ -12,9 +12,8 @@ let opened: OpenedWorkbench;
 let hands: PaneHands;
 
 beforeAll(async () => {
-  opened = await openWorkbench({ query: "?paneWidth=320", bypassCSP: true });
+  opened = await openFilledWorkbench(report, { query: "?paneWidth=320", bypassCSP: true });
   hands = new PaneHands(opened.pane);
-  await fillWorkbench(opened, report);
 });
 
 afterAll(closeBrowser);

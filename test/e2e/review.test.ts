@@ -5,11 +5,11 @@ import { layOutWorkbook } from "../../src/sheet/index";
 import { writeWorkbook } from "../../src/workbooks/index";
 import { withFigures } from "../review/versions";
 import { axeViolations } from "./axe-violations";
-import { closeBrowser, openBrowserEdition, openWorkbench } from "./browser";
+import { closeBrowser, openBrowserEdition } from "./browser";
 import { downloadBy } from "./download-by";
 import { dropFiles } from "./drop-files";
-import { fillWorkbench } from "./fill-workbench";
 import { GridHands } from "./grid-hands";
+import { openFilledWorkbench } from "./open-filled-workbench";
 import { PaneHands } from "./pane-hands";
 import { takePicture } from "./take-picture";
 
@@ -106,9 +106,8 @@ describe("a reviewer with a returned file in the browser edition", () => {
 });
 
 test("in Excel a remark written in the pane stands in the sheet, and the cell is shown", async () => {
-  const opened = await openWorkbench();
+  const opened = await openFilledWorkbench(withFigures("suqian-2024", {}));
   const { pane } = opened;
-  await fillWorkbench(opened, withFigures("suqian-2024", {}));
   const grid = new GridHands(opened.page);
   await grid.openSheet("四、复议诉讼");
   await grid.type([{ address: "J6", text: "26" }]);

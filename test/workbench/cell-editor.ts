@@ -3,6 +3,7 @@ import { pixels, fontFamily } from "./cell-appearance";
 import type { CellEntry } from "./cell-entry";
 import { element } from "./element";
 import type { GridView } from "./grid-view";
+import { onceATurn } from "./once-a-turn";
 
 /**
  * The text box over the active cell. It always has the focus while the person is at the grid, unseen until a cell
@@ -50,9 +51,9 @@ export function createCellEditor(bench: Bench, grid: GridView, entry: CellEntry)
         box.setSelectionRange(box.value.length, box.value.length);
     }
   });
+  const placeSoon = onceATurn(place);
   bench.onChange((event) => {
-    if (event.type === "editing") return;
-    queueMicrotask(place);
+    if (event.type !== "editing") placeSoon();
   });
   grid.scroller.addEventListener("scroll", place);
 

@@ -6,6 +6,7 @@ import type { Dialogs } from "./dialogs";
 import { element } from "./element";
 import { areaOf } from "./grid-table";
 import type { GridView } from "./grid-view";
+import { onceATurn } from "./once-a-turn";
 import type { Place } from "./selection-moves";
 
 /** What pops up beside cells: input prompts, notes, and the arrow of a list to choose from. */
@@ -84,7 +85,7 @@ export function attachCellPopups({
     openContextMenu(left, bottom, items);
   });
   grid.scroller.addEventListener("scroll", update);
-  bench.onChange(() => queueMicrotask(update));
+  bench.onChange(onceATurn(update));
 }
 
 /** The place under the pointer; null when it is not over a cell. */

@@ -3,6 +3,7 @@ import type { Bench } from "./bench";
 import type { CellEntry } from "./cell-entry";
 import type { Dialogs } from "./dialogs";
 import { element } from "./element";
+import { onceATurn } from "./once-a-turn";
 import { isRange } from "./selection-moves";
 
 /** The name box and the line that shows and edits what the active cell holds. `focusGrid` gives the keys back. */
@@ -121,8 +122,9 @@ export function createFormulaBar(
     void entry.commit();
   });
   entry.onChange(update);
+  const updateSoon = onceATurn(update);
   bench.onChange((event) => {
-    if (event.type !== "editing") queueMicrotask(update);
+    if (event.type !== "editing") updateSoon();
   });
   update();
   return bar;

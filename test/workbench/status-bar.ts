@@ -2,6 +2,7 @@ import type { Host } from "../excel-host/protocol/create-host";
 import type { Bench } from "./bench";
 import type { CellEntry } from "./cell-entry";
 import { element } from "./element";
+import { onceATurn } from "./once-a-turn";
 
 const modes = { idle: "就绪", enter: "输入", edit: "编辑" };
 
@@ -24,8 +25,9 @@ export function createStatusBar(
     mode.textContent = modes[entry.mode];
     sums.textContent = summary(bench);
   };
+  const updateSoon = onceATurn(update);
   bench.onChange((event) => {
-    if (event.type !== "history") queueMicrotask(update);
+    if (event.type !== "history") updateSoon();
   });
   entry.onChange(update);
   const count = (): void => {
