@@ -3,7 +3,8 @@ module.exports = {
   ...require("./jest.config"),
   roots: ["<rootDir>/test/libreoffice"],
   testPathIgnorePatterns: ["/node_modules/"],
-  globalSetup: "<rootDir>/scripts/find-programs-for-tests.mjs",
+  globalSetup: "<rootDir>/test/libreoffice/start-libreoffice.mjs",
+  globalTeardown: "<rootDir>/test/libreoffice/stop-libreoffice.mjs",
   maxWorkers: 1,
   testTimeout: 180_000,
 };

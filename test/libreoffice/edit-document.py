@@ -9,20 +9,16 @@ EDITS.json is a list of:
     {"cell": [TABLE, FROM, TO]}       the last cell of the table (0 is the first) that holds exactly FROM
     {"append": TEXT}                  a paragraph behind the last
 
-Prints the number of changes made, one line an edit. SOFFICE names the program to start.
+Prints the number of changes made, one line an edit. Which LibreOffice: see office.py.
 """
 
-import importlib.util
 import json
 import os
 import sys
 
 import uno
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-specification = importlib.util.spec_from_file_location("inspect_workbook", os.path.join(HERE, "inspect-workbook.py"))
-inspect_workbook = importlib.util.module_from_spec(specification)
-specification.loader.exec_module(inspect_workbook)
+from office import Office, named
 
 
 def replace(document, old, new):
@@ -50,7 +46,7 @@ def append(document, text):
 
 
 def main(source, target, edits):
-    office = inspect_workbook.Office()
+    office = Office()
     try:
         document = office.open(source)
         for edit in json.load(open(edits, encoding="utf-8")):
@@ -61,7 +57,7 @@ def main(source, target, edits):
             else:
                 print(append(document, edit["append"]))
         url = uno.systemPathToFileUrl(os.path.abspath(target))
-        document.storeToURL(url, inspect_workbook.named(FilterName="MS Word 2007 XML"))
+        document.storeToURL(url, named(FilterName="MS Word 2007 XML"))
         document.close(True)
     finally:
         office.stop()

@@ -21,21 +21,18 @@ Every request gets one line back, {"ok": ...} or {"error": "..."}; the first lin
     {"do": "save", "path": PATH}              as .xlsx
     {"do": "close"}
 
-Lengths are in points, margins in millimetres, colours #RRGGBB. SOFFICE names the program to start.
+Lengths are in points, margins in millimetres, colours #RRGGBB. Which LibreOffice: see office.py.
 """
 
 import json
 import os
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
-import time
 
 import uno
-from com.sun.star.beans import PropertyValue
 from com.sun.star.table import CellAddress
+
+from office import Office, named
 
 POINTS_PER_100TH_MM = 72 / 2540
 FORMULA = 16
@@ -43,15 +40,6 @@ ERROR_RESULT = 4
 OWN_NOTATION = 0
 EXCEL_NOTATION = 1
 FILE_NOTATION = 3
-
-
-def named(**values):
-    made = []
-    for name, value in values.items():
-        one = PropertyValue()
-        one.Name, one.Value = name, value
-        made.append(one)
-    return tuple(made)
 
 
 def color(number):
@@ -101,59 +89,6 @@ def rectangles(places):
             top = row
         growing[left, right] = (top, row)
     return done + [((top, left), (bottom, right)) for (left, right), (top, bottom) in growing.items()]
-
-
-class Office:
-    """One LibreOffice of our own, with a profile of its own, so that it disturbs no other."""
-
-    def __init__(self):
-        self.profile = tempfile.mkdtemp(prefix="inspect-workbook-")
-        pipe = "inspect-workbook-%d" % os.getpid()
-        self.process = subprocess.Popen(
-            [
-                os.environ.get("SOFFICE", "soffice"),
-                "--headless",
-                "--norestore",
-                "--nologo",
-                "-env:UserInstallation=file://" + self.profile,
-                "--accept=pipe,name=%s;urp;" % pipe,
-            ],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        context = uno.getComponentContext()
-        resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
-        last = time.time() + 60
-        while True:
-            try:
-                remote = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-                break
-            except Exception as error:
-                if time.time() > last or self.process.poll() not in (None, 81):
-                    self.stop()
-                    raise SystemExit("LibreOffice does not answer: %s" % error)
-                time.sleep(0.05)
-        self.desktop = remote.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", remote)
-
-    def open(self, path):
-        url = uno.systemPathToFileUrl(os.path.abspath(path))
-        document = self.desktop.loadComponentFromURL(url, "_blank", 0, named(Hidden=True))
-        if document is None:
-            raise RuntimeError("LibreOffice cannot open " + path)
-        return document
-
-    def stop(self):
-        try:
-            self.desktop.terminate()
-        except Exception:
-            # It ends the connection together with itself.
-            pass
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-        shutil.rmtree(self.profile, ignore_errors=True)
 
 
 class Workbook:

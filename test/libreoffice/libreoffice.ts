@@ -96,7 +96,7 @@ export interface OfficeWorkbook {
   readonly properties: { readonly title: string; readonly author: string };
 }
 
-/** A workbook open in a LibreOffice of its own. Calculation waits for `recalculate`. */
+/** A workbook open in LibreOffice. Calculation waits for `recalculate`. */
 export interface OfficeSession {
   inspect(): Promise<OfficeWorkbook>;
   /** Refuses locked cells of a protected sheet. */

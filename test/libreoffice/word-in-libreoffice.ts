@@ -34,14 +34,7 @@ export async function printedPages(bytes: Uint8Array, ending: "docx" | "xlsx"): 
   return inFolder(async (folder) => {
     const file = join(folder, `report.${ending}`);
     writeFileSync(file, bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    await run(
-      findLibreOffice().soffice,
-      [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file],
-      {
-        env: { ...process.env, FONTCONFIG_FILE: join(__dirname, "preview-fonts.conf") },
-      },
-    );
+    await runInOffice("print-document.py", [file, join(folder, "report.pdf")]);
     const { stdout } = await run(pdfToText(), ["-bbox-layout", join(folder, "report.pdf"), "-"], {
       maxBuffer: 64_000_000,
     });
@@ -58,17 +51,22 @@ export async function editedInLibreOffice(
     const [source, target, list] = ["in.docx", "out.docx", "edits.json"].map((name) => join(folder, name));
     writeFileSync(source!, bytes);
     writeFileSync(list!, JSON.stringify(edits));
-    const { soffice, python } = findLibreOffice();
-    const script = join(__dirname, "edit-document.py");
-    const { stdout } = await run(python, [script, source!, target!, list!], {
-      env: { ...process.env, SOFFICE: soffice, PYTHONIOENCODING: "utf-8" },
-    });
+    const stdout = await runInOffice("edit-document.py", [source!, target!, list!]);
     const counts = stdout.trim().split("\n").map(Number);
     if (counts.length !== edits.length || counts.some((count) => !(count > 0))) {
       throw new Error(`Not every edit met something: ${stdout}`);
     }
     return new Uint8Array(readFileSync(target!));
   });
+}
+
+/** Runs a script of this folder, and gives what it prints. */
+async function runInOffice(script: string, files: readonly string[]): Promise<string> {
+  const { soffice, python } = findLibreOffice();
+  const { stdout } = await run(python, [join(__dirname, script), ...files], {
+    env: { ...process.env, SOFFICE: soffice, PYTHONIOENCODING: "utf-8" },
+  });
+  return stdout;
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
