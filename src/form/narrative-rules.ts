@@ -44,8 +44,8 @@ function textRules(year: number): readonly NarrativeRule[] {
       id: "N-EMPTY",
       kind: "narrative",
       level: "soft",
-      sentence: "第五部分写明具体的问题和改进情况，不写“无”，不少于10个字。",
-      reason: "通知要求问题具体、改进可查，空话和“无”会被退回。草稿里还没有写的不算。",
+      sentence: "第一部分写明工作情况；第五部分写明具体的问题和改进情况，不写“无”，不少于10个字。",
+      reason: "通知要求写明工作情况，问题具体、改进可查，空着的、空话和“无”会被退回。草稿里还没有写的不算。",
       source: "国办公开办函〔2019〕60号、〔2021〕30号",
       examples: {
         right: { problems: "主动公开的内容不够丰富，已明确各科室每季度梳理一次应公开的信息。" },

@@ -68,43 +68,6 @@ test("the title of a table under the heading that says the same is no second hea
   expect(told(read(...unnumbered.flatMap((title) => [title, title])))).toEqual([]);
 });
 
-test("a missing heading is told with the place where it belongs", () => {
-  expect(told(read(one, two, three, four, six))).toEqual([
-    `hard 没有找到“${five}”这个标题，请在“${four}”这一部分后面补上；已经写了标题的，请改用官方标题，单独成段。`,
-  ]);
-  expect(told(read(two, three, four, five, six))).toEqual([
-    `hard 没有找到“${one}”这个标题，请在开头补上；已经写了标题的，请改用官方标题，单独成段。`,
-  ]);
-});
-
-test("a text without any heading is told once", () => {
-  expect(told(read("全年公开127条。"))).toEqual([
-    `hard 没有找到六个部分的标题，请写上“${one}”至“${six}”六个官方标题，各自单独成段。`,
-  ]);
-});
-
-test("a heading printed twice is told once, with both wordings", () => {
-  expect(told(read(one, two, three, "无。", three, four, five, six))).toEqual([
-    `hard “${three}”这个标题出现了2次，请只保留一处，其余的删去，或者改回它所在部分的官方标题。`,
-  ]);
-  expect(told(read(one, two, three, "三、依申请公开办理情况", four, five, six))).toEqual([
-    `hard “${three}”这个标题出现了2次（其中写作“三、依申请公开办理情况”），请只保留一处，其余的删去，或者改回它所在部分的官方标题。`,
-  ]);
-});
-
-test("a number printed twice where the titles are right is told as the number, all that follow it together", () => {
-  const shifted = [four.replace("四", "三"), five.replace("五", "四"), six.replace("六", "五")];
-  expect(told(read(one, two, three, ...shifted))).toEqual([
-    `hard 标题的编号不对：“${shifted[0]}”应为“${four}”，“${shifted[1]}”应为“${five}”，“${shifted[2]}”应为“${six}”，请从一到六依次编号。`,
-  ]);
-});
-
-test("a section out of order is told with what it stands behind", () => {
-  expect(told(read(one, three, two, four, five, six))).toEqual([
-    `hard 标题“${two}”排在“${three}”后面，六个部分的次序不对，请连同它的内容移到“${three}”前面。`,
-  ]);
-});
-
 test.each([
   ["五、政府信息公开工作存在的主要问题及改进情况", five],
   ["五、下一步工作打算", five],

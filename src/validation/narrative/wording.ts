@@ -96,6 +96,10 @@ export function skippedItemSentence(place: string, quote: string, before: number
   return `${place}的“${quote}”前面是第${before}项，请核对是否跳号或重号。`;
 }
 
+export function overviewSentence(title: string, stands: "nothing" | "headings"): string {
+  return `${title}${stands === "nothing" ? "还没有写" : "只有小标题"}，请写明本年度政府信息公开的工作情况。`;
+}
+
 export function problemsSentence(title: string, text: string): string {
   const stands = text === "" ? "还没有写" : `只写了“${text}”`;
   return `${title}${stands}，请写明具体的问题和改进情况。`;
