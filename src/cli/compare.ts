@@ -1,9 +1,10 @@
 import path from "node:path";
 import { formOf } from "../form/index";
+import { describeFinding, toldFinding } from "../validation/index";
 import { compareWithReport, describeDifference, describeMissingTable } from "../app/index";
 import { UsageProblem, type Command } from "./command";
 import { openReport, readBytes } from "./files";
-import { differencesHead, wordBelongsNowhere, workbookAndWordAsked } from "./wording";
+import { differencesHead, inWord, wordBelongsNowhere, workbookAndWordAsked } from "./wording";
 
 /** nianbao compare: how a Word report differs from the workbook, figure by figure and paragraph by paragraph. */
 export const compare: Command = {
@@ -17,17 +18,21 @@ export const compare: Command = {
     const { found } = await openReport(workbook);
     const form = formOf(found.report.edition);
     const comparison = await compareWithReport(found, await readBytes(report), path.basename(report));
-    const { differences, missingTables, leftovers } = comparison;
+    const { differences, missingTables, leftovers, headingFaults } = comparison;
     if (options.values.has("json")) {
       const told = differences.map((difference) => ({
         ...difference,
         message: describeDifference(form, difference),
       }));
-      output.out(JSON.stringify({ differences: told, missingTables, leftovers }, null, 2));
+      const faults = headingFaults.map((fault) => toldFinding(form, fault));
+      output.out(
+        JSON.stringify({ differences: told, missingTables, leftovers, headingFaults: faults }, null, 2),
+      );
       return 0;
     }
-    output.out(differencesHead(differences.length));
+    output.out(differencesHead(differences.length + headingFaults.length));
     for (const difference of differences) output.out(`  ${describeDifference(form, difference)}`);
+    for (const fault of headingFaults) output.out(inWord(describeFinding(form, fault)));
     for (const table of missingTables) output.out(`  ${describeMissingTable(table)}`);
     for (const line of leftovers) output.out(wordBelongsNowhere(line));
     return 0;

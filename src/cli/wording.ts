@@ -47,6 +47,7 @@ export const fileMade = (out: string) => `已生成：${out}`;
 export const imported = (out: string, unit: string, year: number, count: number) =>
   `已写入：${out}，${unit} ${year}年度，${count}个数`;
 export const belongsNowhere = (line: string) => `  没有归入任何部分：“${line}”`;
+export const inPrinted = (sentence: string) => `  原件：${sentence}`;
 export const unitAndYear = (unit: string, year: number, notice: string) => `${unit} ${year}年度（${notice}）`;
 
 export const counted = (
@@ -76,6 +77,7 @@ export const explained = (kind: string, status: string, reason: string, by: stri
 export const alterationsHead = (count: number) => `  表样被改动${count}处：`;
 
 export const differencesHead = (count: number) => (count === 0 ? "没有不同。" : `有${count}处不同：`);
+export const inWord = (sentence: string) => `  Word：${sentence}`;
 export const wordBelongsNowhere = (line: string) => `  Word里没有归入任何部分：“${line}”`;
 
 export const notOurSummary = (file: string) => `“${file}”不是本工具生成的汇总表。`;

@@ -8,7 +8,7 @@ export const districtSentences = {
     `${names.length}个单位的年报有必须改正的问题，没有计入合计：${listedNames(names)}。请改正后重新汇总。`,
   vertical: (names: readonly string[]) =>
     `${listedNames(names)}由上级部门垂直管理，没有计入合计；名单有误的，请改类别后重新汇总。`,
-  secondGovernment: (unit: string) => `区政府本级只计一次，“${unit}”没有计入合计，请核对名单。`,
+  secondGovernment: (unit: string) => `本级政府的年报只计一份，“${unit}”没有计入合计，请核对名单。`,
   sameFigures: (names: readonly string[]) =>
     `${listedNames(names)}的申请和案件数完全相同，可能重复报送或转办后两边都计了，请核对；重复的在汇总调整中减去。`,
   sameNames: (names: readonly string[]) =>

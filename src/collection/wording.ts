@@ -18,7 +18,7 @@ export const words = {
     `“${unit}”对得上名单里的${names.length}个单位（${names.join("、")}），不能确定是哪一个，请在封面上写单位全称后重新报送。`,
   notOnRosterToUnit: (unit: string) =>
     `报送名单里没有“${unit}”，请核对封面上的单位名称，改正后重新报送；名称没有写错的，请联系审核单位。`,
-  nameless: "文件里没有写单位名称，文件名也对不上名单，请核对后在封面上填写单位名称。",
+  nameless: "文件里没有写单位名称，文件名也对不上名单，请单位在封面上填写单位名称后重新报送。",
   matched: (name: string, written: string, by: MatchedBy) =>
     ({
       code: `按单位代码认作名单中的“${name}”，文件里写的是“${written}”。`,
@@ -45,7 +45,7 @@ export const words = {
     "这是本级的汇总表，里面已经包含各单位的数，不再计入；是下级政府的，请在名单的类别里写下级政府。",
   withoutTexts: "文字部分没有填写，只汇总了数字。",
   vertical: "垂直管理单位，已收，不计入汇总。",
-  secondGovernment: "区政府本级只计一次，已计入另一份，本份不计入汇总。",
+  secondGovernment: "本级政府的年报只计一份，已计入另一份，本份不计入汇总。",
   dueAndReported: (due: number, reported: number) => `应报${due}个单位，已报${reported}个`,
   counted: (counted: number, voluntary: number) =>
     `计入合计${counted}个${voluntary > 0 ? `（其中非必报${voluntary}个）` : ""}`,

@@ -40,6 +40,7 @@ export { normalizeLabel } from "./normalize-label";
 export { totalEquations } from "./total-equations";
 export { oncePerForm } from "./once-per-form";
 export { placeCells, type PlacedCell } from "./place-cells";
+export type { PrintedHeading } from "./printed-heading";
 export type { TableFault } from "./table-fault";
 export { countingRule, type CountingRule } from "./counting-rules";
 export { headerRowCount } from "./header-row-count";

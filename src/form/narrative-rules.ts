@@ -1,9 +1,17 @@
 import { claimRules, documentRules } from "./narrative-claim-rules";
 import type { EditionId } from "./names";
+import type { PrintedHeading } from "./printed-heading";
 import type { NarrativeRule } from "./rule";
+import { sectionTitles } from "./section-titles";
 
 const practice = "与已公布的年度报告对照";
 const requestsOf = { "requests.received.naturalPerson": 36, "requests.disclosed.naturalPerson": 36 };
+const officialHeadings = sectionTitles.map((text, section): PrintedHeading => ({
+  section,
+  number: section + 1,
+  text,
+  isOfficial: true,
+}));
 
 /** What a text says in itself. */
 function textRules(year: number): readonly NarrativeRule[] {
@@ -36,8 +44,8 @@ function textRules(year: number): readonly NarrativeRule[] {
       id: "N-EMPTY",
       kind: "narrative",
       level: "soft",
-      sentence: "第五部分写明具体的问题和改进情况，不写“无”，不少于10个字。",
-      reason: "通知要求问题具体、改进可查，空话和“无”会被退回。草稿里还没有写的不算。",
+      sentence: "第一部分写明工作情况；第五部分写明具体的问题和改进情况，不写“无”，不少于10个字。",
+      reason: "通知要求写明工作情况，问题具体、改进可查，空着的、空话和“无”会被退回。草稿里还没有写的不算。",
       source: "国办公开办函〔2019〕60号、〔2021〕30号",
       examples: {
         right: { problems: "主动公开的内容不够丰富，已明确各科室每季度梳理一次应公开的信息。" },
@@ -85,12 +93,32 @@ function textRules(year: number): readonly NarrativeRule[] {
       id: "F-SIX",
       kind: "narrative",
       level: "hard",
-      sentence: "六个部分各用官方标题出现一次，一个部分的文字里不再出现另一部分的标题。",
-      reason: "从Word整篇粘贴时，后面部分的标题和文字会落进前一部分，打印出来就有两个“五、”。",
+      sentence:
+        "六个部分的标题依次各出现一次，编号从一到六，不缺、不重、不颠倒；一个部分的文字里不再出现另一部分的标题。",
+      reason:
+        "缺了标题、次序颠倒或者编号不对，上级和公众对不上是哪一部分；从Word整篇粘贴时，后面部分的标题会落进前一部分，打印出来就有两个“五、”。",
       source: "年度报告格式的六个部分",
       examples: {
-        right: { overview: "（一）主动公开情况。内容全面。" },
-        wrong: { overview: "五、存在的主要问题及改进情况" },
+        right: { headings: officialHeadings },
+        wrong: { headings: officialHeadings.filter(({ section }) => section !== 4) },
+      },
+    },
+    {
+      id: "F-SIX",
+      kind: "narrative",
+      level: "soft",
+      sentence: "Word等印出的年报，各部分标题与官方标题一字不差；全角半角、空格和标点不同的不算。",
+      reason: "通知正文里对各项内容的说法比表样的标题长，照抄过来就不是官方标题了。",
+      source: "年度报告格式的六个部分",
+      examples: {
+        right: { headings: officialHeadings },
+        wrong: {
+          headings: officialHeadings.map((heading) =>
+            heading.section === 4
+              ? { ...heading, text: "五、政府信息公开工作存在的主要问题及改进情况", isOfficial: false }
+              : heading,
+          ),
+        },
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { Condition } from "./condition";
 import type { CellName, TableId } from "./names";
 import type { GovernmentLevel } from "./government-level";
+import type { PrintedHeading } from "./printed-heading";
 import type { TableFault } from "./table-fault";
 
 /**
@@ -97,6 +98,8 @@ export interface Example {
   readonly today?: string;
   /** A row or column of a table that is missing or was added. */
   readonly tableFault?: TableFault;
+  /** The headings of the sections, where the report is a Word or another printed text. */
+  readonly headings?: readonly PrintedHeading[];
 }
 
 interface Told {

@@ -1,10 +1,10 @@
 import type { Figures, Narrative } from "../figures/index";
-import { editionOfYear, formOf, type EditionId, type TableId } from "../form/index";
+import { editionOfYear, formOf, type EditionId, type PrintedHeading, type TableId } from "../form/index";
+import { divideSections } from "./divide-sections";
 import { isSignedDate } from "./is-signed-date";
 import { readTables, type TableReading } from "./read-tables";
 import type { ContentParagraph, ContentTable, ReportContent } from "./report-content";
 import type { ReportSignature } from "./report-document";
-import { sectionOfHeading } from "./section-of-heading";
 import { tidyParagraphs } from "./tidy-paragraphs";
 
 /** A report taken apart again. */
@@ -17,6 +17,8 @@ export interface ReportReading {
   /** The tables that were found; the figures of the others are not blank but unknown. */
   readonly tables: ReadonlySet<TableId>;
   readonly narrative: Narrative;
+  /** The headings of the sections as printed, in the order of print. */
+  readonly headings: readonly PrintedHeading[];
   readonly signature?: ReportSignature;
   /** 发文字号 above the title. */
   readonly documentNumber?: string;
@@ -30,7 +32,7 @@ const EDITIONS: readonly EditionId[] = ["2021", "2019"];
 export function readReport(content: ReportContent): ReportReading {
   const tables = content.blocks.filter((block): block is ContentTable => block.kind === "table");
   const [edition, reading] = readAsBetterEdition(tables);
-  const texts = divideTexts(content, formOf(edition).sectionTitles);
+  const texts = divideSections(content, formOf(edition).sectionTitles);
   const { title, preamble, documentNumber } = divideTitle(texts.front);
   const { paragraphs: other, signature } = divideSignature(texts.sections[5].filter(isNoStamp), title);
   const year = yearOf(title, preamble);
@@ -46,6 +48,7 @@ export function readReport(content: ReportContent): ReportReading {
       problems: texts.sections[4],
       other,
     },
+    headings: texts.headings,
     ...(signature && { signature }),
     ...(documentNumber !== undefined && { documentNumber }),
     leftovers: [...texts.sections[1], ...texts.sections[2], ...texts.sections[3], ...reading.leftovers],
@@ -58,25 +61,6 @@ function readAsBetterEdition(tables: readonly ContentTable[]): [EditionId, Table
     readTables(tables, formOf(edition)),
   ]);
   return readings.reduce((best, next) => (next[1].found.size > best[1].found.size ? next : best));
-}
-
-interface DividedTexts {
-  readonly front: ContentParagraph[];
-  /** Paragraphs under each of the six headings. */
-  readonly sections: [string[], string[], string[], string[], string[], string[]];
-}
-
-function divideTexts(content: ReportContent, sectionTitles: readonly string[]): DividedTexts {
-  const texts: DividedTexts = { front: [], sections: [[], [], [], [], [], []] };
-  let current = -1;
-  for (const block of content.blocks) {
-    if (block.kind === "table") continue;
-    const section = sectionOfHeading(block.text, sectionTitles);
-    if (section !== undefined && section > current) current = section;
-    else if (current < 0) texts.front.push(block);
-    else for (const text of tidyParagraphs([block.text])) texts.sections[current]?.push(text);
-  }
-  return texts;
 }
 
 /** The mark of a draft and the 核验码, which our own web page carries among its paragraphs. */

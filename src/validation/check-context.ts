@@ -1,4 +1,4 @@
-import type { TableFault } from "../form/index";
+import type { PrintedHeading, TableFault } from "../form/index";
 import type { Figure, Narrative, UnitReport } from "../figures/index";
 
 /**
@@ -20,6 +20,8 @@ export interface CheckContext {
   readonly narrative?: Narrative;
   /** Where the tables the figures were read from are not the official ones. */
   readonly tableFaults?: readonly TableFault[];
+  /** The headings of a Word or another printed text; absent of a workbook, whose report prints the official ones. */
+  readonly headings?: readonly PrintedHeading[];
   /** The day of checking, in local time. */
   readonly today?: Date;
 }

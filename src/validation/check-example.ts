@@ -29,8 +29,18 @@ function figuresOf(
 }
 
 function contextOf(form: Form, example: Example): CheckContext {
-  const { lastYear, ledger, governmentLevel, state, year, unit, today, tableFault, lastYearOverview } =
-    example;
+  const {
+    lastYear,
+    ledger,
+    governmentLevel,
+    state,
+    year,
+    unit,
+    today,
+    tableFault,
+    lastYearOverview,
+    headings,
+  } = example;
   const narrative = narrativeOf(example);
   const usualYear = form.edition === "2019" ? 2020 : 2024;
   return {
@@ -42,6 +52,7 @@ function contextOf(form: Form, example: Example): CheckContext {
     ...(tableFault && { tableFaults: [tableFault] }),
     ...(unit === undefined ? {} : { unit }),
     ...(narrative && { narrative }),
+    ...(headings && { headings, narrative: narrative ?? noNarrative }),
     ...((lastYear !== undefined || lastYearOverview !== undefined) && {
       previous: {
         unit: "",

@@ -110,6 +110,7 @@ function describeExample(form: Form, example: Example): string {
     today,
     tableFault,
     lastYearOverview,
+    headings,
   } = example;
   const known = [
     governmentLevel && `政府层级是${governmentLevelTitles[governmentLevel]}`,
@@ -121,11 +122,21 @@ function describeExample(form: Form, example: Example): string {
     figures && describeFigures(form, figures),
     lastYear && describeLastYear(form, lastYear),
     lastYearOverview && `上年第一部分写“${lastYearOverview.replace(/。$/, "")}”`,
+    headings && describeHeadings(form, headings),
     tableFault && `${tableTitles[tableFault.table]}里“${tableFault.label}”一行被删去`,
     ledger?.received !== undefined && `封面的台账新收数填${ledger.received}`,
     ledger?.answered !== undefined && `封面的台账办结数填${ledger.answered}`,
   ].filter((part) => typeof part === "string" && part !== "");
   return `${known.join("；") || "各格都填0"}。`;
+}
+
+function describeHeadings({ sectionTitles }: Form, headings: NonNullable<Example["headings"]>): string {
+  const printed = headings.map(({ text }) => text);
+  const [missing] = sectionTitles.filter((_, index) => !headings.some(({ section }) => section === index));
+  const reworded = printed.filter((text) => !sectionTitles.includes(text));
+  if (missing !== undefined) return `Word里没有“${missing}”这个标题`;
+  if (reworded.length > 0) return `Word里的标题是“${reworded.join("”“")}”`;
+  return "Word里六个官方标题依次各出现一次";
 }
 
 const textTitles = (["preamble", "overview", "problems", "other"] as const).map(

@@ -19,6 +19,7 @@ export {
 export { problemsInOrder, type Problem } from "./problems-in-order";
 export {
   checkNarrative,
+  checkPrintedHeadings,
   countCharacters,
   longestOverview,
   paragraphTitle,

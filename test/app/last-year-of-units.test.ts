@@ -24,14 +24,14 @@ test("last year's summary that was moved meanwhile is told, not passed over", as
   const moved = () => Promise.reject(new UserProblem("“上年汇总表.xlsx”已被改动或移走。"));
   expect(await lastYearIn([summaryFile(moved)], 2024)).toEqual({
     reports: [],
-    leftOut: ["“上年汇总表.xlsx”没有用上：“上年汇总表.xlsx”已被改动或移走。"],
+    leftOut: ["“上年汇总表.xlsx”没有采用：“上年汇总表.xlsx”已被改动或移走。"],
   });
 });
 
 test("last year's summary that nobody holds any longer is told", async () => {
   expect(await lastYearIn([summaryFile()], 2024)).toEqual({
     reports: [],
-    leftOut: ["“上年汇总表.xlsx”没有用上：文件已被改动或移走，请重新选择上年的汇总表。"],
+    leftOut: ["“上年汇总表.xlsx”没有采用：文件已被改动或移走，请重新选择上年的汇总表。"],
   });
 });
 

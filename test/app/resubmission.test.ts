@@ -8,6 +8,7 @@ const today = new Date(2025, 0, 15);
 
 /** What the published report does not print in the parts that are read here. */
 const texts = {
+  overview: ["我镇认真做好政府信息公开工作，主动公开及时，申请依法按时答复。"],
   problems: [
     "一些单位公开不够及时，主动公开的范围还不够广。今年完善了公开台账，组织了两次业务培训，将继续改进。",
   ],

@@ -17,6 +17,7 @@ const today = new Date(2025, 0, 15);
 const sender = { office: "罗云区政务公开办公室", deadline: "1月20日", contact: "张三，0591-12345678" };
 const wrongCell = "proceedings.directSuit.total";
 const texts = {
+  overview: ["全市认真做好政府信息公开工作，主动公开及时，申请依法按时答复。"],
   problems: [
     "一些单位公开不够及时，主动公开的范围还不够广。今年完善了公开台账，组织了两次业务培训，将继续改进。",
   ],

@@ -82,7 +82,7 @@ test("--last-year tells texts that are last year's, on the screen and in the sum
   await write(join(before, "前年.xlsx"), 2022, "甲镇");
   await write(join(mails, "a.xlsx"), 2024, "甲镇");
   const ended = await collect("--last-year", before);
-  expect(ended.error).toBe("“前年.xlsx”没有用上：是2022年度的，要的是2023年度的。");
+  expect(ended.error).toBe("“前年.xlsx”没有采用：是2022年度的，需要的是2023年度的。");
   expect(ended.out).toContain("甲镇的文字与上年相同：我镇对标先进地区");
   const received = readWorkbook(new Uint8Array(readFileSync(join(folder, "汇总.xlsx")))).find(
     ({ name }) => name === "收件清单",

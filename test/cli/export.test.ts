@@ -113,6 +113,21 @@ test("compare tells a changed figure and a changed number in words and as JSON",
   ]);
 });
 
+test("compare and import tell the headings of a Word that are wrong", async () => {
+  await run("export", workbook, "--docx", at("headed.docx"));
+  const changed = withBody(await readFile(at("headed.docx")), (body) =>
+    body.replace("五、存在的主要问题及改进情况", "五、下一步打算"),
+  );
+  await writeFile(at("reworded.docx"), changed);
+  const sentence = "标题“五、下一步打算”与官方标题“五、存在的主要问题及改进情况”不同";
+  const compared = await run("compare", workbook, at("reworded.docx"));
+  expect(compared.out).toContain("有1处不同");
+  expect(compared.out).toContain(sentence);
+  const told = JSON.parse((await run("compare", workbook, at("reworded.docx"), "--json")).out);
+  expect(told.headingFaults).toMatchObject([{ rule: "F-SIX", level: "soft" }]);
+  expect((await run("import", at("reworded.docx"), "--out", at("x.xlsx"))).out).toContain(sentence);
+});
+
 test.each(["txt", "docx", "html"])(
   "a published report as .%s becomes a workbook with its figures and texts",
   async (kind) => {

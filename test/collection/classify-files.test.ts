@@ -146,7 +146,7 @@ test("the government itself counts once, and the other report is told", () => {
     { year: 2024, roster },
   );
   expect(consolidation.figures.get(cell)).toEqual(number(2));
-  expect(files[0]?.reason).toContain("只计一次");
+  expect(files[0]?.reason).toContain("只计一份");
   expect(findings.map(({ rule }) => rule)).toContain("C-DUP");
 });
 

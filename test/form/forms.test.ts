@@ -138,7 +138,7 @@ test.each<[EditionId, string, string]>([
       `T4-CODEF hint, T3-ZERO soft, T3-ZERO soft, T3-LEDGER soft, T34-LINK soft, Y-CARRY soft, Y-PEND soft, Y-SIM soft, ` +
       `${ofEdition}, F-ROWS hard, F-BLANK hard, F-LEFT hard, F-DATE hint, N-RECV soft, N-DONE soft, N-CARRY soft, ` +
       "N-GRP soft, N-KIND soft, N-REV soft, N-LIT soft, N-ALL soft, N-DOC soft, N-SUM soft, N-PCT soft, " +
-      "N-EMPTY soft, N-YEAR soft, O-YEAR soft, N-UNITNAME soft, F-SIX hard, O-NUMSYS hard, O-SUB soft, " +
+      "N-EMPTY soft, N-YEAR soft, O-YEAR soft, N-UNITNAME soft, F-SIX hard, F-SIX soft, O-NUMSYS hard, O-SUB soft, " +
       `O-PLACE hard, O-PUNCT hint${ofTexts}`,
   );
 });

@@ -35,6 +35,8 @@ const other = "2024年举办培训75场，未收取信息处理费。";
  * 总计, too, which only repeats the column.
  */
 const wrongBefore = [
+  // Sections 一 and 五.
+  "N-EMPTY 文字",
   "N-EMPTY 文字",
   "T3-BAL requests.carriedForward.naturalPerson",
   "T3-OTHER requests.otherwiseHandled.noCorrection.total",

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { formOf, type Form } from "../../src/form/index";
+import { formOf, type Form, type PrintedHeading } from "../../src/form/index";
 import { addUpTotals, type Figures, type Narrative } from "../../src/figures/index";
 import { readReport } from "../../src/report/index";
 import { readText } from "../../src/report/text/index";
@@ -19,6 +19,8 @@ export interface PublishedText {
   readonly year: number;
   /** What stands between the tables and belongs to none of them. */
   readonly leftovers: readonly string[];
+  /** Of a whole report; one whose copy ends early misses the rest. */
+  readonly headings?: readonly PrintedHeading[];
 }
 
 /** `whole`: all six sections; `beginnings`: of pages whose copy ends within the tables, at least the whole section 一. */
@@ -26,10 +28,19 @@ export function publishedTexts(kind: "whole" | "beginnings"): PublishedText[] {
   const read = (file: string) => fs.readFileSync(path.join(folder, kind, file), "utf8");
   const sources = JSON.parse(read("sources.json")) as Record<string, { unit: string; year: number }>;
   return Object.entries(sources).map(([name, { unit, year }]) => {
-    const { edition, figures, narrative, leftovers } = readReport(readText(read(`${name}.txt`)));
+    const { edition, figures, narrative, leftovers, headings } = readReport(readText(read(`${name}.txt`)));
     const form = formOf(edition);
     const blank = formulaTotalsOf(form, { typedTotals: new Set(figures.keys()) });
     const completed = addUpTotals(form, figures, blank);
-    return { name, form, figures: completed, narrative, unit, year, leftovers };
+    return {
+      name,
+      form,
+      figures: completed,
+      narrative,
+      unit,
+      year,
+      leftovers,
+      ...(kind === "whole" && { headings }),
+    };
   });
 }

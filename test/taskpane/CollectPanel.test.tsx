@@ -89,7 +89,7 @@ test("files dropped while others are read wait, and are read next", async () => 
   fireEvent.drop(zone, dropOf(slow));
   await screen.findByText("正在读取 0／1");
   fireEvent.drop(zone, dropOf(fileOf("乙.xlsx", await workbookOf("乙镇"))));
-  await screen.findByText("又拖来1个文件，现在的事做完就读。");
+  await screen.findByText("又收到1个文件，当前的操作完成后接着读取。");
   letGo();
   await screen.findByText("收到的文件 2", {}, { timeout: 20_000 });
   expect(screen.queryByText(/又拖来/)).toBeNull();
@@ -134,7 +134,7 @@ test("the deadline and the contact stand in every answer, and all answers come i
   await waitFor(() => expect(session.getSnapshot().notices).not.toEqual([]), { timeout: 20_000 });
   expect(session.getSnapshot().notices).toEqual([
     expect.stringContaining(`${year}年度年报审核意见.zip`),
-    "退回件1个，打开就在第一处问题，逐条意见在“审核意见”表；未计入汇总的说明1个。",
+    "退回件1个，打开后直接到第一处问题，逐条意见在“审核意见”表；未计入汇总的说明1个。",
   ]);
   expect(saved).toHaveLength(1);
   // Where the page may not write to the clipboard, the text is shown.
@@ -165,7 +165,7 @@ test("texts that a unit handed in last year already are told when its report of 
   ]);
   await screen.findByText(`已有${year - 1}年度年报1份`, {}, { timeout: 20_000 });
   expect(
-    screen.getByText(`“前年.xlsx”没有用上：是${year - 2}年度的，要的是${year - 1}年度的。`),
+    screen.getByText(`“前年.xlsx”没有采用：是${year - 2}年度的，需要的是${year - 1}年度的。`),
   ).toBeTruthy();
   await userEvent.upload(screen.getByLabelText("选择各单位的文件"), fileOf("甲.xlsx", await withText(year)));
   await screen.findByRole("heading", { name: "内容雷同" }, { timeout: 20_000 });

@@ -24,7 +24,7 @@ export async function readWordSubmission(bytes: Uint8Array, today: Date): Promis
   if (tooLong) return { kind: "unread", reason: words.wordTextTooLong(longestParagraph) };
   const reading = readReport(docx.content);
   if (reading.tables.size < 3) return { kind: "unread", reason: words.wordWithoutTables };
-  const { edition, year, figures, narrative, signature } = reading;
+  const { edition, year, figures, narrative, headings, signature } = reading;
   const unit = (signature?.unit ?? "") || (narrative.title[0] ?? "").replace(/\d{4}年.*$/, "").trim();
   const names = [...figurePlaces(formOf(edition)).values()];
   const report = {
@@ -35,7 +35,7 @@ export async function readWordSubmission(bytes: Uint8Array, today: Date): Promis
     typedTotals: new Set(names.flatMap(({ cell }) => (cell.role === "total" ? [cell.name] : []))),
     narrative,
   };
-  const context = { year: report.year, narrative, today, state: "送审稿" };
+  const context = { year: report.year, narrative, headings, today, state: "送审稿" };
   const check = checkFigures(formOf(edition), figures, new Set(), context);
   return {
     kind: "report",

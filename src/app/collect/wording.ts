@@ -40,13 +40,13 @@ export const words = {
   sheetHidden: "，所在的工作表已隐藏，请先取消隐藏",
   howToMend: "请在本工作簿中改正：点“位置”一栏，跳到要看的格；改好后保存，把本工作簿重新报送。",
   changedSince: "文件在汇总之后又有改动，审核意见没有写进去，请重新收件后再生成。",
-  notTaken: "审核意见没有能够写进这个工作簿，只有文字。",
-  onlyWord: "报来的不是.xlsx工作簿，审核意见只有文字。",
-  notKept: "手边已没有原文件，审核意见只有文字，请重新收件后再生成。",
+  notTaken: "审核意见没能写进这个工作簿，另存成文本文件（.txt）。",
+  onlyWord: "报来的不是.xlsx工作簿，审核意见另存成文本文件（.txt）。",
+  notKept: "原文件已不在手边，审核意见另存成文本文件（.txt）；要写进工作簿，请重新收件后再生成。",
   writingAnswers: "正在把审核意见写进各单位的工作簿…",
   answersMade: (returned: number, receipts: number, others: number) =>
     [
-      ...(returned > 0 ? [`退回件${returned}个，打开就在第一处问题，逐条意见在“审核意见”表`] : []),
+      ...(returned > 0 ? [`退回件${returned}个，打开后直接到第一处问题，逐条意见在“审核意见”表`] : []),
       ...(receipts > 0 ? [`接收回执${receipts}个`] : []),
       ...(others > 0 ? [`未计入汇总的说明${others}个`] : []),
     ].join("；") + "。",
@@ -61,8 +61,8 @@ export const words = {
   notPlacedHere: (why: string) => `汇总表没有写入本工作簿：${why}`,
   goneHere: "本工作簿里已找不到上次的汇总表，可能已被删除，请重新打开“汇总审核”。",
   reportHere: "本工作簿里已有年报，再放一份会分不清以哪份为准，改为打开新工作簿。",
-  incomplete: "Excel写进去的表读回来与汇总不一致，已撤去，改为打开新工作簿。",
-  readingHere: "正在看本工作簿里有没有上次的汇总表…",
+  incomplete: "Excel写进去的表读回来与汇总不一致，已删去，改为打开新工作簿。",
+  readingHere: "正在本工作簿里查找上次的汇总表…",
   goOnLater: "汇总调整、台账写在这个文件里；以后再汇总时先选它，就能接着做。",
   writingBlanks: "正在生成空白表…",
   noRoster: "请先粘贴或选择单位名单。",
@@ -72,17 +72,17 @@ export const words = {
   /** The name of a summary nobody gave one. */
   unnamedOffice: "汇总单位",
   whichIsOwn: (names: readonly string[]) =>
-    `${names.join("、")}都是政府，名单没有写类别，分不出哪个是本级，先都按下级政府；请在类别里写区政府(办)或下级政府，或者填写汇总单位。`,
+    `${names.join("、")}都是政府，名单没有写类别，分不清哪个是本级，先都按下级政府处理；请在类别里写明区政府(办)或下级政府，或者填写汇总单位。`,
   severalOwn: (names: readonly string[]) =>
-    `名单里有${names.length}个单位的类别是区政府(办)：${names.join("、")}。区政府(办)是指本级政府自己的那一份，只计入一份；请看哪个才是，其余的在类别里改为部门、镇街或下级政府后重新汇总。`,
+    `名单里有${names.length}个单位的类别是区政府(办)：${names.join("、")}。区政府(办)是指本级政府自己的那一份，只计入一份；请核对哪一个是本级，其余的在类别里改为部门、镇街或下级政府后重新汇总。`,
   listSupposed: (count: number) =>
-    `原有的汇总表是以前的版本做的，没有记下有没有名单，这次把台账里的${count}个单位当作名单；不对的，请选名单后重新汇总。`,
+    `原有的汇总表是以前的版本做的，没有记录用没用名单，这次把台账里的${count}个单位当作名单；不对的，请选名单后重新汇总。`,
   noListSupposed:
-    "原有的汇总表是以前的版本做的，没有记下有没有名单，这次按没有名单汇总，不在台账里的单位也计入；有名单的，请选名单后重新汇总。",
-  notOfLastYear: (file: string, why: string) => `“${file}”没有用上：${why}`,
-  ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，要的是${wanted}年度的。`,
+    "原有的汇总表是以前的版本做的，没有记录用没用名单，这次按没有名单汇总，不在台账里的单位也计入；有名单的，请选名单后重新汇总。",
+  notOfLastYear: (file: string, why: string) => `“${file}”没有采用：${why}`,
+  ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，需要的是${wanted}年度的。`,
   summaryGone: "文件已被改动或移走，请重新选择上年的汇总表。",
-  secondSummary: "上年汇总表只用一份，已用了另一份。",
+  secondSummary: "上年汇总表只采用一份，已采用另一份。",
   summaryOfAnotherYear: (found: number, wanted: number) =>
     `原有的汇总表是${found}年度的，正在汇总的是${wanted}年度，请换一个文件名。`,
   notANumberInSummary: (place: string) => `原有的汇总表里有一格不是数字（${place}），请改正后再汇总。`,
@@ -103,7 +103,7 @@ export const words = {
   otherSheets: (names: readonly string[]) =>
     `原有的汇总表里另加的工作表没有带到新表里：${names.map((name) => `“${name}”`).join("、")}，需要的请另行保存。`,
   reportAsRoster: "选的是一份年报工作簿，不是单位名单，请重新选择。",
-  rosterUnreadable: (why: string) => `名单读不了：${why}`,
+  rosterUnreadable: (why: string) => `单位名单不能读取：${why}`,
   openingSummary: "正在打开上次的汇总表…",
   notSummary: "这个文件不是本工具生成的汇总表，请重新选择。",
 } as const;

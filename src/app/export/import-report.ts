@@ -1,6 +1,7 @@
 import { editionOfYear, figurePlaces, formOf, reportTitle } from "../../form/index";
 import type { UnitReport } from "../../figures/index";
 import type { ReportReading } from "../../report/index";
+import { checkPrintedHeadings, type Finding } from "../../validation/index";
 import { readReportFile } from "../report-file";
 import { UserProblem } from "../report-workbook";
 import { readPrintedReport } from "./open-printed-report";
@@ -16,6 +17,8 @@ export interface ImportedReport {
   readonly report: UnitReport;
   /** What has no place in the form, as printed. */
   readonly leftovers: readonly string[];
+  /** What is wrong with the headings of its sections; the report made of it prints the official ones. */
+  readonly headingFaults: readonly Finding[];
 }
 
 /**
@@ -29,7 +32,7 @@ export async function importReport(
 ): Promise<ImportedReport> {
   if (/\.xlsx$/i.test(fileName)) {
     const { found } = await readReportFile(bytes, fileName);
-    return { report: { ...found.report, ...answers }, leftovers: [] };
+    return { report: { ...found.report, ...answers }, leftovers: [], headingFaults: [] };
   }
   const reading = await readPrintedReport(bytes, fileName);
   const unit = answers.unit ?? unitOf(reading);
@@ -54,6 +57,7 @@ export async function importReport(
       },
     },
     leftovers: reading.leftovers,
+    headingFaults: checkPrintedHeadings(formOf(edition), reading.headings),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Narrative } from "../../figures/index";
+import { formOf } from "../../form/index";
+import { checkPrintedHeadings, describeFinding } from "../../validation/index";
 import { tidyParagraphs } from "../../report/index";
 import { checkReport } from "../check-report";
 import { perform } from "../perform";
@@ -25,6 +27,8 @@ export interface WordTexts {
   readonly narrative: Narrative;
   /** What stands between the tables or belongs nowhere, as printed: the user says where it goes. */
   readonly leftovers: readonly string[];
+  /** What is missing, doubled or misplaced among the headings it was divided by, a sentence each. */
+  readonly headingFaults: readonly string[];
 }
 
 /** What becomes of the texts a part already has: the new ones stand behind them, or in their place. */
@@ -44,17 +48,22 @@ export async function openWordTexts(
     const { openPrintedReport } = await import("../export/open-printed-report");
     const { readReport } = await import("../../report/index");
     const reading = readReport(await openPrintedReport(await bytesOfFile(file), file.name));
-    const { narrative, leftovers, year, signature } = reading;
+    const { narrative, leftovers, year, signature, headings } = reading;
     if (textParts.every((part) => part === "title" || narrative[part].length === 0)) {
       // Without a heading of a section all that was written would be taken for a preamble.
       if (leftovers.length === 0) throw new UserProblem(noTextsFound(file.name));
     }
+    const form = formOf(reading.edition);
     const signed = signature ? [signature.unit, signature.date].filter((line) => line !== "") : [];
     texts = {
       fileName: file.name,
       ...(year !== undefined && { year }),
       narrative,
       leftovers: [...leftovers, ...signed],
+      // Titles reworded do no harm here: the workbook's report prints the official ones.
+      headingFaults: checkPrintedHeadings(form, headings).flatMap((fault) =>
+        fault.level === "hard" ? [describeFinding(form, fault)] : [],
+      ),
     };
     return [];
   });

@@ -1,5 +1,6 @@
 import { figureText, type Figure, type Figures } from "../../figures/index";
 import { figurePlaces, formOf, type CellKind, type Form, type TableId } from "../../form/index";
+import { checkPrintedHeadings } from "../../validation/index";
 import { isSignedDate } from "../is-signed-date";
 import { readReport, type ReportReading } from "../read-report";
 import type { ReportContent } from "../report-content";
@@ -32,6 +33,7 @@ export function compareReports(own: ReportContent, returned: ReportContent, form
     ],
     missingTables: tables.filter((table) => !report.tables.has(table)),
     leftovers: report.leftovers.filter((line) => !workbook.leftovers.includes(line)),
+    headingFaults: checkPrintedHeadings(form, report.headings),
   };
 }
 

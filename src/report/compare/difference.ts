@@ -1,5 +1,6 @@
 import type { Figure, Narrative } from "../../figures/index";
 import type { CellName, TableId } from "../../form/index";
+import type { Finding } from "../../validation/index";
 
 /** Where a paragraph stands in a report; the lines behind the text are the signature. */
 export type ReportPart = keyof Narrative | "signature";
@@ -41,4 +42,6 @@ export interface ReportComparison {
   readonly missingTables: readonly TableId[];
   /** What stands in the report and has no place in the form. */
   readonly leftovers: readonly string[];
+  /** What is wrong with the headings of its sections, which the workbook's own report prints in the official words. */
+  readonly headingFaults: readonly Finding[];
 }

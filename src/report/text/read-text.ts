@@ -1,8 +1,8 @@
 import { formOf } from "../../form/index";
 import { unnumberedKey } from "../label-key";
 import { rowKeysOf } from "../read-tables";
+import { readHeading } from "../read-heading";
 import type { ContentBlock, ContentCell, ReportContent } from "../report-content";
-import { sectionOfHeading } from "../section-of-heading";
 
 /** Sections 二, 三 and 四 hold the tables. */
 const isTableSection = (section: number) => section >= 1 && section <= 3;
@@ -40,12 +40,14 @@ export function readText(text: string): ReportContent {
   return { blocks };
 }
 
-/** In a table stand labels that are worded like headings; only a later section's own title ends it. */
+/** In a table stand labels that are worded like headings; only a later section's title ends it, or an official one under a number. */
 function headingOf(line: string, current: number): number | undefined {
   const trimmed = line.trim();
   if (trimmed === "" || line.startsWith("\t")) return undefined;
-  const section = sectionOfHeading(trimmed, forms[0]?.sectionTitles ?? []);
-  return section !== undefined && section > current ? section : undefined;
+  const heading = readHeading(trimmed, forms[0]?.sectionTitles ?? []);
+  if (!heading) return undefined;
+  const { section, number, isOfficial } = heading;
+  return section > current || (isOfficial && number !== undefined) ? section : undefined;
 }
 
 class TextTable {

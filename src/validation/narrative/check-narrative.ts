@@ -1,13 +1,13 @@
-import type { Form, Level, NarrativeRuleId } from "../../form/index";
-import { oncePerForm } from "../../form/index";
 import type { Finding, Unverified } from "../finding";
 import { checkClaims } from "./check-claims";
+import { checkHeadings } from "./check-headings";
 import { checkOutline } from "./check-outline";
 import { checkSections } from "./check-sections";
 import { checkUnitName } from "./check-unit-name";
 import { checkWording } from "./check-wording";
 import { checkYears } from "./check-years";
 import type { MatchedReading, TextContext } from "./text-context";
+import { withLevels } from "./with-levels";
 
 /** What the texts say, and how it agrees with the tables. */
 export interface NarrativeCheck {
@@ -18,31 +18,23 @@ export interface NarrativeCheck {
   readonly readings: readonly MatchedReading[];
 }
 
-const levelsOf = oncePerForm((form: Form): ReadonlyMap<NarrativeRuleId, Level> => {
-  const rules = form.rules.flatMap((rule) => (rule.kind === "narrative" ? [rule] : []));
-  return new Map(rules.map(({ id, level }) => [id, level]));
-});
-
 /**
  * Checks the texts against the tables, the year, the unit and themselves (rules N-*, O-*, F-SIX). Every finding names
  * its paragraph. A number of which nothing is known is left alone; a rule that needs what is absent is silent.
  */
 export function checkNarrative(context: TextContext): NarrativeCheck {
-  const levels = levelsOf(context.form);
   const claims = checkClaims(context);
   const found = [
     ...claims.findings,
     ...checkSections(context),
     ...checkYears(context),
     ...checkOutline(context),
+    ...checkHeadings(context),
     ...checkWording(context),
     ...checkUnitName(context),
   ];
   return {
-    findings: found.flatMap((finding) => {
-      const level = levels.get(finding.rule);
-      return level === undefined ? [] : [{ ...finding, level }];
-    }),
+    findings: withLevels(context.form, found),
     unverified: claims.unverified,
     readings: claims.readings,
   };

@@ -12,16 +12,18 @@ import {
 } from "./wording";
 
 /** The outline inside the sections: no title of a section, one system of numbers, none skipped. */
-export function checkOutline({ narrative, form }: TextContext): TextFinding[] {
+export function checkOutline({ narrative, form, headings }: TextContext): TextFinding[] {
   return (["preamble", "overview", "problems", "other"] as const).flatMap((part) => {
     const paragraphs = placedParagraphs(narrative, [part]);
     const titles = paragraphs.flatMap((placed) => {
       const official = checkTitle(placed, form.sectionTitles);
-      return official.length > 0 ? official : checkNextTitle(placed, form.sectionTitles);
+      return official.length > 0 ? official : checkNextTitle(placed, form.sectionTitles, headings);
     });
     const headed = new Set(titles.map(({ paragraph }) => paragraph?.index));
     const others = paragraphs.filter(({ paragraph }) => !headed.has(paragraph.index));
-    return [...titles, ...checkNumbers(others), ...others.flatMap(checkListing)];
+    // Where the headings were read from print, they are told as headings.
+    const told = headings ? [] : titles;
+    return [...told, ...checkNumbers(others), ...others.flatMap(checkListing)];
   });
 }
 
@@ -42,8 +44,15 @@ function checkTitle({ paragraph, read }: PlacedParagraph, titles: readonly strin
 const nextSections: Readonly<Partial<Record<keyof Narrative, number>>> = { preamble: 0, problems: 5 };
 
 /** The title of the section that comes next, in other words: 一、概述 at the end of the preamble, 六、其它 in section 五. */
-function checkNextTitle({ paragraph, read }: PlacedParagraph, titles: readonly string[]): TextFinding[] {
-  const title = titles[nextSections[paragraph.part] ?? -1];
+function checkNextTitle(
+  { paragraph, read }: PlacedParagraph,
+  titles: readonly string[],
+  headings: TextContext["headings"],
+): TextFinding[] {
+  const next = nextSections[paragraph.part] ?? -1;
+  const title = titles[next];
+  // Where that title is printed as well, this is a number too many inside a section.
+  if (headings?.some(({ section }) => section === next)) return [];
   if (title === undefined || !read.text.startsWith(title.slice(0, 2))) return [];
   if (read.text.length > longestTitle || /[。；;，,]/.test(read.text)) return [];
   const place = paragraphTitle(paragraph.part, paragraph.index);

@@ -5,7 +5,7 @@ import { countCharacters } from "./count-characters";
 import { partTitle } from "./paragraph-title";
 import { plainText } from "./plain-text";
 import type { TextContext, TextFinding } from "./text-context";
-import { feeSentence, lengthSentence, problemsSentence, unpaidSentence } from "./wording";
+import { feeSentence, lengthSentence, overviewSentence, problemsSentence, unpaidSentence } from "./wording";
 
 /** The most characters section 一 may have, in principle: 国办公开办函〔2021〕30号. */
 export const longestOverview = 1000;
@@ -13,7 +13,7 @@ const shortestProblems = 10;
 
 /** What each section has to hold, in the edition that asks it. */
 export function checkSections(context: TextContext): TextFinding[] {
-  const checks = [checkProblems(context)];
+  const checks = [checkOverview(context), checkProblems(context)];
   if (context.form.edition === "2021")
     checks.push(checkFee(context), checkUnpaid(context), checkLength(context));
   return checks.flat();
@@ -25,6 +25,18 @@ function isSubmitted({ state }: TextContext): boolean {
 
 function finding(rule: TextFinding["rule"], part: keyof Narrative, sentence: string): TextFinding {
   return { rule, cells: [], paragraph: { part, index: 0 }, sentence };
+}
+
+/** The headings the pane writes for a start, with nothing behind them. */
+const isBareSubHeading = (paragraph: string) =>
+  /^\([一二三四五六七八九十]+\)[^\d。,，;；]{0,20}[。:：]?$/.test(plainText(paragraph));
+
+function checkOverview(context: TextContext): TextFinding[] {
+  if (!isSubmitted(context)) return [];
+  const written = context.narrative.overview.filter((paragraph) => plainText(paragraph) !== "");
+  if (!written.every(isBareSubHeading)) return [];
+  const stands = written.length === 0 ? "nothing" : "headings";
+  return [finding("N-EMPTY", "overview", overviewSentence(partTitle("overview"), stands))];
 }
 
 function checkProblems(context: TextContext): TextFinding[] {

@@ -1,4 +1,4 @@
-import type { Form, NarrativeRuleId } from "../../form/index";
+import type { Form, Level, NarrativeRuleId, PrintedHeading } from "../../form/index";
 import type { Figures, Narrative, UnitReport } from "../../figures/index";
 import type { Finding, Unverified } from "../finding";
 
@@ -12,10 +12,16 @@ export interface TextContext {
   readonly unit?: string;
   readonly state?: string;
   readonly previous?: UnitReport;
+  /** As in a CheckContext. */
+  readonly headings?: readonly PrintedHeading[];
 }
 
-/** What a check of the texts finds; the level is that of its rule. */
-export type TextFinding = Omit<Finding, "level"> & { readonly rule: NarrativeRuleId };
+/** What a check of the texts finds. */
+export type TextFinding = Omit<Finding, "level"> & {
+  readonly rule: NarrativeRuleId;
+  /** Named where its rule has two levels and this is not the first; else it is that of the rule. */
+  readonly level?: Level;
+};
 
 /** Which reading a statement agrees with, where it has several. */
 export interface MatchedReading {

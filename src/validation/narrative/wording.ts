@@ -52,6 +52,38 @@ export function rewordedTitleSentence(place: string, written: string, title: str
   return `${place}“${written}”占着下一部分标题的位置，官方标题是“${title}”；是标题的，请删去这一段，把它后面的文字移到那一部分，标题由报告自动印出；是小标题的，请改用（一）（二）（三）。`;
 }
 
+export function noHeadingsSentence(titles: readonly string[]): string {
+  const [first = "", last = ""] = [titles[0], titles[titles.length - 1]];
+  return `没有找到六个部分的标题，请写上“${first}”至“${last}”六个官方标题，各自单独成段。`;
+}
+
+export function missingHeadingSentence(title: string, before: string | undefined): string {
+  const place = before === undefined ? "开头" : `“${before}”这一部分后面`;
+  return `没有找到“${title}”这个标题，请在${place}补上；已经写了标题的，请改用官方标题，单独成段。`;
+}
+
+export function doubledHeadingSentence(title: string, printed: readonly string[]): string {
+  const others = printed.filter((text) => text !== title);
+  const written = others.length > 0 ? `（其中写作“${[...new Set(others)].join("”“")}”）` : "";
+  return `“${title}”这个标题出现了${printed.length}次${written}，请只保留一处，其余的删去，或者改回它所在部分的官方标题。`;
+}
+
+export function misplacedHeadingSentence(printed: string, title: string, later: string): string {
+  const official = printed === title ? "" : `（官方标题是“${title}”）`;
+  return `标题“${printed}”${official}排在“${later}”后面，六个部分的次序不对，请连同它的内容移到“${later}”前面。`;
+}
+
+export function headingNumbersSentence(
+  wrong: readonly { readonly text: string; readonly title: string }[],
+): string {
+  const each = wrong.map(({ text, title }) => `“${text}”应为“${title}”`).join("，");
+  return `标题的编号不对：${each}，请从一到六依次编号。`;
+}
+
+export function rewordedHeadingSentence(printed: string, title: string): string {
+  return `标题“${printed}”与官方标题“${title}”不同，请改用官方标题；确需这样写的，请写明情况。`;
+}
+
 export function topLevelSentence(place: string, mark: string): string {
   return `${place}用了“${mark}”，与六个部分的编号重复，请改用（一）（二）（三）。`;
 }
@@ -62,6 +94,10 @@ export function skippedNumberSentence(place: string, mark: string, before: numbe
 
 export function skippedItemSentence(place: string, quote: string, before: number): string {
   return `${place}的“${quote}”前面是第${before}项，请核对是否跳号或重号。`;
+}
+
+export function overviewSentence(title: string, stands: "nothing" | "headings"): string {
+  return `${title}${stands === "nothing" ? "还没有写" : "只有小标题"}，请写明本年度政府信息公开的工作情况。`;
 }
 
 export function problemsSentence(title: string, text: string): string {

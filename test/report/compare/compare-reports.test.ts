@@ -34,7 +34,18 @@ test("the same report differs in nothing", () => {
     differences: [],
     missingTables: [],
     leftovers: [],
+    headingFaults: [],
   });
+});
+
+test("a heading that lost its place in the Word is told beside the differences", () => {
+  const { blocks } = content(luoyun);
+  const heading = blocks.findIndex((block) => block.kind === "paragraph" && block.text.startsWith("五、"));
+  const without = { blocks: blocks.filter((_, index) => index !== heading) };
+  const { headingFaults } = compareReports(content(luoyun), without, form);
+  expect(headingFaults.map(({ rule, level, text }) => [rule, level, text])).toEqual([
+    ["F-SIX", "hard", "五、存在的主要问题及改进情况"],
+  ]);
 });
 
 test("a changed figure is told with its place and both numbers", () => {

@@ -11,11 +11,14 @@ const rightly: readonly (readonly [name: string, rule: string, what: string])[] 
   ["pingtan-2019", "N-SUM", "2599条，其中所列十一类之和为2533条"],
   ["pingtan-2019", "O-PLACE", "“公开核准企业资质条”没有数字"],
   ["pingtan-2020", "N-SUM", "2602条，其中所列十一类之和为2603条"],
+  ["pingtan-2022", "F-SIX", "四、政府信息公开行政法复议、行政诉讼情况"],
   ["pingtan-2023", "N-DOC", "现行有效规范性文件写393件，表二是470件"],
   ["pingtan-2023", "O-SUB", "一是、三是、三是"],
   ["shanghai-office-2019", "N-PCT", "258件占805件的32.0%，写成33.9%"],
+  ["shanghai-office-2019", "F-SIX", "五、政府信息公开工作存在的主要问题及改进情况"],
   ["shanghai-stcsm-2024", "N-ALL", "所有申请均已办理完成，却结转1件"],
   ["shanghai-stcsm-2024", "O-SUB", "第一部分里又用二、三、四、"],
+  ["shuyang-2025", "F-SIX", "五、政府信息公开工作存在的主要问题及改进情况"],
   ["changchun-veterans-2023", "N-RECV", "受理2件，表三新收3件"],
 ];
 

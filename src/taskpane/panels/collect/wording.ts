@@ -16,11 +16,11 @@ export const lastYearHint =
   "可不选。选了各单位的上年年报，逐个单位核对上年结转、查文字有没有照抄上年，分发空白表时带入上年数；选了上年汇总表，核对上年结转。";
 export const lastYearRead = (year: number, reports: number, hasSummary: boolean) =>
   `已有${year}年度年报${reports}份${hasSummary ? "，上年汇总表1份" : ""}`;
-export const leftOut = (count: number) => `${count}个文件没有用上：`;
+export const leftOut = (count: number) => `${count}个文件没有采用：`;
 
 export const dropFiles = "把各单位报来的文件或文件夹拖到这里，或者";
 export const moreFiles = (count: number) => `已收${count}个文件，可以接着加`;
-export const waitsItsTurn = (count: number) => `又拖来${count}个文件，现在的事做完就读。`;
+export const waitsItsTurn = (count: number) => `又收到${count}个文件，当前的操作完成后接着读取。`;
 export const staysHere = "文件只在本机读取，不会上传。";
 export const readSoFar = (done: number, total: number) => `正在读取 ${done}／${total}`;
 
@@ -30,4 +30,4 @@ export const changedFrom = (place: string, earlier: string, later: string) =>
   `${place}：原为${earlier}，现为${later}`;
 export const earlierFile = (file: string) => `上次报送的是“${file}”。`;
 
-export const whatAnswersAre = "退回件就是各单位报来的工作簿，审核意见写在里面，打开就在第一处问题。";
+export const whatAnswersAre = "退回件就是各单位报来的工作簿，审核意见写在里面，打开后直接到第一处问题。";

@@ -9,6 +9,7 @@ import {
   openReturnedReport,
   type ReturnedReport,
 } from "../../../app/index";
+import { describeFinding } from "../../../validation/index";
 import { formOf } from "../../../form/index";
 import { FileTarget } from "../FileTarget";
 import { belongsNowhere, differencesFound, dropFinalWord, opened, sameAsWorkbook } from "./wording";
@@ -38,6 +39,7 @@ const kindLabels = {
   year: "! 年度",
   documentNumber: "! 文号",
 } as const;
+const headingFault = "! 标题";
 
 /** 核对Word: what the leaders changed in the Word, figure by figure and paragraph by paragraph. */
 export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { readonly isBusy: boolean }) {
@@ -51,6 +53,7 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
     if (report) setReturned(report);
   };
   const acceptable = comparison?.differences.filter(isAcceptable) ?? [];
+  const differenceCount = (comparison?.differences.length ?? 0) + (comparison?.headingFaults.length ?? 0);
   const accept = (differences: typeof acceptable) =>
     returned && void acceptDifferences(session, returned, differences);
   return (
@@ -71,11 +74,11 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
       />
       {comparison && (
         <div role="status">
-          {comparison.differences.length === 0 && comparison.missingTables.length === 0 ? (
+          {differenceCount === 0 && comparison.missingTables.length === 0 ? (
             <p className={styles.same}>{sameAsWorkbook}</p>
           ) : (
             <Body1 as="p" className={styles.text}>
-              {differencesFound(comparison.differences.length)}
+              {differencesFound(differenceCount)}
             </Body1>
           )}
         </div>
@@ -103,6 +106,12 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
                   采纳
                 </Button>
               )}
+            </li>
+          ))}
+          {comparison.headingFaults.map((fault) => (
+            <li key={describeFinding(form, fault)} className={styles.item}>
+              <Caption1>{headingFault}</Caption1>
+              <Body1>{describeFinding(form, fault)}</Body1>
             </li>
           ))}
           {comparison.missingTables.map((table) => (

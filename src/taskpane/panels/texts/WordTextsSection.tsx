@@ -21,7 +21,7 @@ import {
 } from "../../../app/index";
 import { partHeadings } from "../../../figures/index";
 import { FileTarget } from "../FileTarget";
-import { dropWord, openedFile, placeTheRest } from "./wording";
+import { dropWord, headingsAtFault, openedFile, placeTheRest } from "./wording";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -65,6 +65,20 @@ export function WordTextsSection({ session, checked, isBusy }: WordTextsSectionP
           </Body1>
         }
       />
+      {texts && texts.headingFaults.length > 0 && (
+        <>
+          <Caption1 as="p" className={styles.text}>
+            {headingsAtFault}
+          </Caption1>
+          <ul className={styles.list} aria-label="Word的标题">
+            {texts.headingFaults.map((sentence) => (
+              <li key={sentence} className={styles.item}>
+                <Body1>{sentence}</Body1>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {texts && (
         <TakeForm key={texts.fileName} session={session} checked={checked} texts={texts} isBusy={isBusy} />
       )}
