@@ -16,6 +16,12 @@ export const districtSentences = {
   stage: (what: string) => `汇总表是阶段性的（${what}），请补齐后重新报送，或者说明情况。`,
   differs: (place: string, sum: string, known: string, difference: string) =>
     `${place}各单位合计为${sum}，已有总数是${known}，相差${difference}，请核对是否有单位未报或报错。`,
+  adjustmentLacks: (place: string, lacks: readonly string[]) =>
+    `${place}的汇总调整没有写${lacks.join("、")}，请补写后重新汇总。`,
+  adjustmentWithoutAmount: (place: string, lacks: readonly string[]) =>
+    `${place}的汇总调整没有填调整的数，合计没有变：请在要调整的栏里填增加或减少的数${lacks.length > 0 ? `，并写明${lacks.join("、")}` : ""}；不用的，请清空这一行。`,
+  adjustmentOfBlank: (place: string, title: string) =>
+    `${place}的汇总调整没有计入：没有单位报${title}，合计是空白。请先催报，或者清空这一格。`,
   carried: (
     place: string,
     brought: number,

@@ -76,6 +76,7 @@ export { standsAsLaidOut as recordsStandAsLaidOut } from "./lay-out-records";
 export { identifyReport, type ReportCopy, type ReportIdentity } from "./identify-report";
 export { foreignFormulas, type ForeignFormulas } from "./foreign-formulas";
 export {
+  adjustmentPlace,
   layOutSummary,
   otherSheets,
   readOwnNotes,
@@ -87,4 +88,5 @@ export {
   type SummaryLayout,
   type SummaryOptions,
   type SummarySheetKey,
+  type UnreadableAmount,
 } from "./summary/index";

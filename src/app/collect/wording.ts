@@ -1,3 +1,5 @@
+import type { UnreadableAmount } from "../../sheet/index";
+
 /** What is told of a file that came in, besides what its own reader says. */
 export const words = {
   severalYears: (years: readonly number[], sheets: string) =>
@@ -85,7 +87,8 @@ export const words = {
   secondSummary: "上年汇总表只用一份，已用了另一份。",
   summaryOfAnotherYear: (found: number, wanted: number) =>
     `原有的汇总表是${found}年度的，正在汇总的是${wanted}年度，请换一个文件名。`,
-  notANumberInSummary: (place: string) => `原有的汇总表里有一格不是数字（${place}），请改正后再汇总。`,
+  notANumberInSummary: ({ sheetName, address, row, text }: UnreadableAmount, count: number) =>
+    `原有的汇总表里，“${sheetName}”${address}的${row}填的是“${text}”，不是数，请改成数字${count > 1 ? `（这样的共有${count}格）` : ""}后再汇总。`,
   incompleteCell: (place: string, units: readonly string[]) =>
     `${place}缺${units.length}个单位（${units.join("、")}）`,
   incompleteSums: (count: number, cells: readonly string[]) =>
