@@ -91,7 +91,6 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
   const collection = withAdjustmentsChecked(collected);
   const report = ownReport(request, collection);
   const previous = lastYear?.own.report ?? previousOf(before);
-  const units = collection.consolidation.counted.map(({ unit }) => unit);
   const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
     report,
@@ -106,7 +105,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...checkSum(report, today, collection.consolidation.incomplete, previous).findings.filter(
       isToldOnce(collection),
     ),
-    ...checkUnitList(units, report.narrative, report.figures),
+    ...checkUnitList(collection.consolidation.counted, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
   const remarks = [
