@@ -84,6 +84,21 @@ export const words = {
     "原有的汇总表是以前的版本做的，没有记下有没有名单，这次按没有名单汇总，不在台账里的单位也计入；有名单的，请选名单后重新汇总。",
   notOfLastYear: (file: string, why: string) => `“${file}”没有用上：${why}`,
   ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，要的是${wanted}年度的。`,
+  summaryInNoBlank: "是汇总表，空白表只带入单位自己的数。",
+  notAmongBlanks: (unit: string) =>
+    unit === "" ? "没有写单位名称。" : `名单里没有“${shortQuote(unit)}”，请核对单位名称。`,
+  secondOfUnit: (unit: string) => `“${shortQuote(unit)}”已用了另一份。`,
+  lastYearNotListed: (units: readonly string[]) =>
+    `名单里没有${firstOf(
+      units.map((unit) => `“${shortQuote(unit)}”`),
+      "个单位",
+    )}，上年的数没有带入。`,
+  namesCut: (units: readonly string[]) =>
+    `${firstOf(
+      units.map((unit) => `“${shortQuote(unit)}”`),
+      "个单位",
+      { most: 3 },
+    )}的名称太长，文件名里只取了前面一段，封面上是全称。`,
   summaryGone: "文件已被改动或移走，请重新选择上年的汇总表。",
   secondSummary: "上年汇总表只用一份，已用了另一份。",
   summaryOfAnotherYear: (found: number, wanted: number) =>
