@@ -1,18 +1,16 @@
 import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
-import { distribute as distributeTo, openRoster, problemSentence, toldRoster } from "../app/index";
-import type { UnitReport } from "../figures/index";
-import { required, UsageProblem, type Command } from "./command";
-import { openReport, readBytes, writeBytes } from "./files";
 import {
-  blanksKept,
-  blanksWritten,
-  cannotMakeFolder,
-  cannotReadFolder,
-  lastYearLeftOut,
-  listRead,
-  unknownWord,
-} from "./wording";
+  distribute as distributeTo,
+  lastYearForBlanks,
+  openRoster,
+  toldCutNames,
+  toldRoster,
+} from "../app/index";
+import { required, UsageProblem, type Command } from "./command";
+import { readBytes, writeBytes } from "./files";
+import { receiveFolder } from "./receive-folder";
+import { blanksKept, blanksWritten, cannotMakeFolder, listRead, unknownWord } from "./wording";
 import { yearOption } from "./year-option";
 
 /** nianbao distribute: one prefilled blank for each unit of the list. */
@@ -24,15 +22,19 @@ export const distribute: Command = {
     if (unknown !== undefined) throw new UsageProblem(unknownWord(unknown));
     const year = yearOption(options);
     const out = required(options, "out");
-    const roster = await openRoster(await readBytes(required(options, "roster")));
+    const rosterFile = required(options, "roster");
+    const roster = await openRoster(await readBytes(rosterFile));
     const folder = options.values.get("last");
-    const lastYear =
-      folder === undefined ? [] : await reportsIn(folder, (sentence) => output.error(sentence));
+    const received = folder === undefined ? [] : await receiveFolder(folder, [rosterFile], new Date());
+    const lastYear = await lastYearForBlanks(received, roster, year);
+    for (const sentence of lastYear.leftOut) output.error(sentence);
     await makeFolder(out);
     const there = new Set(await readdir(out));
     let written = 0;
     const kept: string[] = [];
-    for await (const { name, bytes } of distributeTo(roster, year, lastYear)) {
+    const cut: string[] = [];
+    for await (const { name, bytes, cutUnit } of distributeTo(roster, year, lastYear.reports)) {
+      if (cutUnit !== undefined) cut.push(cutUnit);
       // A blank somebody began to fill in is not written over.
       if (there.has(name)) kept.push(name);
       else {
@@ -40,6 +42,7 @@ export const distribute: Command = {
         written += 1;
       }
     }
+    for (const sentence of toldCutNames(cut)) output.error(sentence);
     if (kept.length > 0) output.error(blanksKept(kept));
     output.out(listRead(toldRoster(roster)));
     output.out(blanksWritten(written, out));
@@ -53,22 +56,4 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw new UsageProblem(cannotMakeFolder(folder), { cause });
   }
-}
-
-/** Last year's workbooks of a folder; what cannot be read is told and left out. */
-async function reportsIn(folder: string, tell: (sentence: string) => void): Promise<UnitReport[]> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new UsageProblem(cannotReadFolder(folder), { cause });
-  });
-  const reports: UnitReport[] = [];
-  for (const name of names.filter((each) => /\.xls[xm]$/i.test(each) && !each.startsWith("~$")).sort()) {
-    try {
-      reports.push((await openReport(path.join(folder, name))).found.report);
-    } catch (error) {
-      const sentence = error instanceof UsageProblem ? error.message : problemSentence(error);
-      if (sentence === undefined) throw error;
-      tell(lastYearLeftOut(name, sentence));
-    }
-  }
-  return reports;
 }

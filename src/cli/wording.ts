@@ -1,3 +1,5 @@
+import { firstOf } from "../figures/index";
+
 /** What the command line says, besides the sentences of what it calls. */
 
 export const usageOf = (usages: readonly string[]) =>
@@ -30,12 +32,16 @@ export const cannotReadFile = (file: string, reason: string) => `读不了文件
 export const notReadable = (reason: string) => `读不了这个文件（${reason}），请检查后重新收件。`;
 export const cannotWriteFile = (file: string, reason: string) => `写不了文件“${file}”（${reason}）。`;
 export const cannotReadFolder = (folder: string) => `读不了文件夹“${folder}”，请检查名称。`;
+export const subfolderNotReadable = (reason: string) =>
+  `读不了这个文件夹（${reason}），里面的文件都没有读，请检查后重新收件。`;
+export const linkNotFollowed = "这是一个链接，没有读，请把它指向的文件或文件夹复制到这里，再重新收件。";
 export const cannotMakeFolder = (folder: string) => `不能建立文件夹“${folder}”，请检查名称和权限。`;
 export const reasonOfCode: Readonly<Record<string, string>> = {
   ENOENT: "文件或文件夹不存在",
   EACCES: "没有权限",
   EISDIR: "这是文件夹",
   ENOSPC: "磁盘已满",
+  ENAMETOOLONG: "名称太长",
 };
 export const unknownReason = (code: string) => (code === "" ? "原因不明" : `错误代码${code}`);
 export const notJson = (file: string) => `“${file}”不是有效的JSON文件。`;
@@ -94,6 +100,5 @@ export const answersFolderTaken = (folder: string) =>
   `文件夹“${folder}”里已经有文件，请换一个空文件夹放退回件。`;
 
 export const blanksKept = (names: readonly string[]) =>
-  `${names.length}个文件已经存在，没有覆盖：${names.join("、")}`;
+  `${names.length}个文件已经存在，没有覆盖：${firstOf(names, "个")}`;
 export const blanksWritten = (count: number, folder: string) => `已写入${count}个空白表：${folder}`;
-export const lastYearLeftOut = (file: string, why: string) => `${file}：${why}上年数没有带入。`;

@@ -13,11 +13,6 @@ const inNoName = /[<>{}\\。：:！!？?=]/;
 export function checkBodyName(name: string, line: number): void {
   const parts = name.split("、").map((part) => part.trim());
   if (severalAtOnce.test(name) || (parts.length > 1 && parts.every((part) => endsAsBody.test(part))))
-    throw new UnreadableRoster(severalNames(line, shown(name)));
-  if (!/\p{L}/u.test(name) || inNoName.test(name)) throw new UnreadableRoster(noName(line, shown(name)));
-}
-
-function shown(name: string): string {
-  const most = 30;
-  return name.length > most ? `${name.slice(0, most)}…` : name;
+    throw new UnreadableRoster(severalNames(line, name));
+  if (!/\p{L}/u.test(name) || inNoName.test(name)) throw new UnreadableRoster(noName(line, name));
 }

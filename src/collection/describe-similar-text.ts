@@ -1,3 +1,4 @@
+import { firstOf, shortQuote } from "../figures/index";
 import type { SimilarText } from "./similar-texts";
 import { words } from "./wording";
 
@@ -6,6 +7,6 @@ export function describeSimilarText(
   { units, paragraph, sameAsLastYear }: SimilarText,
   longest: number,
 ): string {
-  const text = paragraph.length > longest ? `${paragraph.slice(0, longest)}…` : paragraph;
-  return sameAsLastYear ? words.sameAsLastYear(units.join("、"), text) : words.sameTexts(units, text);
+  const text = shortQuote(paragraph, longest);
+  return sameAsLastYear ? words.sameAsLastYear(firstOf(units, "个"), text) : words.sameTexts(units, text);
 }

@@ -1,6 +1,6 @@
+import { firstOf } from "../figures/index";
 import { describeCounts } from "./describe-counts";
 import { countLedger, type LedgerEntry } from "./ledger";
-import { listedNames } from "./listed-names";
 import { words } from "./wording";
 
 /**
@@ -13,7 +13,7 @@ export function describeStage(ledger: readonly LedgerEntry[], incomplete: number
   const missing = ledger.flatMap(({ body, state }) => (state === "未报" ? [body.name] : []));
   return [
     describeCounts(counts),
-    ...(missing.length > 0 ? [words.notReported(listedNames(missing))] : []),
+    ...(missing.length > 0 ? [words.notReported(firstOf(missing, "个"))] : []),
     ...(incomplete > 0 ? [words.incomplete(incomplete)] : []),
   ].join("；");
 }

@@ -14,6 +14,7 @@ export { fileStates, type CollectedFile, type EarlierSubmission, type FileState 
 export { classifyFiles, type Collecting } from "./classify-files";
 export { missingBodies } from "./missing-bodies";
 export { findDistrictFindings, type DistrictCase, type KnownTotals } from "./district-findings";
+export { checkAdjustments, type AdjustmentPlace } from "./check-adjustments";
 export { checkUnitList } from "./check-unit-list";
 export { describeSimilarText } from "./describe-similar-text";
 export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-texts";

@@ -1,3 +1,4 @@
+import { firstOf, shortQuote } from "../figures/index";
 import type { MatchedBy } from "./match-body";
 
 /** How a note of ours in 台账 begins, by which it is told from what the office writes. */
@@ -13,25 +14,29 @@ export const words = {
     `报的是${found}年度，正在汇总的是${asked}年度，请单位重新报送${asked}年度的年报。`,
   otherEdition: (notice: string, year: number, right: string) =>
     `用的是${notice}的表样，${year}年度应使用${right}的表样，请单位用新表样重新填报。`,
-  notOnRoster: (unit: string) => `名单里没有“${unit}”，请核对单位名称，或者把它加入名单后重新汇总。`,
+  notOnRoster: (unit: string) =>
+    `名单里没有“${shortQuote(unit)}”，请核对单位名称，或者把它加入名单后重新汇总。`,
   severalFit: (unit: string, names: readonly string[]) =>
-    `“${unit}”对得上名单里的${names.length}个单位（${names.join("、")}），不能确定是哪一个，请在封面上写单位全称后重新报送。`,
+    `“${shortQuote(unit)}”对得上名单里的${names.length}个单位（${firstOf(names, "个")}），不能确定是哪一个，请在封面上写单位全称后重新报送。`,
   notOnRosterToUnit: (unit: string) =>
-    `报送名单里没有“${unit}”，请核对封面上的单位名称，改正后重新报送；名称没有写错的，请联系审核单位。`,
-  nameless: "文件里没有写单位名称，文件名也对不上名单，请单位在封面上填写单位名称后重新报送。",
+    `报送名单里没有“${shortQuote(unit)}”，请核对封面上的单位名称，改正后重新报送；名称没有写错的，请联系审核单位。`,
+  nameless: "文件里没有写单位名称，文件名也对不上名单，请在封面上填写单位名称后重新报送。",
   matched: (name: string, written: string, by: MatchedBy) =>
     ({
-      code: `按单位代码认作名单中的“${name}”，文件里写的是“${written}”。`,
+      code: `按单位代码认作名单中的“${name}”，文件里写的是“${shortQuote(written)}”。`,
       name: "",
-      shortName: `按简称认作名单中的“${name}”，文件里写的是“${written}”。`,
+      shortName: `按简称认作名单中的“${name}”，文件里写的是“${shortQuote(written)}”。`,
       fileName: `文件里没有写单位名称，按文件名认作名单中的“${name}”。`,
     })[by],
   older: (counts: string, why: string) =>
     `同一单位报送了不止一份，以“${counts}”为准（${why}），本文件不计入。`,
   sameUnderOtherName: (unit: string, counted: string, file: string) =>
-    `“${unit}”与“${counted}”的简称相同，数字逐格相同，当作同一单位重复报送，以“${file}”为准，本文件不计入；不是同一单位的，请用名单汇总。`,
+    `“${shortQuote(unit)}”与“${shortQuote(counted)}”的简称相同，数字逐格相同，当作同一单位重复报送，以“${file}”为准，本文件不计入；不是同一单位的，请用名单汇总。`,
   newest: (others: readonly string[]) =>
-    `同一单位还报送了${others.map((file) => `“${file}”`).join("、")}，以本文件为准。`,
+    `同一单位还报送了${firstOf(
+      others.map((file) => `“${file}”`),
+      "份",
+    )}，以本文件为准。`,
   wordBeside: (counts: string) => `同一单位的工作簿“${counts}”已收到，以工作簿为准，本文件不计入。`,
   byReportDate: "报出日期较晚",
   byFileTime: "文件时间较晚",
@@ -40,7 +45,7 @@ export const words = {
     count === 1 ? `必须改正1处：${first}` : `必须改正${count}处，第一处：${first}`,
   tampered: (sentences: readonly string[]) => sentences.join(""),
   rulesOfGovernment: (place: string, value: string) =>
-    `${place}填的是${value}；规章只能由政府本级填报，请该单位改为0。`,
+    `${place}填的是${shortQuote(value)}；规章只能由政府本级填报，请该单位改为0。`,
   ownSummary:
     "这是本级的汇总表，里面已经包含各单位的数，不再计入；是下级政府的，请在名单的类别里写下级政府。",
   withoutTexts: "文字部分没有填写，只汇总了数字。",
@@ -54,6 +59,6 @@ export const words = {
   notReported: (names: string) => `未报的是${names}`,
   incomplete: (count: number) => `有${count}格不完整`,
   cameAs: (file: string, state: string, reason: string) => `${ourNote}${file}：${state}。${reason}`,
-  sameTexts: (units: readonly string[], text: string) => `${units.join("、")}的文字相同：${text}`,
+  sameTexts: (units: readonly string[], text: string) => `${firstOf(units, "个单位")}的文字相同：${text}`,
   sameAsLastYear: (unit: string, text: string) => `${unit}的文字与上年相同：${text}`,
 } as const;

@@ -13,3 +13,5 @@ export { figureText } from "./figure-text";
 export { reportFromJson, UnreadableReport } from "./report-from-json";
 export { reportToJson, type ReportJson } from "./report-to-json";
 export { sumOf } from "./sum-of";
+export { shortQuote } from "./short-quote";
+export { firstOf } from "./first-of";

@@ -75,7 +75,7 @@ export type NarrativeRuleId =
 
 /** Rules on reports taken together, which only the office that adds them up can check. */
 export type DistrictRuleId =
-  "C-SUM" | "C-MISS" | "C-DUP" | "C-REG" | "C-VERT" | "C-UNIT" | "C-PREV" | "C-TEXT";
+  "C-SUM" | "C-ADJ" | "C-MISS" | "C-DUP" | "C-REG" | "C-VERT" | "C-UNIT" | "C-PREV" | "C-TEXT";
 
 /** A small report on which a rule is shown: whatever is not named is 0, or not given. */
 export interface Example {

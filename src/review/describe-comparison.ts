@@ -1,5 +1,5 @@
 import { cellTitle, figurePlaces, formOf, type CellName, type EditionId } from "../form/index";
-import { figureText, partNumbers, type Figure } from "../figures/index";
+import { figureText, partNumbers, shortQuote, type Figure } from "../figures/index";
 import { describeFinding, type Finding } from "../validation/index";
 import type { Comparison } from "./compare-reports";
 import type { ReportVersion } from "./report-version";
@@ -53,8 +53,8 @@ export function describeComparison(
     })),
     facts: comparison.facts.map(({ label, earlier: was, later: is }) => ({
       place: `封面“${label}”`,
-      earlier: was ?? "（未填）",
-      later: is ?? "（未填）",
+      earlier: was === undefined ? "（未填）" : shortQuote(was),
+      later: is === undefined ? "（未填）" : shortQuote(is),
     })),
   };
   return { summary: summaryOf(told), ...told };
@@ -78,7 +78,7 @@ function figureIn(edition: EditionId, name: CellName, figure: Figure | undefined
   if (!place) return "（表样没有这一格）";
   if (!figure) return "（未填）";
   const text = figureText(figure, place.cell.kind);
-  return figure.state === "unreadable" ? `“${text}”（不是数字）` : text;
+  return figure.state === "unreadable" ? `“${shortQuote(text)}”（不是数字）` : text;
 }
 
 function summaryOf(told: Omit<ToldComparison, "summary">): string {

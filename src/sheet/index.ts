@@ -1,3 +1,4 @@
+export { fitCell, mostInCell } from "./fit-cell";
 export type { Grid, GridPlace, GridSheet, GridValue } from "./grid";
 export { dateText, isDateFormat } from "./date-format";
 export type {
@@ -76,6 +77,7 @@ export { standsAsLaidOut as recordsStandAsLaidOut } from "./lay-out-records";
 export { identifyReport, type ReportCopy, type ReportIdentity } from "./identify-report";
 export { foreignFormulas, type ForeignFormulas } from "./foreign-formulas";
 export {
+  adjustmentPlace,
   layOutSummary,
   otherSheets,
   readOwnNotes,
@@ -87,4 +89,5 @@ export {
   type SummaryLayout,
   type SummaryOptions,
   type SummarySheetKey,
+  type UnreadableAmount,
 } from "./summary/index";

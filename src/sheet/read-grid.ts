@@ -14,6 +14,12 @@ export function shownAt(sheet: GridSheet, row: number, column: number): GridValu
   return typeof value === "number" && isDate ? dateText(value) : value;
 }
 
+/** The same as a text, "" for a blank: a day typed as one is that day, not its number. */
+export function shownTextAt(sheet: GridSheet, row: number, column: number): string {
+  const value = shownAt(sheet, row, column);
+  return value === null ? "" : String(value).trim();
+}
+
 /** The formula at a 0-based place of the sheet, with its "="; null where there is none. */
 export function formulaAt(sheet: GridSheet, row: number, column: number): string | null {
   return sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;

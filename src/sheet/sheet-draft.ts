@@ -1,4 +1,5 @@
 import { styles } from "./cell-styles";
+import { fitCell } from "./fit-cell";
 import type {
   Area,
   CellContent,
@@ -17,10 +18,10 @@ export class SheetDraft {
   private rows = 0;
   private columns = 0;
 
-  /** Puts a cell down, over anything that stood there. */
+  /** Puts a cell down, over anything that stood there; a text longer than a cell takes is cut and says so. */
   put(row: number, column: number, style: CellStyle, content?: CellContent | string | number): void {
     const stated = typeof content === "string" || typeof content === "number" ? { value: content } : content;
-    const cell = { row, column, style, ...(stated === undefined ? {} : { content: stated }) };
+    const cell = { row, column, style, ...(stated === undefined ? {} : { content: fitting(stated) }) };
     this.placed.set(`${row},${column}`, cell);
     this.rows = Math.max(this.rows, row + 1);
     this.columns = Math.max(this.columns, column + 1);
@@ -53,4 +54,10 @@ export class SheetDraft {
   columnCount(): number {
     return this.columns;
   }
+}
+
+function fitting(content: CellContent): CellContent {
+  return "value" in content && typeof content.value === "string"
+    ? { value: fitCell(content.value) }
+    : content;
 }

@@ -7,7 +7,7 @@ import {
   type CellName,
   type Form,
 } from "../form/index";
-import { numberOf } from "../figures/index";
+import { numberOf, shortQuote } from "../figures/index";
 import type { Finding } from "./finding";
 import { numberText } from "./number-text";
 
@@ -50,8 +50,9 @@ function cellFault(form: Form, name: CellName, finding: Finding): string {
 }
 
 function unreadableFault(kind: string, text: string): string {
-  const shown = text.trim() === "" ? "空格" : `“${text}”`;
-  if (/^#[A-Z0-9/]+[!?]?$/i.test(text.trim())) return `显示${text.trim()}，是公式出错，请改为数字。`;
+  const shown = text.trim() === "" ? "空格" : `“${shortQuote(text)}”`;
+  if (/^#[A-Z0-9/]+[!?]?$/i.test(text.trim()))
+    return `显示${shortQuote(text.trim())}，是公式出错，请改为数字。`;
   if (/^(?:\d+年\d+月\d+日|\d+:\d\d)$/.test(text)) {
     return `显示的是“${text}”，Excel把输入变成了日期或时间，请先把单元格格式改为“常规”，再填数字。`;
   }

@@ -1,7 +1,10 @@
+import { shortQuote } from "../figures/index";
 import { tableTitles, type TableFault } from "../form/index";
 
 /** The sentence a user reads of what is not as in the official table where a report was read. */
-export function describeTableFault({ table, kind, label, printed = "" }: TableFault): string {
+export function describeTableFault(fault: TableFault): string {
+  const { table, kind } = fault;
+  const [label, printed] = [shortQuote(fault.label), shortQuote(fault.printed ?? "")];
   const title = tableTitles[table];
   switch (kind) {
     case "missingRow":

@@ -1,3 +1,4 @@
+import { firstOf, shortQuote } from "../figures/index";
 import type { LedgerEntry } from "../form/index";
 
 /** The sentences of the rules on the report as a whole, what it holds taken together. */
@@ -15,7 +16,11 @@ export const blanksLeft = (table: string, count: number, named: readonly string[
   `${table}还有${count}格未填：${named.join("、")}${count > named.length ? "等" : ""}。${state}不能留空，没有的请填0。`;
 
 export const remnantsLeft = (place: string, remnants: readonly string[]) =>
-  `${place}还留着${remnants.map((text) => `“${text}”`).join("、")}，请改成实际内容或删去。`;
+  `${place}还留着${firstOf(
+    remnants.map((text) => `“${shortQuote(text)}”`),
+    "处",
+    { most: 5 },
+  )}，请改成实际内容或删去。`;
 
 export const sameAsLastYear = (percent: number) =>
   `第一、第五部分的文字约有${percent}%与上年相同（不计数字和标点），请按本年情况改写，确需沿用的请写明情况。`;
@@ -35,4 +40,4 @@ const ledgerTitles: Readonly<Record<LedgerEntry, string>> = {
 };
 
 export const unreadableLedger = (entry: LedgerEntry, text: string) =>
-  `封面的“${ledgerTitles[entry]}”填的是“${text}”，不是件数，无法与表三核对，请只填整数，没有的填0，没有台账的清空这一格。`;
+  `封面的“${ledgerTitles[entry]}”填的是“${shortQuote(text)}”，不是件数，无法与表三核对，请只填整数，没有的填0，没有台账的清空这一格。`;

@@ -8,8 +8,9 @@ import {
   type MadeSummary,
   type OpenedSummary,
 } from "../../src/app/index";
-import { classifyFiles, readRoster, splitRows } from "../../src/collection/index";
-import { layOutSummary } from "../../src/sheet/index";
+import { classifyFiles, readRoster, splitRows, type ReceivedFile } from "../../src/collection/index";
+import { layOutSummary, type Grid } from "../../src/sheet/index";
+import { rowOf, withEdits } from "../support/change-grid";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { answered, receivedFile } from "../support/received-file";
 
@@ -98,4 +99,73 @@ test("the office is named by whoever collects, else by the summary gone on from,
   const renamed = makeSummary({ ...request, before: opened(named), unit: "示例区人民政府" });
   expect(renamed.content.report.narrative.title[0]).toBe("示例区人民政府");
   expect(officeName(readRoster(splitRows("甲镇")), undefined)).toBeUndefined();
+});
+
+describe("汇总调整 lines of the summary gone on from", () => {
+  const files = ["甲镇", "乙镇"].map((unit) => receivedFile(unit, answered(3)));
+  const first = makeSummary({ files, year: 2024, roster, today });
+  const sheetOf = (grid: Grid) => grid.find(({ name }) => name === "汇总表三")!;
+  const columnOf = (grid: Grid, text: string) =>
+    sheetOf(grid).values.flatMap((row) => (row.includes(text) ? [row.indexOf(text)] : []))[0]!;
+
+  /** The summary made once more, after someone wrote into its first line. */
+  function again(written: Readonly<Record<string, string | number>>, received?: readonly ReceivedFile[]) {
+    const grid = gridOfLayout(layOutSummary(first.content));
+    const sheet = grid.indexOf(sheetOf(grid));
+    const row = rowOf(sheetOf(grid), "汇总调整");
+    const edits = Object.entries(written).map(([head, content]) => ({
+      place: { sheet, row, column: columnOf(grid, head) },
+      content,
+    }));
+    const before = findSummary(withEdits(grid, edits));
+    if (!before) throw new Error("No summary");
+    return makeSummary({ ...first.request, before, ...(received && { files: received }) });
+  }
+  const toldOf = ({ collection: { findings } }: MadeSummary) =>
+    findings.filter(({ rule }) => rule === "C-ADJ").map(({ sentence }) => sentence);
+
+  test("one that says all is told no more, and stays one line though it moves a number", () => {
+    const made = again({
+      "requests.received.naturalPerson": -1,
+      "requests.received.business": 1,
+      调整原因: "填错栏",
+      经办人: "李某",
+      日期: "2025-01-19",
+    });
+    expect(toldOf(made)).toEqual([]);
+    expect(opened(made).summary.adjustments).toHaveLength(1);
+    expect(made.content.report.figures.get("requests.received.business")).toEqual({
+      state: "number",
+      value: 1,
+    });
+  });
+
+  test("one with an amount only is told by its cell, and what it lacks", () => {
+    expect(toldOf(again({ "requests.received.naturalPerson": -1, 日期: "2025-01-19" }))).toEqual([
+      "“汇总表三”F10的汇总调整没有写调整原因、经办人，请补写后重新汇总。",
+    ]);
+  });
+
+  test("one with a reason only stays, and is told", () => {
+    const made = again({ 调整原因: "联合发文" });
+    expect(toldOf(made)).toEqual([
+      expect.stringMatching(/^“汇总表三”C10的汇总调整没有填调整的数，.*写明经办人、日期；.*清空这一行。$/),
+    ]);
+    expect(opened(made).summary.adjustments).toEqual([
+      expect.objectContaining({ reason: "联合发文", changes: new Map() }),
+    ]);
+  });
+
+  test("one of a cell nobody reported is told as not counted", () => {
+    const written = { "requests.received.otherOrganization": 2, 调整原因: "补", 经办人: "李某", 日期: "1月" };
+    expect(toldOf(again(written, []))).toEqual([
+      expect.stringMatching(/^“汇总表三”K8的汇总调整没有计入：没有单位报表三.*“其他”/),
+    ]);
+  });
+
+  test("one that is no number stops the office, at its sheet and cell", () => {
+    expect(() => again({ "requests.received.naturalPerson": "减一" })).toThrow(
+      "原有的汇总表里，“汇总表三”F10的汇总调整填的是“减一”，不是数，请改成数字后再汇总。",
+    );
+  });
 });

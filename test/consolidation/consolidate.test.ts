@@ -2,12 +2,14 @@ import fc from "fast-check";
 import {
   adjustmentFigures,
   consolidate,
+  type Adjustment,
   type BodyKind,
   type Submission,
 } from "../../src/consolidation/index";
-import { figurePlaces, formOf, type EditionId } from "../../src/form/index";
-import type { Figure, Figures } from "../../src/figures/index";
+import { figurePlaces, formOf, type CellName, type EditionId } from "../../src/form/index";
+import type { Figures } from "../../src/figures/index";
 import { checkFigures } from "../../src/validation/index";
+import { anyFigures, ordinaryKinds, submissionsOf } from "../support/any-figures";
 import { balancedFigures } from "../support/balanced-figures";
 import { number, publishedReport, reportOfZeros, completedFigures } from "../support/reports";
 
@@ -19,36 +21,20 @@ function valuesOf(figures: Figures): Record<string, number | string> {
   );
 }
 
-/** Figures that may be blank or unreadable anywhere. */
-function anyFigures(edition: EditionId): fc.Arbitrary<Figures> {
-  const names = [...figurePlaces(formOf(edition)).keys()];
-  const figure: fc.Arbitrary<Figure | undefined> = fc.oneof(
-    { weight: 8, arbitrary: fc.integer({ min: 0, max: 100_000_000_000 }).map(number) },
-    { weight: 1, arbitrary: fc.constant({ state: "unreadable", text: "/" } as const) },
-    { weight: 1, arbitrary: fc.constant(undefined) },
-  );
-  return fc
-    .array(figure, { minLength: names.length, maxLength: names.length })
-    .map((drawn) => new Map(names.flatMap((name, index) => (drawn[index] ? [[name, drawn[index]]] : []))));
-}
-
-const ordinaryKinds: readonly BodyKind[] = ["township", "department", "lower"];
-
-function submissionsOf(
-  figures: fc.Arbitrary<Figures>,
-  kinds: readonly BodyKind[] = [...ordinaryKinds, "government", "vertical"],
-): fc.Arbitrary<Submission[]> {
-  const one = fc.record({
-    unit: fc.integer({ min: 1, max: 999 }).map((n) => `单位${n}`),
-    kind: fc.constantFrom(...kinds),
-    position: fc.integer({ min: 0, max: 5 }),
-    figures,
-  });
-  return fc.uniqueArray(one, { maxLength: 6, selector: ({ unit }) => unit });
-}
-
 const entryOf = (edition: EditionId) =>
   fc.constantFrom(...[...figurePlaces(formOf(edition))].map(([name]) => name));
+
+function lineOf(changes: Readonly<Record<CellName, number>>): Adjustment {
+  const [cell = ""] = Object.keys(changes);
+  const table = figurePlaces(formOf("2021")).get(cell)?.table ?? "requests";
+  return {
+    table,
+    changes: new Map(Object.entries(changes)),
+    reason: "联合发文",
+    person: "李某",
+    date: "2025-02-10",
+  };
+}
 
 describe.each(editions)("the %s form", (edition) => {
   const form = formOf(edition);
@@ -102,7 +88,7 @@ describe.each(editions)("the %s form", (edition) => {
     const submissions = submissionsOf(balancedFigures(edition));
     fc.assert(
       fc.property(submissions, entryOf(edition), change, (given, cell, by) => {
-        const line = { cell, change: by, reason: "联合发文", person: "李某", date: "2025-02-10" };
+        const line = lineOf({ [cell]: by });
         const before = consolidate(form, given);
         const after = consolidate(form, given, [line]);
         expect(after.subtotals).toEqual(before.subtotals);
@@ -149,9 +135,8 @@ function submission(
 }
 
 test("an adjusted entry carries its row total and its column total along", () => {
-  const line = { cell: "requests.outcomes", change: -1, reason: "", person: "", date: "" };
   const name = [...figurePlaces(form).keys()].find((each) => each.endsWith("partlyDisclosed.business")) ?? "";
-  expect(Object.fromEntries(adjustmentFigures(form, { ...line, cell: name }))).toEqual({
+  expect(Object.fromEntries(adjustmentFigures(form, lineOf({ [name]: -1 })))).toEqual({
     [name]: -1,
     [name.replace("business", "total")]: -1,
     "requests.outcomesTotal.business": -1,
@@ -159,9 +144,15 @@ test("an adjusted entry carries its row total and its column total along", () =>
   });
 });
 
+test("a line that states a total as well counts it once", () => {
+  const changes = { "requests.received.naturalPerson": -2, "requests.received.total": -3 };
+  expect(Object.fromEntries(adjustmentFigures(form, lineOf(changes)))).toEqual(changes);
+});
+
 test("an adjustment of a cell the form has not is our own mistake", () => {
-  const line = { cell: "requests.nothing.total", change: 1, reason: "", person: "", date: "" };
-  expect(() => consolidate(form, [], [line])).toThrow("requests.nothing.total");
+  expect(() => consolidate(form, [], [lineOf({ "requests.nothing.total": 1 })])).toThrow(
+    "requests.nothing.total",
+  );
 });
 
 test("what some left blank is summed from the others and they are named", () => {

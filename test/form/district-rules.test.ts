@@ -4,6 +4,7 @@ test("the rules of consolidation have these levels", () => {
   const levels = Object.fromEntries(districtRules.map(({ id, level }) => [id, level]));
   expect(levels).toEqual({
     "C-SUM": "soft",
+    "C-ADJ": "soft",
     "C-MISS": "soft",
     "C-DUP": "hint",
     "C-REG": "hard",

@@ -1,4 +1,4 @@
-import { matchBody, type Body, type Roster } from "../../collection/index";
+import type { Body, Roster } from "../../collection/index";
 import type { UnitReport } from "../../figures/index";
 import { reportTitle } from "../../form/index";
 import { layOutWorkbook } from "../../sheet/index";
@@ -6,12 +6,19 @@ import { blankReport } from "../blank-report";
 import { nextYearReport } from "../next-year-report";
 import { reportFileName } from "../report-file-name";
 import { freeName } from "./free-name";
+import { matchLastYear } from "./match-last-year";
+import { words } from "./wording";
 
 /** A blank for one body, ready to be sent out. */
 export interface DistributedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The body's name where it is too long to stand whole in the file's. */
+  readonly cutUnit?: string;
 }
+
+/** Characters of a body's name in a file's: systems take 255 bytes, and three for each of ours. */
+const longestName = 60;
 
 /**
  * One prefilled, self-checking blank for each body of the list that must report, one after the other: its name, code,
@@ -23,7 +30,7 @@ export async function* distribute(
   lastYear: readonly UnitReport[] = [],
 ): AsyncGenerator<DistributedFile> {
   const { writeWorkbook } = await import("../../workbooks/index");
-  const before = reportsOf(
+  const { before } = matchLastYear(
     roster,
     lastYear.filter((report) => report.year === year - 1),
   );
@@ -41,7 +48,9 @@ export async function* distribute(
     });
     const title = `${body.name}${reportTitle(year)}`;
     const bytes = await writeWorkbook(layout, { title, author: body.name });
-    yield { name: freeName(reportFileName(report, "政府信息公开年报", "xlsx"), used), bytes };
+    const unit = [...body.name].slice(0, longestName).join("");
+    const name = freeName(reportFileName({ unit, year }, "政府信息公开年报", "xlsx"), used);
+    yield { name, bytes, ...(unit !== body.name && { cutUnit: body.name }) };
   }
 }
 
@@ -52,11 +61,7 @@ function reportFor(body: Body, year: number, previous: UnitReport | undefined): 
   return nextYearReport({ ...rest, unit: body.name, ...(level !== undefined && { governmentLevel: level }) });
 }
 
-function reportsOf(roster: Roster, reports: readonly UnitReport[]): Map<Body, UnitReport> {
-  const found = new Map<Body, UnitReport>();
-  for (const report of reports) {
-    const match = matchBody(roster, { unit: report.unit, fileName: "" });
-    if (match && !found.has(match.body)) found.set(match.body, report);
-  }
-  return found;
+/** What is told of names that are too long to stand whole in their file's. */
+export function toldCutNames(units: readonly string[]): string[] {
+  return units.length > 0 ? [words.namesCut(units)] : [];
 }

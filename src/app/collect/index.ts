@@ -11,7 +11,7 @@ export {
   type MadeSummary,
   type SummaryRequest,
 } from "./make-summary";
-export { distribute, type DistributedFile } from "./distribute";
+export { distribute, toldCutNames, type DistributedFile } from "./distribute";
 export { receiveFiles, type ReceivingProgress } from "./receive-files";
 export { answerText, answerTo, exportAnswers, framesFor } from "./answer-units";
 export { answerFiles, type AnswerFile, type AnswerNote } from "./answer-files";
@@ -20,6 +20,7 @@ export { compareResubmission, type Resubmission } from "./compare-resubmission";
 export { collectionInHand, keepCollectionInHand, type CollectionInHand } from "./collection-in-hand";
 export { canPlaceSummary, placeSummary, summaryHere } from "./summary-here";
 export { openSummaryWorkbook, saveBlanks, saveSummary } from "./save-summary";
+export { lastYearForBlanks } from "./match-last-year";
 export { lastYearIn, type LastYear } from "./last-year";
 export { toldRoster } from "./told-roster";
 export { chooseSummary } from "./choose-summary";

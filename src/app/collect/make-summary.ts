@@ -1,6 +1,7 @@
 import { cellTitle, figurePlaces, formOf, reportTitle, type CellName } from "../../form/index";
 import { addUpTotals, type UnitReport } from "../../figures/index";
 import {
+  checkAdjustments,
   checkUnitList,
   collect,
   countedBodies,
@@ -18,6 +19,7 @@ import {
 import { incompleteCells } from "../../consolidation/index";
 import type { Finding } from "../../validation/index";
 import {
+  adjustmentPlace,
   layOutSummary,
   type SummaryContent,
   type SummaryLayout,
@@ -66,12 +68,13 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
   const { files, year, before, lastYear, lastYearReports, today } = request;
   if (before && before.own.report.year !== year)
     throw new UserProblem(words.summaryOfAnotherYear(before.own.report.year, year));
-  const [unreadable] = before?.summary.unreadable ?? [];
-  if (unreadable !== undefined) throw new UserProblem(words.notANumberInSummary(unreadable));
+  const [unreadable, ...others] = before?.summary.unreadable ?? [];
+  if (unreadable !== undefined)
+    throw new UserProblem(words.notANumberInSummary(unreadable, others.length + 1));
   const office = officeOf(request);
   const known = request.roster ? givenList(request.roster, office) : bodiesOf(before);
   const { roster } = known;
-  const collection = collect(files, {
+  const collected = collect(files, {
     year,
     ...(roster && { roster }),
     ...(office !== undefined && { office }),
@@ -85,9 +88,9 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
       },
     }),
   });
+  const collection = withAdjustmentsChecked(collected);
   const report = ownReport(request, collection);
   const previous = lastYear?.own.report ?? previousOf(before);
-  const units = collection.consolidation.counted.map(({ unit }) => unit);
   const ledgerBefore = before?.summary.ledger ?? [];
   const content = {
     report,
@@ -102,7 +105,7 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...checkSum(report, today, collection.consolidation.incomplete, previous).findings.filter(
       isToldOnce(collection),
     ),
-    ...checkUnitList(units, report.narrative, report.figures),
+    ...checkUnitList(collection.consolidation.counted, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
   const remarks = [
@@ -112,6 +115,16 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...(before ? toldCarriedOver(before, report, today, previous) : []),
   ];
   return { request, collection, content, sumFindings, remarks };
+}
+
+/** The findings name the cells of the summary that is about to be laid out: there they are mended. */
+function withAdjustmentsChecked(collection: Collection): Collection {
+  const { edition, consolidation, findings } = collection;
+  const form = formOf(edition);
+  const ofLines = checkAdjustments(form, consolidation, (line, cell) =>
+    adjustmentPlace(form, consolidation, line, cell),
+  );
+  return { ...collection, findings: [...findings, ...ofLines] };
 }
 
 /** What the summary still lacks; undefined where all that are due are in it. */

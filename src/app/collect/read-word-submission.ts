@@ -1,10 +1,8 @@
 import { editionOfYear, figurePlaces, formOf } from "../../form/index";
 import type { Reading } from "../../collection/index";
+import { mostInCell } from "../../sheet/index";
 import { checkFigures } from "../../validation/index";
 import { words } from "./wording";
-
-/** Characters of a paragraph that could stand in the cell of a workbook; no report has one near as long. */
-const longestParagraph = 32_767;
 
 /**
  * A unit's Word report, when only that came. Its printed totals stand as printed; a cell printed blank is blank.
@@ -17,11 +15,11 @@ export async function readWordSubmission(bytes: Uint8Array, today: Date): Promis
   ]);
   const docx = readDocx(bytes);
   if ("unreadable" in docx) return { kind: "unread", reason: docx.unreadable };
-  const isTooLong = ({ text }: { readonly text: string }) => text.length > longestParagraph;
+  const isTooLong = ({ text }: { readonly text: string }) => text.length > mostInCell;
   const tooLong = docx.content.blocks.some((block) =>
     block.kind === "table" ? block.rows.some((row) => row.some(isTooLong)) : isTooLong(block),
   );
-  if (tooLong) return { kind: "unread", reason: words.wordTextTooLong(longestParagraph) };
+  if (tooLong) return { kind: "unread", reason: words.wordTextTooLong(mostInCell) };
   const reading = readReport(docx.content);
   if (reading.tables.size < 3) return { kind: "unread", reason: words.wordWithoutTables };
   const { edition, year, figures, narrative, headings, signature } = reading;

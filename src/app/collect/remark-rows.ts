@@ -4,6 +4,7 @@ import type { FileState } from "../../collection/index";
 import type { Reply } from "../../review/index";
 import {
   conclusionEdits,
+  fitCell,
   remarkEdits,
   withFreeRowTaken,
   type CellEdit,
@@ -61,7 +62,7 @@ function remarksIn({ report }: FoundReport, { groups }: Reply): NewRemark[] {
       rule: finding.rule,
       place,
       where: placeTitle(formOf(report.edition), place),
-      text: known ? `${known.text}\n${text}` : text,
+      text: fitCell(known ? `${known.text}\n${text}` : text),
       conclusion: finding.level === "hard" ? mend : explain,
     });
   }

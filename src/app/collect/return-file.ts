@@ -6,6 +6,7 @@ import type { Reply, ReplyPoint } from "../../review/index";
 import {
   answerSheetName,
   cellAddress,
+  fitCell,
   layOutAnswer,
   readWorkbookReport,
   type AnswerContent,
@@ -90,7 +91,7 @@ function lookAt(found: FoundReport, grid: Grid, { text, details, findings, cell 
   const sheet = place && grid[place.sheet];
   const told = {
     where: sheet && place ? `${title}（“${sheet.name}”${cellAddress(place.row, place.column)}）` : title,
-    text: [text, ...details.map((detail, index) => `（${index + 1}）${detail}`)].join("\n"),
+    text: fitCell([text, ...details.map((detail, index) => `（${index + 1}）${detail}`)].join("\n")),
   };
   if (!place || !sheet) return told;
   return sheet.hidden === true ? { ...told, where: `${told.where}${words.sheetHidden}` } : { ...told, place };

@@ -42,18 +42,27 @@ export async function saveBlanks(
 ): Promise<void> {
   await perform(session, words.writingBlanks, async () => {
     if (roster.length === 0) throw new UserProblem(words.noRoster);
-    const [{ distribute }, { packFiles }] = await Promise.all([
+    const [{ distribute, toldCutNames }, { matchLastYear }, { packFiles }] = await Promise.all([
       import("./distribute"),
+      import("./match-last-year"),
       import("../../workbooks/index"),
     ]);
     const files = new Map<string, Uint8Array>();
-    for await (const { name, bytes } of distribute(roster, year, lastYear)) {
+    const cut: string[] = [];
+    for await (const { name, bytes, cutUnit } of distribute(roster, year, lastYear)) {
       files.set(name, bytes);
+      if (cutUnit !== undefined) cut.push(cutUnit);
       // The page stays alive between two workbooks.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
     const name = `${year}年度年报空白表.zip`;
     saveFile(packFiles(files), name, "application/zip");
-    return [words.handedOver(name), words.blanksMade(files.size)];
+    const notListed = matchLastYear(roster, lastYear).notListed.map(({ unit }) => unit);
+    return [
+      words.handedOver(name),
+      words.blanksMade(files.size),
+      ...toldCutNames(cut),
+      ...(notListed.length > 0 ? [words.lastYearNotListed(notListed)] : []),
+    ];
   });
 }

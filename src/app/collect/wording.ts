@@ -1,3 +1,6 @@
+import { firstOf, shortQuote } from "../../figures/index";
+import type { UnreadableAmount } from "../../sheet/index";
+
 /** What is told of a file that came in, besides what its own reader says. */
 export const words = {
   severalYears: (years: readonly number[], sheets: string) =>
@@ -68,40 +71,59 @@ export const words = {
   noRoster: "请先粘贴或选择单位名单。",
   blanksMade: (count: number) => `共${count}个单位，每个单位一个工作簿。`,
   noLongerCounted: (units: readonly string[]) =>
-    `${units.join("、")}上次已收，这次没有选${units.length === 1 ? "它" : "它们"}的文件，不在合计里。请把以前收到的文件也一起选进来。`,
+    `${firstOf(units, "个单位")}上次已收，这次没有选${units.length === 1 ? "它" : "它们"}的文件，不在合计里。请把以前收到的文件也一起选进来。`,
   /** The name of a summary nobody gave one. */
   unnamedOffice: "汇总单位",
   whichIsOwn: (names: readonly string[]) =>
-    `${names.join("、")}都是政府，名单没有写类别，分不清哪个是本级，先都按下级政府处理；请在类别里写明区政府(办)或下级政府，或者填写汇总单位。`,
+    `${firstOf(names, "个")}都是政府，名单没有写类别，分不清哪个是本级，先都按下级政府处理；请在类别里写明区政府(办)或下级政府，或者填写汇总单位。`,
   severalOwn: (names: readonly string[]) =>
-    `名单里有${names.length}个单位的类别是区政府(办)：${names.join("、")}。区政府(办)是指本级政府自己的那一份，只计入一份；请核对哪一个是本级，其余的在类别里改为部门、镇街或下级政府后重新汇总。`,
+    `名单里有${names.length}个单位的类别是区政府(办)：${firstOf(names, "个")}。区政府(办)是指本级政府自己的那一份，只计入一份；请核对哪一个是本级，其余的在类别里改为部门、镇街或下级政府后重新汇总。`,
   listSupposed: (count: number) =>
     `原有的汇总表是以前的版本做的，没有记录用没用名单，这次把台账里的${count}个单位当作名单；不对的，请选名单后重新汇总。`,
   noListSupposed:
     "原有的汇总表是以前的版本做的，没有记录用没用名单，这次按没有名单汇总，不在台账里的单位也计入；有名单的，请选名单后重新汇总。",
   notOfLastYear: (file: string, why: string) => `“${file}”没有采用：${why}`,
   ofAnotherYear: (found: number, wanted: number) => `是${found}年度的，需要的是${wanted}年度的。`,
+  summaryInNoBlank: "是汇总表，空白表只带入单位自己的数。",
+  notAmongBlanks: (unit: string) =>
+    unit === "" ? "没有写单位名称。" : `名单里没有“${shortQuote(unit)}”，请核对单位名称。`,
+  secondOfUnit: (unit: string) => `“${shortQuote(unit)}”已用了另一份。`,
+  lastYearNotListed: (units: readonly string[]) =>
+    `名单里没有${firstOf(
+      units.map((unit) => `“${shortQuote(unit)}”`),
+      "个单位",
+    )}，上年的数没有带入。`,
+  namesCut: (units: readonly string[]) =>
+    `${firstOf(
+      units.map((unit) => `“${shortQuote(unit)}”`),
+      "个单位",
+      { most: 3 },
+    )}的名称太长，文件名里只取了前面一段，封面上是全称。`,
   summaryGone: "文件已被改动或移走，请重新选择上年的汇总表。",
   secondSummary: "上年汇总表只采用一份，已采用另一份。",
   summaryOfAnotherYear: (found: number, wanted: number) =>
     `原有的汇总表是${found}年度的，正在汇总的是${wanted}年度，请换一个文件名。`,
-  notANumberInSummary: (place: string) => `原有的汇总表里有一格不是数字（${place}），请改正后再汇总。`,
+  notANumberInSummary: ({ sheetName, address, row, text }: UnreadableAmount, count: number) =>
+    `原有的汇总表里，“${sheetName}”${address}的${row}填的是“${shortQuote(text)}”，不是数，请改成数字${count > 1 ? `（这样的共有${count}格）` : ""}后再汇总。`,
   incompleteCell: (place: string, units: readonly string[]) =>
-    `${place}缺${units.length}个单位（${units.join("、")}）`,
+    `${place}缺${units.length}个单位（${firstOf(units, "个", { most: 5 })}）`,
   incompleteSums: (count: number, cells: readonly string[]) =>
     `合计有${count}格不完整，有的单位没有填或无法识别：${cells.join("；")}${count > cells.length ? "等，全部列在汇总表下边" : ""}。请催补后重新汇总。`,
   incompleteBelow: (count: number, first: string, said: string) =>
     `这是汇总表，合计有${count}格不完整，缺下级单位的数（如${first}${said}），请核对。`,
   lapsed: (places: readonly string[]) =>
-    `有${places.length}条情况说明因数字有变化已失效（${places.join("、")}），已保留在“情况说明和审核意见”里，请核对后重写。`,
+    `有${places.length}条情况说明因数字有变化已失效（${firstOf(places, "处", { most: 5 })}），已保留在“情况说明和审核意见”里，请核对后重写。`,
   changedSinceFinal: (then: string, now: string) =>
     `原有的汇总表已定稿（核验码${then}），这次的数或文字与定稿时不同（核验码${now}），封面显示“定稿后已改动”，请核对后重新定稿。`,
   typedOver: (place: string, typed: string, sum: string) =>
-    `${place}填的是${typed}，合计是${sum === "" ? "空白" : sum}`,
+    `${place}填的是${shortQuote(typed)}，合计是${sum === "" ? "空白" : sum}`,
   typedOverSums: (cells: readonly string[]) =>
-    `本级表样里有${cells.length}格是直接填的数，已改回合计：${cells.slice(0, 3).join("；")}${cells.length > 3 ? "等" : ""}。要改合计，请填“汇总调整”行。`,
+    `本级表样里有${cells.length}格是直接填的数，已改回合计：${firstOf(cells, "格", { most: 3, between: "；" })}。要改合计，请填“汇总调整”行。`,
   otherSheets: (names: readonly string[]) =>
-    `原有的汇总表里另加的工作表没有带到新表里：${names.map((name) => `“${name}”`).join("、")}，需要的请另行保存。`,
+    `原有的汇总表里另加的工作表没有带到新表里：${firstOf(
+      names.map((name) => `“${name}”`),
+      "个",
+    )}，需要的请另行保存。`,
   reportAsRoster: "选的是一份年报工作簿，不是单位名单，请重新选择。",
   rosterUnreadable: (why: string) => `单位名单不能读取：${why}`,
   openingSummary: "正在打开上次的汇总表…",

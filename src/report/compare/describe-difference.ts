@@ -1,4 +1,4 @@
-import { figureText, partHeadings } from "../../figures/index";
+import { figureText, partHeadings, shortQuote } from "../../figures/index";
 import { cellTitle, figurePlaces, type Form, type TableId } from "../../form/index";
 import { isSignedDate } from "../is-signed-date";
 import type { Difference, FigureDifference, ParagraphDifference, ReportPart } from "./difference";
@@ -8,6 +8,9 @@ export const partTitles: Readonly<Record<ReportPart, string>> = {
   ...partHeadings,
   signature: "落款",
 };
+
+/** Characters of a paragraph: enough to find it by. */
+const longest = 60;
 
 /** One sentence for a difference: the place, what the workbook says and what the Word says. */
 export function describeDifference(form: Form, difference: Difference): string {
@@ -19,7 +22,7 @@ export function describeDifference(form: Form, difference: Difference): string {
     case "year":
       return `年度不同：工作簿是${difference.inWorkbook}年，Word是${difference.inReport}年，请确认文件没有拿错。`;
     case "documentNumber": {
-      const said = (text: string) => (text === "" ? "没有" : `“${text}”`);
+      const said = (text: string) => (text === "" ? "没有" : `“${shortQuote(text)}”`);
       return `发文字号：生成Word时的选项里是${said(difference.inWorkbook)}，Word是${said(difference.inReport)}。文号不在工作簿里，请在“导出”的“字体、页边距、落款、文号”里改。`;
     }
     default:
@@ -35,14 +38,15 @@ export function describeMissingTable(table: TableId): string {
 
 function describeFigure(form: Form, { name, inWorkbook, inReport }: FigureDifference): string {
   const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
-  const shown = (figure: typeof inWorkbook) => figureText(figure, kind) || "空白";
+  const shown = (figure: typeof inWorkbook) => shortQuote(figureText(figure, kind)) || "空白";
   return `${cellTitle(form, name)}：工作簿是${shown(inWorkbook)}，Word是${shown(inReport)}。`;
 }
 
 function describeParagraph({ kind, part, position, inWorkbook, inReport }: ParagraphDifference): string {
   const title = `“${partTitles[part]}”`;
-  if (kind === "added") return `${title}Word多一段：“${shortened(inReport ?? "")}”`;
-  if (kind === "removed") return `${title}Word少了第${position + 1}段：“${shortened(inWorkbook ?? "")}”`;
+  if (kind === "added") return `${title}Word多一段：“${shortQuote(inReport ?? "", longest)}”`;
+  if (kind === "removed")
+    return `${title}Word少了第${position + 1}段：“${shortQuote(inWorkbook ?? "", longest)}”`;
   const [before, after] = changedExcerpts(inWorkbook ?? "", inReport ?? "");
   return `${title}第${position + 1}段改动：工作簿“${before}”，Word“${after}”`;
 }
@@ -77,9 +81,4 @@ export function changedExcerpts(left: string, right: string): [string, string] {
     return `${from > 0 ? "…" : ""}${shown.join("")}${to < text.length ? "…" : ""}`;
   };
   return [excerpt(one), excerpt(other)];
-}
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= 60 ? text : `${characters.slice(0, 58).join("")}……`;
 }

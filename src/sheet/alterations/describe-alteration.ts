@@ -1,7 +1,9 @@
+import { shortQuote } from "../../figures/index";
 import type { Alteration } from "./alteration";
 
 /** The sentence a user reads of an alteration: where, what belongs there, and what stands there. */
-export function describeAlteration({ kind, sheet, place, expected, actual }: Alteration): string {
+export function describeAlteration({ kind, sheet, place, expected, actual: stands }: Alteration): string {
+  const actual = shortQuote(stands);
   const where = `“${sheet}”${place}`;
   switch (kind) {
     case "label":

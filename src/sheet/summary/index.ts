@@ -1,5 +1,7 @@
 export { layOutSummary, type SummaryOptions } from "./lay-out-summary";
 export { readSummary, type FoundSummary } from "./read-summary";
+export type { UnreadableAmount } from "./read-summary-table";
+export { adjustmentPlace } from "./adjustment-place";
 export {
   summarySheetNames,
   type SummaryContent,

@@ -1,5 +1,5 @@
 import { formOf } from "../../form/index";
-import { stampOf } from "../../figures/index";
+import { shortQuote, stampOf } from "../../figures/index";
 import { describeFinding } from "../../validation/index";
 import { describeSimilarText, type CollectedFile } from "../../collection/index";
 import { styles } from "../cell-styles";
@@ -79,10 +79,10 @@ function rowOf({ received, unit, state, reason, findings, remarks, read }: Colle
     received.file,
     unit,
     state,
-    shortened(reason),
+    shortQuote(reason, longest),
     count("hard"),
     count("soft"),
-    shortened(remarks.join("")),
+    shortQuote(remarks.join(""), longest),
     read ? stampOf(read.report) : "",
   ];
 }
@@ -107,12 +107,8 @@ function putList(
   draft.putMerged(area(rowHeights.length), styles.band, heading);
   rowHeights.push(20);
   for (const line of lines) {
-    const text = shortened(line);
+    const text = shortQuote(line, longest);
     draft.putMerged(area(rowHeights.length), { ...styles.tableText, numberFormat: "@" }, text);
     rowHeights.push(Math.min(heightFor(text, width, 9), 200));
   }
-}
-
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

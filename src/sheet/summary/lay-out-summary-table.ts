@@ -20,15 +20,10 @@ import type { Area, CellContent, CellStyle, PrintSetup, SheetLayout } from "../w
 import { firstFigureColumn, summaryColumns, type SummaryColumn } from "./summary-columns";
 import type { SummaryContent, SummarySheetKey } from "./summary-content";
 import { putAdjustment } from "./put-adjustment";
+import { adjustmentsOf, headRow, nameRow, summaryRows } from "./summary-rows";
 import { plainValue, summed } from "./summary-values";
 import { summaryWords } from "./summary-wording";
 
-/** Rows left free for adjustments to come. */
-const freeAdjustments = 5;
-const headRow = 3;
-/** The names of the figures, small and grey, by which the columns are found again. */
-const nameRow = 5;
-const firstUnitRow = 6;
 /** Points. */
 const figureWidth = 52;
 /** The columns a line below the table is merged over: those of one printed page. */
@@ -51,9 +46,7 @@ export function layOutSummaryTable(
   const { consolidation } = collection;
   const form = formOf(report.edition);
   const columns = summaryColumns(form).get(table) ?? [];
-  const adjustments = consolidation.adjustments.filter(({ cell }) =>
-    columns.some((column) => column.name === cell),
-  );
+  const adjustments = adjustmentsOf(consolidation, table);
   const draft = new SheetDraft();
   const width = firstFigureColumn + columns.length;
   putLine(
@@ -67,12 +60,8 @@ export function layOutSummaryTable(
   putLine(draft, 2, styles.asideLeft, summaryWords.summaryHelp);
   putHeads(draft, columns);
   const { counted, subtotals } = consolidation;
-  const subtotalRow = firstUnitRow + Math.max(counted.length, 1);
-  const adjustmentRow = subtotalRow + subtotals.length;
-  const sumRow = adjustmentRow + adjustments.length + freeAdjustments;
-  const incompleteRow = sumRow + 1;
-  const knownRow = sumRow + 2;
-  const differenceRow = sumRow + 3;
+  const { firstUnitRow, subtotalRow, adjustmentRow, sumRow, incompleteRow, knownRow, differenceRow } =
+    summaryRows(consolidation, table);
 
   counted.forEach(({ unit, kind, figures }, index) => {
     putFront(draft, firstUnitRow + index, unit, bodyKindTitles[kind]);
@@ -107,8 +96,8 @@ export function layOutSummaryTable(
       return summed(form, cell, `SUMIF(${kinds},"${bodyKindTitles[kind]}",${cells})`, Number(result));
     });
   });
-  for (let index = 0; index < adjustments.length + freeAdjustments; index += 1) {
-    putAdjustment(draft, adjustmentRow + index, columns, form, adjustments[index]);
+  for (let row = adjustmentRow; row < sumRow; row += 1) {
+    putAdjustment(draft, row, columns, form, adjustments[row - adjustmentRow]);
   }
   putFront(draft, sumRow, summaryWords.sum, "", true);
   const sums = new Map<CellName, string>();

@@ -1,4 +1,4 @@
-import { figurePlaces, formOf, type CellKind, type CellName, type TableId } from "../../form/index";
+import { figurePlaces, formOf, type CellKind, type CellName } from "../../form/index";
 import { describeStage } from "../../collection/index";
 import { quotedSheetName } from "../addresses";
 import { styles } from "../cell-styles";
@@ -16,6 +16,7 @@ import { markIncomplete } from "./mark-incomplete";
 import { putOwnNotes, recordRowsFor } from "./put-own-notes";
 import {
   summarySheetNames,
+  summaryTables,
   type SummaryContent,
   type SummaryLayout,
   type SummarySheetKey,
@@ -25,12 +26,6 @@ export interface SummaryOptions extends Pick<LayOutOptions, "names"> {
   /** The names to give the summary's own sheets, where the workbook already has sheets of those names. */
   readonly summaryNames?: Readonly<Record<SummarySheetKey, string>>;
 }
-
-const summaryTables: readonly (readonly [TableId, SummarySheetKey])[] = [
-  ["proactive", "summaryProactive"],
-  ["requests", "summaryRequests"],
-  ["proceedings", "summaryProceedings"],
-];
 
 /**
  * A district's summary as one value: 台账, a 汇总表 a table, 收件清单, and its own form, whose entries refer to 合计.

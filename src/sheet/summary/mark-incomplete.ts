@@ -2,6 +2,7 @@ import { columnTitle, figurePlaces, formOf } from "../../form/index";
 import { incompleteCells } from "../../consolidation/index";
 import { styles } from "../cell-styles";
 import { figureCells } from "../figure-cells";
+import { fitCell } from "../fit-cell";
 import type { CellStyle, LayoutCell, SheetKey, SheetLayout } from "../workbook-layout";
 import type { SummaryContent } from "./summary-content";
 import { summaryWords } from "./summary-wording";
@@ -32,7 +33,7 @@ export function markIncomplete(
     row,
     column,
     style,
-    content: { value: `${summaryWords.incomplete}：${texts.join("；")}` },
+    content: { value: fitCell(`${summaryWords.incomplete}：${texts.join("；")}`) },
   }));
   return {
     ...sheet,

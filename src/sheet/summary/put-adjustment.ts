@@ -5,10 +5,10 @@ import { cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
 import { sumLook } from "../figure-look";
 import type { SheetDraft } from "../sheet-draft";
-import type { SummaryColumn } from "./summary-columns";
+import { reasonColumn, type SummaryColumn } from "./summary-columns";
 import { summaryWords } from "./summary-wording";
 
-/** ±n under the figure it changes; the totals that follow are added up beside it. */
+/** ±n under each figure it changes; the totals that follow are added up beside them. */
 export function putAdjustment(
   draft: SheetDraft,
   row: number,
@@ -19,19 +19,22 @@ export function putAdjustment(
   const answers = [adjustment?.reason, adjustment?.person, adjustment?.date];
   draft.put(row, 0, styles.tableText, summaryWords.adjustment);
   draft.put(row, 1, styles.tableNumber);
-  answers.forEach((answer, index) => draft.put(row, 2 + index, styles.tableAnswer, answer || undefined));
+  answers.forEach((answer, index) =>
+    draft.put(row, reasonColumn + index, styles.tableAnswer, answer || undefined),
+  );
   const changes = adjustment && adjustmentFigures(form, adjustment);
   const columnOf = new Map(columns.map(({ name, column }) => [name, column]));
   for (const { name, column } of columns) {
     const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
     const change = changes?.get(name);
     const value = change === undefined ? undefined : numberOf(change, kind);
-    const parts = name === adjustment?.cell ? undefined : totalEquations(form).get(name)?.left;
+    const isStated = adjustment?.changes.has(name) === true;
+    const parts = isStated ? undefined : totalEquations(form).get(name)?.left;
     const { numberFormat, ...look } = sumLook(kind);
     const signed = (zero: string) => `+${numberFormat};-${numberFormat};${zero}`;
     const style = { ...styles.tableNumber, ...look, locked: false, numberFormat: signed("0") };
     if (!parts) {
-      draft.put(row, column, style, name === adjustment?.cell ? value : undefined);
+      draft.put(row, column, style, value);
       continue;
     }
     const addresses = parts.map((part) => cellAddress(row, columnOf.get(part) ?? 0));

@@ -1,11 +1,10 @@
-import { figurePlaces, governmentLevelTitles, type CellName, type Form } from "../../form/index";
-import { readFigure } from "../../figures/index";
+import { governmentLevelTitles, type CellName, type Form } from "../../form/index";
 import { bodyKinds, bodyKindTitles, type Adjustment } from "../../consolidation/index";
 import { fileStates, type Body, type LedgerEntry, type LedgerState } from "../../collection/index";
-import { cellAddress, quotedSheetName } from "../addresses";
 import type { Grid, GridSheet } from "../grid";
-import { labelsOf, shownAt, valueAt } from "../read-grid";
+import { labelsOf, shownTextAt } from "../read-grid";
 import { ledgerColumns, type LedgerField } from "./ledger-columns";
+import { readSummaryTable, type UnreadableAmount } from "./read-summary-table";
 import { summaryWords } from "./summary-wording";
 
 /** What an office wrote into its summary, to go on from. */
@@ -20,8 +19,7 @@ export interface FoundSummary {
   readonly sums: ReadonlyMap<CellName, string>;
   /** How many figures some counted bodies left blank, by the row 不完整. */
   readonly incomplete: number;
-  /** ±n and totals that are no numbers, as “place: text”: they count for nothing until mended. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadableAmount[];
 }
 
 /**
@@ -31,87 +29,29 @@ export interface FoundSummary {
 export function readSummary(grid: Grid, form: Form): FoundSummary | undefined {
   const ledgerSheet = grid.find((sheet) => hasTitle(sheet, summaryWords.ledgerTitle));
   if (!ledgerSheet) return undefined;
-  const adjustments: Adjustment[] = [];
-  const known = new Map<CellName, number>();
-  const unreadable: string[] = [];
-  const sums = new Map<CellName, string>();
-  let incomplete = 0;
-  for (const sheet of grid.filter((each) => hasTitle(each, summaryWords.summaryTitle))) {
-    const columns = figureColumns(sheet, form);
-    for (const { row, label } of labelsOf(sheet).all) {
-      if (label === summaryWords.sum)
-        for (const [name, column] of columns)
-          sums.set(name, `=${quotedSheetName(sheet.name)}!${cellAddress(row, column)}`);
-      if (label === summaryWords.incomplete)
-        incomplete += [...columns.values()].filter((column) => textAt(sheet, row, column) !== "").length;
-      const isAdjustment = label === summaryWords.adjustment;
-      if (!isAdjustment && label !== summaryWords.known) continue;
-      for (const [name, column] of columns) {
-        const value = numberAt(sheet, row, column, form, name);
-        if (value === undefined) continue;
-        if (value === "unreadable") unreadable.push(`${label}：${String(valueAt(sheet, row, column))}`);
-        else if (!isAdjustment) known.set(name, value);
-        else if (value !== 0) adjustments.push({ cell: name, change: value, ...answersIn(sheet, row) });
-      }
-    }
-  }
+  const tables = grid
+    .filter((sheet) => hasTitle(sheet, summaryWords.summaryTitle))
+    .map((sheet) => readSummaryTable(sheet, form));
   const hadList = readHadList(ledgerSheet);
   return {
     ledger: readLedger(ledgerSheet),
     ...(hadList !== undefined && { hadList }),
-    adjustments,
-    known,
-    sums,
-    incomplete,
-    unreadable,
+    adjustments: tables.flatMap(({ adjustments }) => adjustments),
+    known: new Map(tables.flatMap(({ known }) => [...known])),
+    sums: new Map(tables.flatMap(({ sums }) => [...sums])),
+    incomplete: tables.reduce((count, { incomplete }) => count + incomplete, 0),
+    unreadable: tables.flatMap(({ unreadable }) => unreadable),
   };
 }
 
 function readHadList(sheet: GridSheet): boolean | undefined {
   const [place] = labelsOf(sheet).at(summaryWords.list);
-  const answer = place && textAt(sheet, place.row, place.column + 1);
+  const answer = place && shownTextAt(sheet, place.row, place.column + 1);
   return answer === summaryWords.withList ? true : answer === summaryWords.withoutList ? false : undefined;
 }
 
 function hasTitle(sheet: GridSheet, title: string): boolean {
   return labelsOf(sheet).all.some(({ label }) => label.includes(title));
-}
-
-/** The column of each figure, by the names in grey under the heads. */
-function figureColumns(sheet: GridSheet, form: Form): Map<CellName, number> {
-  const columns = new Map<CellName, number>();
-  for (const name of figurePlaces(form).keys()) {
-    const [place] = labelsOf(sheet).at(name);
-    if (place) columns.set(name, place.column);
-  }
-  return columns;
-}
-
-function numberAt(
-  sheet: GridSheet,
-  row: number,
-  column: number,
-  form: Form,
-  name: CellName,
-): number | "unreadable" | undefined {
-  // A total of an adjustment is added up again, not read.
-  const isFormula = sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] != null;
-  const kind = figurePlaces(form).get(name)?.cell.kind ?? "count";
-  const figure = isFormula ? undefined : readFigure(valueAt(sheet, row, column), kind);
-  if (!figure) return undefined;
-  return figure.state === "number" ? figure.value : "unreadable";
-}
-
-function answersIn(sheet: GridSheet, row: number): Pick<Adjustment, "reason" | "person" | "date"> {
-  const answer = (head: string) => {
-    const [place] = labelsOf(sheet).at(head);
-    return place ? textAt(sheet, row, place.column) : "";
-  };
-  return {
-    reason: answer(summaryWords.reason),
-    person: answer(summaryWords.person),
-    date: answer(summaryWords.date),
-  };
 }
 
 function readLedger(sheet: GridSheet): LedgerEntry[] {
@@ -129,7 +69,7 @@ function readLedger(sheet: GridSheet): LedgerEntry[] {
   for (let row = head.row + 1; row < lastRow; row += 1) {
     const at = (field: LedgerField) => {
       const column = columns.get(field);
-      return column === undefined ? "" : textAt(sheet, row, column);
+      return column === undefined ? "" : shownTextAt(sheet, row, column);
     };
     const name = at("name");
     if (name !== "") entries.push(entryOf(name, at));
@@ -169,10 +109,4 @@ function entryOf(name: string, at: (field: LedgerField) => string): LedgerEntry 
   };
   const kept = keptFields.flatMap((field) => (at(field) === "" ? [] : [[field, at(field)] as const]));
   return { body, state: state ?? "", ...Object.fromEntries(kept) };
-}
-
-/** As it is shown: a day typed as one is kept as that day, not as its number. */
-function textAt(sheet: GridSheet, row: number, column: number): string {
-  const value = shownAt(sheet, row, column);
-  return value === null ? "" : String(value).trim();
 }

@@ -17,6 +17,8 @@ export interface SummaryColumn {
   readonly title: string;
 }
 
+/** 调整原因 of a line of 汇总调整. */
+export const reasonColumn = 2;
 /** Unit, kind, and the reason, person and date of an adjustment stand before the figures. */
 export const firstFigureColumn = 5;
 

@@ -1,3 +1,4 @@
+import type { TableId } from "../../form/index";
 import type { UnitReport } from "../../figures/index";
 import type { Collection, KnownTotals, LedgerEntry } from "../../collection/index";
 import type { Cover } from "../cover";
@@ -36,3 +37,10 @@ export const summarySheetNames: Readonly<Record<SummarySheetKey, string>> = {
   summaryProceedings: "汇总表四",
   receivedFiles: "收件清单",
 };
+
+/** The tables of the form with the sheet each is added up on, in the order of print. */
+export const summaryTables: readonly (readonly [TableId, SummarySheetKey])[] = [
+  ["proactive", "summaryProactive"],
+  ["requests", "summaryRequests"],
+  ["proceedings", "summaryProceedings"],
+];

@@ -17,6 +17,7 @@ export const summaryWords = {
   incomplete: "不完整",
   known: "已有总数",
   difference: "差额",
+  place: (sheetName: string, address: string) => `“${sheetName}”${address}`,
   incompleteList: "不完整的格",
   incompleteCount: (units: number) => `缺${units}个`,
   incompleteNote: (place: string, units: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { fromFen } from "../../figures/index";
+import { fromFen, shortQuote } from "../../figures/index";
 import { numberText } from "../number-text";
 import type { Contradiction } from "./read-contradictions";
 
@@ -16,7 +16,7 @@ export function claimSentence(
   const [only] = readings;
   const difference =
     readings.length === 1 && only ? `，相差${numberText(Math.abs(only.value - stated))}${unit}` : "";
-  return `${place}写“${quote}”，${table}${tables}${difference}，请核对，属实的请写明情况。`;
+  return `${place}写“${shortQuote(quote)}”，${table}${tables}${difference}，请核对，属实的请写明情况。`;
 }
 
 /** What a sentence denies, as the table has it. */
@@ -30,7 +30,7 @@ export const deniedTitles: Readonly<Record<Contradiction["kind"], string>> = {
 };
 
 export function contradictionSentence(place: string, quote: string, title: string, value: number): string {
-  return `${place}写“${quote}”，${title}却是${numberText(value)}件，请核对，属实的请写明情况。`;
+  return `${place}写“${shortQuote(quote)}”，${title}却是${numberText(value)}件，请核对，属实的请写明情况。`;
 }
 
 export function sumSentence(place: string, total: number, unit: string, parts: readonly number[]): string {
@@ -40,7 +40,7 @@ export function sumSentence(place: string, total: number, unit: string, parts: r
 }
 
 export function shareSentence(place: string, quote: string, expected: string): string {
-  return `${place}写“${quote}”，按件数计算应为${expected}%，请核对。`;
+  return `${place}写“${shortQuote(quote)}”，按件数计算应为${expected}%，请核对。`;
 }
 
 export function sectionTitleSentence(place: string, title: string, own: boolean): string {
@@ -49,7 +49,7 @@ export function sectionTitleSentence(place: string, title: string, own: boolean)
 }
 
 export function rewordedTitleSentence(place: string, written: string, title: string): string {
-  return `${place}“${written}”占着下一部分标题的位置，官方标题是“${title}”；是标题的，请删去这一段，把它后面的文字移到那一部分，标题由报告自动印出；是小标题的，请改用（一）（二）（三）。`;
+  return `${place}“${shortQuote(written)}”占着下一部分标题的位置，官方标题是“${title}”；是标题的，请删去这一段，把它后面的文字移到那一部分，标题由报告自动印出；是小标题的，请改用（一）（二）（三）。`;
 }
 
 export function noHeadingsSentence(titles: readonly string[]): string {
@@ -93,7 +93,7 @@ export function skippedNumberSentence(place: string, mark: string, before: numbe
 }
 
 export function skippedItemSentence(place: string, quote: string, before: number): string {
-  return `${place}的“${quote}”前面是第${before}项，请核对是否跳号或重号。`;
+  return `${place}的“${shortQuote(quote)}”前面是第${before}项，请核对是否跳号或重号。`;
 }
 
 export function overviewSentence(title: string, stands: "nothing" | "headings"): string {
@@ -101,7 +101,7 @@ export function overviewSentence(title: string, stands: "nothing" | "headings"):
 }
 
 export function problemsSentence(title: string, text: string): string {
-  const stands = text === "" ? "还没有写" : `只写了“${text}”`;
+  const stands = text === "" ? "还没有写" : `只写了“${shortQuote(text)}”`;
   return `${title}${stands}，请写明具体的问题和改进情况。`;
 }
 
@@ -118,7 +118,7 @@ export function lengthSentence(title: string, length: number, most: number): str
 }
 
 export function unitNameSentence(place: string, quote: string, unit: string): string {
-  return `${place}自称“${quote}”，填报单位是“${unit}”，请核对是否沿用了别的单位的文字。`;
+  return `${place}自称“${shortQuote(quote)}”，填报单位是“${shortQuote(unit)}”，请核对是否沿用了别的单位的文字。`;
 }
 
 export function titleYearSentence(place: string, named: string, year: number): string {
@@ -126,11 +126,11 @@ export function titleYearSentence(place: string, named: string, year: number): s
 }
 
 export function periodSentence(place: string, quote: string, year: number | string): string {
-  return `${place}写的统计期限是“${quote}”，应为${year}年1月1日至12月31日，请核对。`;
+  return `${place}写的统计期限是“${shortQuote(quote)}”，应为${year}年1月1日至12月31日，请核对。`;
 }
 
 export function dateSentence(place: string, quote: string): string {
-  return `${place}的日期“${quote}”书写不完整或不存在，请改正。`;
+  return `${place}的日期“${shortQuote(quote)}”书写不完整或不存在，请改正。`;
 }
 
 export function otherYearSentence(place: string, named: number, year: number): string {
@@ -142,11 +142,11 @@ export function noticeSentence(place: string): string {
 }
 
 export function missingNumberSentence(place: string, quote: string): string {
-  return `${place}的“${quote}”缺少数字，请填上，没有的填0。`;
+  return `${place}的“${shortQuote(quote)}”缺少数字，请填上，没有的填0。`;
 }
 
 export function strayMarkSentence(place: string, quote: string): string {
-  return `${place}的“${quote}”处标点是半角或重复的，建议改正。`;
+  return `${place}的“${shortQuote(quote)}”处标点是半角或重复的，建议改正。`;
 }
 
 /** Whole 分 in the unit a text writes. */

@@ -1,7 +1,7 @@
 import { checkFound } from "../../../src/app/index";
 import { collect, keepLedger, type ReceivedFile } from "../../../src/collection/index";
 import { consolidate } from "../../../src/consolidation/index";
-import { formOf } from "../../../src/form/index";
+import { figurePlaces, formOf } from "../../../src/form/index";
 import { layOutSummary, readWorkbookReport, type SummaryContent } from "../../../src/sheet/index";
 import { checkFigures } from "../../../src/validation/index";
 import { gridOfLayout } from "../../support/grid-of-layout";
@@ -93,4 +93,22 @@ test("what rests on a sum that is 不完整 is neither right nor wrong where the
   expect(check.unverified.map(({ rule, cells }) => `${rule} ${cells.includes(business)}`)).toContain(
     "T3-BAL true",
   );
+});
+
+test("however many units left however many figures blank, no cell holds more than Excel takes", () => {
+  const content = contentOf();
+  const { collection } = content;
+  const many = Array.from({ length: 5000 }, (_, index) => `某某县某某镇人民政府第${index}办公室`);
+  const incomplete = new Map([...figurePlaces(form)].map(([name]) => [name, many]));
+  const { sheets } = layOutSummary({
+    ...content,
+    collection: { ...collection, consolidation: { ...collection.consolidation, incomplete } },
+  });
+  const texts = sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content: held }) =>
+      held && "value" in held && typeof held.value === "string" ? [held.value] : [],
+    ),
+  );
+  expect(Math.max(...texts.map(({ length }) => length))).toBe(32_767);
+  expect(texts.filter((text) => text.endsWith("（一格放不下，以下略）")).length).toBeGreaterThan(100);
 });

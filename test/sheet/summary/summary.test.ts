@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { collect, keepLedger, readRoster, splitRows, type ReceivedFile } from "../../../src/collection/index";
 import type { Adjustment } from "../../../src/consolidation/index";
 import { formOf } from "../../../src/form/index";
@@ -8,6 +9,7 @@ import {
   readWorkbookReport,
   type SummaryContent,
 } from "../../../src/sheet/index";
+import { adjustmentOf } from "../../support/any-figures";
 import { gridOfLayout } from "../../support/grid-of-layout";
 import {
   completedFigures,
@@ -49,7 +51,13 @@ const files = [
   received("教育局", { ...balanced(5), [fees]: 0.2 }),
   received("税务局", balanced(100)),
 ];
-const line: Adjustment = { cell, change: -1, reason: "转办两边都计", person: "李某", date: "2025-02-01" };
+const line: Adjustment = {
+  table: "requests",
+  changes: new Map([[cell, -1]]),
+  reason: "转办两边都计",
+  person: "李某",
+  date: "2025-02-01",
+};
 
 function contentOf(
   adjustments: readonly Adjustment[] = [],
@@ -113,6 +121,50 @@ test("adjustments and known totals are read back as they were written", () => {
   const summary = readSummary(gridOfLayout(layOutSummary(contentOf([line], known))), form);
   expect(summary?.adjustments).toEqual([line]);
   expect(summary?.known).toEqual(known);
+});
+
+test("lines of 汇总调整 come back as they were written, whatever they move and whatever they lack", () => {
+  const entry = (name: string) => !name.endsWith(".total") && !name.includes("outcomesTotal");
+  const lines = fc.array(adjustmentOf("2021", entry), { maxLength: 6 });
+  fc.assert(
+    fc.property(lines, (adjustments) => {
+      const summary = readSummary(gridOfLayout(layOutSummary(contentOf(adjustments))), form);
+      const written = adjustments.filter(
+        ({ changes, reason, person, date }) => changes.size > 0 || reason + person + date !== "",
+      );
+      const ofTable = (table: string) => written.filter((each) => each.table === table);
+      expect(summary?.adjustments).toEqual(["proactive", "requests", "proceedings"].flatMap(ofTable));
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test("a total that is adjusted itself, and a line whose reason reads like a row, come back as they are", () => {
+  const typed: Adjustment = {
+    ...line,
+    reason: "合计",
+    person: "汇总调整",
+    changes: new Map([
+      [cell, -1],
+      ["requests.received.total", -3],
+    ]),
+  };
+  const content = contentOf([typed]);
+  expect(content.report.figures.get("requests.received.total")).toEqual(number(5));
+  expect(readSummary(gridOfLayout(layOutSummary(content)), form)?.adjustments).toEqual([typed]);
+});
+
+test("an amount worked out in its cell is read as it shows", () => {
+  const layout = layOutSummary(contentOf([line]));
+  const sheets = layout.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((each) =>
+      each.content && "value" in each.content && each.content.value === -1
+        ? { ...each, content: { formula: "=2-3", result: -1 } }
+        : each,
+    ),
+  }));
+  expect(readSummary(gridOfLayout({ ...layout, sheets }), form)?.adjustments).toEqual([line]);
 });
 
 test("a known total that differs is a finding with both numbers", () => {

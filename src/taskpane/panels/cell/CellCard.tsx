@@ -9,7 +9,7 @@ import {
   formOf,
   type CellName,
 } from "../../../form/index";
-import { figureText } from "../../../figures/index";
+import { figureText, shortQuote } from "../../../figures/index";
 import { EquationLine } from "./EquationLine";
 import { OfferCarriedForward } from "./OfferCarriedForward";
 import { TypeFigure } from "./TypeFigure";
@@ -67,8 +67,9 @@ export function CellCard({ session, checked, isBusy, name }: CellCardProps) {
         </Button>
       </div>
       <Caption1 className={styles.quiet}>
-        {session.workbook.whereabouts(name)} · 现在：{figureText(figure, cell.kind) || "未填"}
-        {lastYear !== undefined && ` · ${found.previous?.year}年：${figureText(lastYear, cell.kind)}`}
+        {session.workbook.whereabouts(name)} · 现在：{shortQuote(figureText(figure, cell.kind)) || "未填"}
+        {lastYear !== undefined &&
+          ` · ${found.previous?.year}年：${shortQuote(figureText(lastYear, cell.kind))}`}
         {report.typedTotals.has(name) && " · 手工填列"}
         {found.formulaTotals.has(name) && ` · ${addsItselfUp}`}
       </Caption1>

@@ -7,7 +7,7 @@ import {
   type Equation,
   type Form,
 } from "../../../form/index";
-import { figureText, sumOf, type Figures } from "../../../figures/index";
+import { figureText, shortQuote, sumOf, type Figures } from "../../../figures/index";
 import { differenceText } from "./wording";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function EquationLine({ form, figures, equation, name }: EquationLineProp
         const figure = figures.get(each);
         const kind = figurePlaces(form).get(each)?.cell.kind ?? "count";
         const own = each === name ? "【本格】" : "";
-        return `${own}${operandTitle(form, equation, each)} ${figureText(figure, kind) || "未填"}`;
+        return `${own}${operandTitle(form, equation, each)} ${shortQuote(figureText(figure, kind)) || "未填"}`;
       })
       .join("＋");
   return (

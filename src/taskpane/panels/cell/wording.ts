@@ -1,4 +1,5 @@
 import type { UnreadableCell } from "../../../app/index";
+import { shortQuote } from "../../../figures/index";
 
 /** What the parts of the cell panel say. */
 export const notNumbers = (count: number) => `有${count}格不是数字，在改好之前不计入任何合计。`;
@@ -11,7 +12,7 @@ const nothingWrong = "✓ 相等";
 
 /** What stands in a cell that is no number, and what it means. */
 export function unreadableText({ text, reading }: UnreadableCell): string {
-  const shown = text.trim() === "" ? "空格" : `“${text.trim()}”`;
+  const shown = text.trim() === "" ? "空格" : `“${shortQuote(text.trim())}”`;
   if (reading) return `填的是${shown}，${reading.meaning}。`;
   return /^(\d+年\d+月\d+日|\d+:\d\d$)/.test(text)
     ? `填的是${shown}，输入的内容被当成了日期，看不出是多少，请清空后重新填数字，没有的填0。`
