@@ -8,7 +8,7 @@ import {
 } from "../src/form/index";
 import { addUpTotals, type Figure, type Figures } from "../src/figures/index";
 import { checkFigures, findCauses } from "../src/validation/index";
-import { isLikely, suspectsNamed } from "../src/validation/describe-cause";
+import { suspectsNamed } from "../src/validation/describe-cause";
 import { completedFigures, publishedReport, publishedReports } from "../test/support/reports";
 import { median } from "./support/measure";
 
@@ -32,17 +32,18 @@ const settings: Setting[] = [
 ];
 
 const times: number[] = [];
-console.log("设定\t例数\t查出\t第一\t前三\t确定");
+console.log("设定\t例数\t查出\t第一\t前三\t确定\t说成很可能（说错）");
 for (const setting of settings) console.log(rateOf(setting));
 console.log(rateOfLines("表三，一行错开一栏，总计为数字", (place, by) => [place.row, place.column + by]));
 console.log(rateOfLines("表三，一列错开一行，总计为数字", (place, by) => [place.row + by, place.column]));
+console.log(rateOfMovedFigures());
 console.log(rateOfCountedTwice());
 console.log(twoWrongCells());
 console.log("表二：两版表样都没有勾稽关系，单格有误不能由合计查出");
 console.log(`findCauses, median: ${median(times).toFixed(2)} ms   (target ≤ 2 ms)`);
 
 function rateOf({ name, table, following, blanks }: Setting): string {
-  let [cases, found, first, three, certain] = [0, 0, 0, 0, 0];
+  let [cases, found, first, three, certain, likely, misled] = [0, 0, 0, 0, 0, 0, 0];
   const random = numbersFrom(7);
   for (const { edition, figures } of reportsThatAddUp()) {
     const form = formOf(edition);
@@ -69,11 +70,15 @@ function rateOf({ name, table, following, blanks }: Setting): string {
         if (rank === 0) first += 1;
         if (rank >= 0 && rank < 3) three += 1;
         if (causes.some((cause) => cause.certain)) certain += 1;
+        if (causes.some((cause) => cause.likely)) likely += 1;
+        if (causes.some((cause) => cause.likely && cause.suspects[0]?.cell !== cell)) misled += 1;
       }
     }
   }
   const share = (part: number) => `${((part / found) * 100).toFixed(1)}%`;
-  return [name, cases, found, share(first), share(three), share(certain)].join("\t");
+  return [name, cases, found, share(first), share(three), share(certain), `${likely}（${misled}）`].join(
+    "\t",
+  );
 }
 
 type Place = { readonly row: number; readonly column: number };
@@ -119,6 +124,36 @@ function rateOfLines(name: string, stepped: (place: Place, by: number) => readon
   return rates(name, cases, first, three);
 }
 
+/** How often a figure typed into the empty column beside it is named first, with both cells, where totals follow. */
+function rateOfMovedFigures(): string {
+  let [cases, first, three] = [0, 0, 0];
+  for (const { edition, figures } of reportsThatAddUp()) {
+    const form = formOf(edition);
+    const totals = allTotals(form);
+    const places = [...figurePlaces(form)].filter(
+      ([cell, { table }]) => table === "requests" && !totals.has(cell),
+    );
+    for (const [cell, { row, column }] of places) {
+      const beside = places.filter(([, other]) => other.row === row && Math.abs(other.column - column) === 1);
+      for (const [other] of beside) {
+        const value = valueAt(figures, cell);
+        if (value === 0 || valueAt(figures, other) !== 0) continue;
+        cases += 1;
+        const moved = new Map(figures).set(cell, number(0)).set(other, number(value));
+        const suspects = causesOf(edition, addUpTotals(form, moved, totals), totals).flatMap(
+          (cause) => cause.suspects,
+        );
+        const rank = suspects.findIndex((suspect) =>
+          [suspect, ...suspect.also].every((one) => one.value === valueAt(figures, one.cell)),
+        );
+        if (rank === 0) first += 1;
+        if (rank >= 0 && rank < 3) three += 1;
+      }
+    }
+  }
+  return rates("表三，一个数填到相邻一栏，总计为公式", cases, first, three);
+}
+
 /** How often a figure of 予以公开 that stands again under 部分公开, as in 平潭 2020, is named first. */
 function rateOfCountedTwice(): string {
   let [cases, first, three] = [0, 0, 0];
@@ -157,7 +192,7 @@ function twoWrongCells(): string {
       cases += 1;
       const causes = causesOf(edition, mistaken);
       if (causes.some((cause) => cause.certain)) certain += 1;
-      const likely = causes.filter(isLikely).map(suspectsNamed);
+      const likely = causes.filter((cause) => cause.likely).map(suspectsNamed);
       const accused = likely.map((named) => named.flatMap((one) => [one, ...one.also]));
       if (accused.some((named) => !named.some(({ cell }) => changed.includes(cell)))) innocent += 1;
     }
@@ -165,9 +200,9 @@ function twoWrongCells(): string {
   return `两格有误\t${cases}\t说成确定的 ${certain} 例，只说了对的格很可能有误的 ${innocent} 例`;
 }
 
-function causesOf(edition: EditionId, figures: Figures) {
+function causesOf(edition: EditionId, figures: Figures, formulaTotals: ReadonlySet<CellName> = none) {
   const form = formOf(edition);
-  return findCauses(form, figures, checkFigures(form, figures, none), { formulaTotals: none });
+  return findCauses(form, figures, checkFigures(form, figures, formulaTotals), { formulaTotals });
 }
 
 function suspectsIn(edition: EditionId, figures: Figures) {

@@ -1,13 +1,13 @@
 import { cellTitle, columnTitle, figurePlaces, rowTitle, type CellName, type Form } from "../form/index";
 import { figureText, type Figures } from "../figures/index";
-import { isToldApart, standsOut, type Cause, type Correction, type Suspect } from "./causes/index";
+import { isToldApart, type Cause, type Correction, type Suspect } from "./causes/index";
 
 /** How many suspects a sentence names. */
 const named = 3;
 
 /** The sentence a user reads of a cause: which cell, what stands there, what it should be, and what that mends. */
 export function describeCause(form: Form, figures: Figures, cause: Cause): string {
-  const { findings, suspects, repeats } = cause;
+  const { findings, suspects, repeats, likely } = cause;
   const [first] = suspects;
   const count = findings.length;
   if (repeats) return `另有${count}处“总计”的勾稽关系随之不成立，上面各处改正后即成立。`;
@@ -15,7 +15,7 @@ export function describeCause(form: Form, figures: Figures, cause: Cause): strin
   const mended = count === 1 ? "改后勾稽关系成立。" : `改后${count}处勾稽关系都成立。`;
   const shown = suspectsNamed(cause);
   const told = shown.map((suspect) => describeSuspect(form, figures, suspect));
-  if (isLikely(cause)) return `很可能是${told.join("")}。${mended}`;
+  if (likely) return `很可能是${told.join("")}。${mended}`;
   if (shown.length === 0) return describeNobody(form, cause);
   const rest = suspects.length - shown.length;
   const more = rest > 0 ? otherSuspects(rest) : "";
@@ -45,15 +45,10 @@ function describeNobody(form: Form, { findings, suspects }: Cause): string {
  * only those for which something speaks: any others would be named for their place in the form alone.
  */
 export function suspectsNamed(cause: Cause): readonly Suspect[] {
-  const { suspects, repeats } = cause;
+  const { suspects, repeats, likely } = cause;
   if (repeats) return [];
-  if (isLikely(cause)) return suspects.slice(0, 1);
+  if (likely) return suspects.slice(0, 1);
   return (suspects.length > named ? suspects.filter(isToldApart) : suspects).slice(0, named);
-}
-
-/** Whether the sentence calls the first suspect 很可能, which is more than to name it. */
-export function isLikely({ suspects, certain }: Cause): boolean {
-  return certain || standsOut(suspects);
 }
 
 /** One suspect: 表三“（二）部分公开”的“自然人”多填：填的是6，应为0（与“（一）予以公开”重复计数）. */

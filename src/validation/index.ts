@@ -9,7 +9,6 @@ export { describeFinding } from "./describe-finding";
 export { describeBlanks } from "./describe-blanks";
 export {
   findCauses,
-  standsOut,
   type Cause,
   type CauseOptions,
   type Correction,

@@ -90,7 +90,7 @@ test("when too many cells are wrong at once no cell is named", () => {
 });
 
 const form = formOf("2021");
-const nothing = { findings: [], repeats: false, certain: true };
+const nothing = { findings: [], repeats: false, certain: true, likely: true };
 
 /** What a suspect of one slip reads like. */
 function told(slip: SlipId, more: Partial<Suspect> = {}): string {
@@ -179,9 +179,9 @@ test("findings that only repeat what is told above say so", () => {
     { rule: "T3-BAL" as const, level: "hard" as const, cells: [] },
     { rule: "T3-SUM" as const, level: "hard" as const, cells: [] },
   ];
-  expect(describeCause(form, new Map(), { findings, suspects: [], repeats: true, certain: false })).toBe(
-    "另有2处“总计”的勾稽关系随之不成立，上面各处改正后即成立。",
-  );
+  expect(
+    describeCause(form, new Map(), { findings, suspects: [], repeats: true, certain: false, likely: false }),
+  ).toBe("另有2处“总计”的勾稽关系随之不成立，上面各处改正后即成立。");
 });
 
 test("a cell that holds too little, or nothing that can be read, is told as 少填", () => {

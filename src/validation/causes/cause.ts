@@ -56,4 +56,6 @@ export interface Cause {
   readonly repeats: boolean;
   /** Nothing but the one suspect, no other cell and no two other cells, could have broken just these equations. */
   readonly certain: boolean;
+  /** The first suspect stands out, so that a sentence may call it 很可能, which is more than to name it. */
+  readonly likely: boolean;
 }

@@ -4,7 +4,8 @@ import { clearestCells } from "./clearest-cells";
 import type { Explanation } from "./explanation";
 import { groupsOf } from "./groups";
 import { mostLikelyFirst } from "./likelihood";
-import { wrongLines } from "./lines";
+import { lineSuspects } from "./lines";
+import { movedFigures } from "./moved-figures";
 import { recogniseSlip } from "./recognise-slip";
 import { separateMistakes } from "./separate-mistakes";
 import { alsoFollowing, type Signature } from "./signature";
@@ -24,6 +25,8 @@ export function explainBroken(signature: Signature, broken: ReadonlySet<number>)
       for (const equation of explanation.equations) rest.delete(equation);
     }
   };
+  // Two columns off by the same number the other way are one slip: told apart, each would accuse a right cell.
+  add(movedFigures(signature, rest));
   for (const group of groupsOf([signature], rest)) add(oneCell(signature, group));
   // One mistake at a time is the rule while someone types: the hypotheses take longer than all the rest.
   if (rest.size === 0) return explanations;
@@ -68,13 +71,7 @@ function severalCells(
   hypotheses: readonly Signature[],
   group: ReadonlySet<number>,
 ): Explanation[] {
-  const lines = wrongLines(signature, group).map(({ first, others, slip }): Suspect => ({
-    ...first,
-    slip,
-    also: others,
-    clears: group.size,
-  }));
-  const suspects = mostLikelyFirst(signature, lines);
+  const suspects = lineSuspects(signature, group);
   if (suspects.some(({ slip }) => slip !== "other")) return [{ equations: group, suspects }];
   const apart = apartByColumn(signature, hypotheses, group);
   if (apart.length > 0) return apart;

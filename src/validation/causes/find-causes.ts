@@ -5,6 +5,7 @@ import type { Cause } from "./cause";
 import { explainBroken } from "./explain-broken";
 import type { Explanation } from "./explanation";
 import { brokenEquations, signatureOf, type Signature } from "./signature";
+import { standsOut } from "./stands-out";
 
 /** What is known beyond the figures themselves. */
 export interface CauseOptions {
@@ -34,6 +35,7 @@ export function findCauses(
       suspects: explanation.suspects,
       repeats: explanation.repeats ?? false,
       certain: explanations.length === 1 && isCertain(signature, explanation),
+      likely: standsOut(signature, explanation.suspects),
     }))
     .filter((cause) => cause.findings.length > 0)
     .sort((a, b) => Number(a.repeats) - Number(b.repeats) || b.findings.length - a.findings.length);

@@ -1,3 +1,3 @@
 export type { Cause, Correction, SlipId, Suspect } from "./cause";
 export { findCauses, type CauseOptions } from "./find-causes";
-export { isToldApart, standsOut } from "./likelihood";
+export { isToldApart } from "./likelihood";

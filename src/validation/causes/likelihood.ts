@@ -4,7 +4,7 @@ import { lastYearSays } from "./last-year-says";
 import { numberAt, type Signature } from "./signature";
 
 /** How much a slip speaks for a cell: the less likely it arises by chance, the more. */
-const weightOf: Readonly<Record<SlipId, number>> = {
+const slipWeights: Readonly<Record<SlipId, number>> = {
   // What another report says counts for more than what a value looks like.
   notCarriedOver: 16,
   shiftedRow: 8,
@@ -26,6 +26,8 @@ const weightOf: Readonly<Record<SlipId, number>> = {
 /** Among no more cells than a block of table 四 has, what a single digit looks like is hardly chance. */
 const fewCells = 6;
 
+const received = /^requests\.received\./;
+
 /** The suspects, most likely first; equally likely ones in the order of the form. */
 export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect[]): Suspect[] {
   const order = [...figurePlaces(signature.form).keys()];
@@ -37,33 +39,39 @@ export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect
     .map(({ suspect }) => suspect);
 }
 
-/** What alone sets no cell apart: any total is not its sum, any empty 结转 may be forgotten, any digit mistyped. */
-const common: ReadonlySet<SlipId> = new Set(["totalNotSum", "carryForgotten", "wrongDigit"]);
+/** How much the slip of a suspect speaks for it. */
+export function weightOf(signature: Signature, suspect: Suspect): number {
+  return slipWeights[suspect.slip] + (isWholeMoved(signature, suspect) ? 2 : 0);
+}
 
-/** Whether the first suspect stands out. A slip that chance often makes must be of one cell for that, and of few. */
-export function standsOut(suspects: readonly Suspect[]): boolean {
-  const [first, second] = suspects;
-  if (!first || !second) return first !== undefined;
-  if (common.has(first.slip) || (first.also.length > 0 && weightOf[first.slip] < 4)) return false;
-  if (first.slip === "droppedDigit" && first.value < 100 && suspects.length > fewCells) return false;
-  return weightOf[first.slip] > weightOf[second.slip];
+/** Whether the figures of two neighbouring cells changed places whole, and neither was only added to the other. */
+function isWholeMoved(signature: Signature, { cell, value, slip, also }: Suspect): boolean {
+  const [other, ...more] = also;
+  if (slip !== "neighbour" || !other || more.length > 0) return false;
+  return value === numberAt(signature, other.cell) && other.value === numberAt(signature, cell);
+}
+
+/** Whether the total of its row was repeated with the figure: all that should not be there is 0 then. */
+export function isWholeRepeated({ slip, also }: Suspect): boolean {
+  return slip === "countedTwice" && also.length > 0 && also.every(({ value }) => value === 0);
 }
 
 function likelihoodOf(signature: Signature, suspect: Suspect, among: number): number {
   const { cell, value, slip } = suspect;
-  const rowRepeated = slip === "countedTwice" && suspect.also.every((one) => one.value === 0) ? 1 : 0;
+  const rowRepeated = isWholeRepeated(suspect) ? 1 : 0;
   const typed = numberAt(signature, cell);
   // A figure of many digits is mistyped more easily than one of few.
   const digits = Math.min(String(Math.max(typed, value)).length, 6) / 10;
-  // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing.
-  const stray = value === 0 ? 0.7 : 0;
+  // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing. What
+  // came in and nobody did anything about is rather a 结转 forgotten.
+  const stray = value === 0 && !received.test(cell) ? 0.7 : 0;
   const carried = suspect.also.length / 10;
   const agreed = typed === lastYearSays(signature, cell) ? 10 : 0;
   // In a whole column some 1 could be 10, 11, 12 … and some figure of two digits differs in one of them.
   const isFew = among <= fewCells;
-  const fitsAny = slip === "droppedDigit" && typed < 10 && !isFew ? 2 : 0;
+  const fitsAny = (slip === "droppedDigit" || slip === "tenth") && typed < 10 && !isFew ? 2 : 0;
   const oneDigit = slip === "other" && isFew && differInOneDigit(typed, value) ? 0.4 : 0;
-  return weightOf[slip] + rowRepeated + digits + oneDigit + stray - carried - agreed - fitsAny;
+  return weightOf(signature, suspect) + rowRepeated + digits + oneDigit + stray - carried - agreed - fitsAny;
 }
 
 /** Whether two numbers of two or more digits differ in just one of them. */

@@ -1,10 +1,11 @@
 import { figurePlaces, oncePerForm, type CellName, type Equation, type Form } from "../../form/index";
-import type { Correction, SlipId } from "./cause";
+import type { Correction, SlipId, Suspect } from "./cause";
+import { mostLikelyFirst } from "./likelihood";
 import { explains, numberAt, type Signature } from "./signature";
 import { clearing } from "./single-cells";
 
 /** Several cells of one row or column, corrected together. */
-export interface Line {
+interface Line {
   readonly first: Correction;
   readonly others: readonly Correction[];
   readonly slip: SlipId;
@@ -26,12 +27,23 @@ const linesOf = oncePerForm((form: Form): { across: boolean; cells: CellName[] }
   return [...lines.values()];
 });
 
+/** The rows and columns in which correcting several cells makes all of `group` hold, most likely first. */
+export function lineSuspects(signature: Signature, group: ReadonlySet<number>): Suspect[] {
+  const suspects = wrongLines(signature, group).map(({ first, others, slip }): Suspect => ({
+    ...first,
+    slip,
+    also: others,
+    clears: group.size,
+  }));
+  return mostLikelyFirst(signature, suspects);
+}
+
 /**
  * The rows and columns in which correcting several cells makes all of `group` hold. In a wrong row each wrong cell
  * breaks its own column, in a wrong column its own row, so the values follow; whether the row or column itself
  * holds then is the proof.
  */
-export function wrongLines(signature: Signature, group: ReadonlySet<number>): Line[] {
+function wrongLines(signature: Signature, group: ReadonlySet<number>): Line[] {
   return linesOf(signature.form).flatMap(({ across, cells }) => {
     const crossing = signature.equations.flatMap((equation, number) =>
       group.has(number) && (equation.rule.each === "row") !== across ? [{ equation, number }] : [],

@@ -185,6 +185,97 @@ test("where totals follow, two columns off by the same number the other way are 
   ]);
 });
 
+describe("where totals follow, a figure typed into the column beside", () => {
+  /** The 13 行政查询事项 of 自然人 stand under 商业企业. */
+  const moved = {
+    "requests.notDisclosed.administrativeQuery.naturalPerson": 0,
+    "requests.notDisclosed.administrativeQuery.business": 13,
+  };
+  const slip = [
+    "notDisclosed.administrativeQuery.naturalPerson=13",
+    "notDisclosed.administrativeQuery.business=0",
+  ];
+
+  test("stands out as that slip, before rows in which it could only have been added to another figure", () => {
+    const [cause, ...others] = causesOf(moved, allTotals);
+    expect(others).toEqual([]);
+    expect(cause?.suspects[0]?.slip).toBe("neighbour");
+    expect(cellsOf(cause?.suspects[0])).toEqual(slip);
+    expect(cause?.suspects.length).toBeGreaterThan(1);
+    expect(cause?.likely).toBe(true);
+  });
+
+  test("is told apart from a slip in another column", () => {
+    const causes = causesOf({ ...moved, "requests.received.legalService": 60 }, allTotals);
+    expect(causes.map(({ suspects, likely }) => [cellsOf(suspects[0]), likely])).toEqual([
+      [slip, true],
+      [["received.legalService=6"], true],
+    ]);
+  });
+
+  test("is told apart from another figure that moved, and accuses no right cell", () => {
+    const other = { "requests.received.legalService": 3, "requests.received.otherOrganization": 6 };
+    const causes = causesOf({ ...moved, ...other }, allTotals);
+    expect(causes.map(({ suspects }) => cellsOf(suspects[0]))).toEqual(
+      expect.arrayContaining([slip, ["received.legalService=6", "received.otherOrganization=3"]]),
+    );
+    expect(causes).toHaveLength(2);
+  });
+
+  test("is one slip where a blank elsewhere leaves 总计 unverified, too", () => {
+    const blank = { "requests.carriedForward.otherOrganization": null };
+    const [cause, ...others] = causesOf({ ...moved, ...blank }, allTotals);
+    expect(others).toEqual([]);
+    expect(cause?.findings).toHaveLength(2);
+    expect(cellsOf(cause?.suspects[0])).toEqual(slip);
+  });
+
+  test("is named with the row whose figures could have moved as well", () => {
+    const alike = {
+      "requests.unableToProvide.stillUnclear.naturalPerson": 0,
+      "requests.unableToProvide.stillUnclear.business": 13,
+      "requests.received.naturalPerson": 3432,
+      "requests.received.business": 88,
+    };
+    const [cause] = causesOf({ ...moved, ...alike }, allTotals);
+    expect(cause?.likely).toBe(false);
+    expect(cause?.suspects.slice(0, 2).map(cellsOf)).toEqual([
+      slip,
+      ["unableToProvide.stillUnclear.naturalPerson=13", "unableToProvide.stillUnclear.business=0"],
+    ]);
+  });
+
+  test("is no moved figure where a third column is off by the same number", () => {
+    const third = { "requests.received.otherOrganization": 16 };
+    const causes = causesOf({ ...moved, ...third }, allTotals);
+    // Which two of the three belong together is not known.
+    expect(causes.map(({ findings }) => findings.length)).not.toContain(2);
+  });
+});
+
+test("a row of figures and empty cells typed one column off is one shifted row, not several moved figures", () => {
+  const [cause, ...others] = causesOf({
+    "requests.disclosed.business": 0,
+    "requests.disclosed.researchInstitute": 21,
+    "requests.disclosed.legalService": 0,
+    "requests.disclosed.otherOrganization": 2,
+  });
+  expect(others).toEqual([]);
+  expect(cause?.suspects[0]?.slip).toBe("shiftedRow");
+  expect(cellsOf(cause?.suspects[0])).toHaveLength(4);
+});
+
+test("where totals follow, two columns off by the same number the same way are two slips", () => {
+  const causes = causesOf(
+    { "requests.received.legalService": 60, "requests.received.otherOrganization": 57 },
+    allTotals,
+  );
+  expect(causes.map(({ findings, suspects }) => [findings.length, suspects[0]?.also])).toEqual([
+    [1, []],
+    [1, []],
+  ]);
+});
+
 test("three wrong cells apart from each other are three causes", () => {
   const causes = causesOf({
     "requests.disclosed.naturalPerson": 1480,

@@ -16,7 +16,7 @@ import {
   type Finding,
   type Suspect,
 } from "../../../src/validation/index";
-import { isLikely, suspectsNamed } from "../../../src/validation/describe-cause";
+import { suspectsNamed } from "../../../src/validation/describe-cause";
 import { completedFigures, formulaTotalsOf, number, publishedReport } from "../../support/reports";
 import { balancedFigures } from "../../support/balanced-figures";
 
@@ -129,7 +129,7 @@ describe.each(editions)("in table 三 of the %s edition with printed totals", (e
           if (valueAt(wrong, other) === valueAt(figures, other)) return;
           // A total that was added up from a wrong part is one slip, and told by what the part looks like.
           if (times === 1 && (isPartOf(form, one, other) || isPartOf(form, other, one))) return;
-          for (const cause of causesOf(edition, wrong).filter(isLikely)) {
+          for (const cause of causesOf(edition, wrong).filter((one) => one.likely)) {
             const accused = suspectsNamed(cause)
               .flatMap((suspect) => [suspect, ...suspect.also])
               .map(({ cell }) => cell);
