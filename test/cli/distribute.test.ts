@@ -46,10 +46,10 @@ test("every file of last year that goes into no blank is told, and those in fold
   writeFileSync(path.join(folder, "上年/说明.txt"), "请各单位按时报送");
   const { errors } = await distribute("甲镇\n乙镇");
   expect(errors).toEqual([
-    expect.stringMatching(/^“乙镇前年.xlsx”没有用上：是2022年度的，要的是2023年度的。$/),
-    expect.stringMatching(/^“说明.txt”没有用上：/),
-    "“丙镇.xlsx”没有用上：名单里没有“丙镇”，请核对单位名称。",
-    "“镇街/甲镇又一份.xlsx”没有用上：“甲镇”已用了另一份。",
+    expect.stringMatching(/^“乙镇前年.xlsx”没有采用：是2022年度的，需要的是2023年度的。$/),
+    expect.stringMatching(/^“说明.txt”没有采用：/),
+    "“丙镇.xlsx”没有采用：名单里没有“丙镇”，请核对单位名称。",
+    "“镇街/甲镇又一份.xlsx”没有采用：“甲镇”已用了另一份。",
   ]);
   const blank = readWorkbookReport(
     readWorkbook(new Uint8Array(readFileSync(path.join(folder, "空白表/甲镇_2024年政府信息公开年报.xlsx")))),
