@@ -127,6 +127,15 @@ test("a file that is no Word is told, and nothing is written", async () => {
   expect(told()).toMatch(/^“照片.docx”：.+。$/);
 });
 
+test("a Word that lost a heading is told with the texts, a title in other words is not", async () => {
+  const heading = "五、存在的主要问题及改进情况";
+  const lost = await opened(await wordOf(luoyun, (body) => body.replace(heading, "存在不足")));
+  expect(lost.headingFaults).toEqual([expect.stringContaining(`没有找到“${heading}”这个标题`)]);
+  const reworded = await opened(await wordOf(luoyun, (body) => body.replace(heading, "五、下一步打算")));
+  expect(reworded.headingFaults).toEqual([]);
+  expect(reworded.narrative.problems).toEqual(luoyun.narrative.problems);
+});
+
 test("one click writes that no fee was collected, in the place of 无, and not twice", async () => {
   const texts = await opened(await wordOf(luoyun));
   await takeTextsFromWord(session, texts, { other: "append" });

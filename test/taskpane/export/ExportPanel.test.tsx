@@ -270,6 +270,18 @@ test("a dropped Word shows what differs; one difference is accepted, then it is 
   expect(session.getSnapshot().checked?.check.findings.some(({ rule }) => rule === "T4-SUM")).toBe(true);
 });
 
+test("a dropped Word whose heading was reworded is not the same, and the official heading is named", async () => {
+  const { checked } = session.getSnapshot();
+  const { bytes } = await makeExport("docx", checked!.found);
+  const changed = withBody(bytes, (body) => body.replace("五、存在的主要问题及改进情况", "五、下一步打算"));
+  const file = new File([changed.slice()], "改定.docx");
+  Object.defineProperty(file, "arrayBuffer", { value: async () => changed.slice().buffer });
+  await userEvent.upload(screen.getByLabelText("选择改定的Word"), file);
+  await screen.findByText(/有1处不同/);
+  const item = await screen.findByText(/^标题“五、下一步打算”与官方标题“五、存在的主要问题及改进情况”不同/);
+  expect(item.closest("li")?.textContent).toMatch(/^! 标题/);
+});
+
 test("a file that is no Word is refused in a sentence", async () => {
   const file = new File(["x"], "扫描.docx");
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]);
