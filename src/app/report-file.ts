@@ -14,12 +14,15 @@ export interface ReportFile {
  * read; both with a sentence for the user.
  */
 export async function readReportFile(bytes: Uint8Array, fileName: string): Promise<ReportFile> {
-  const [{ readWorkbook }, { readWorkbookReport }] = await Promise.all([
+  const [{ readWorkbook }, { missingTables, readWorkbookReport, tableTitles }] = await Promise.all([
     import("../workbooks/index"),
     loadChecking(),
   ]);
   const grid = readWorkbook(bytes);
   const found = readWorkbookReport(grid);
-  if (!found) throw new UserProblem(noTablesInFile(fileName));
+  if (!found) {
+    const missing = missingTables(grid).map((table) => tableTitles[table]);
+    throw new UserProblem(noTablesInFile(fileName, missing));
+  }
   return { grid, found };
 }

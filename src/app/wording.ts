@@ -26,8 +26,9 @@ export const noLastYearFile = "没有收到文件，请重新选择上年的年�
 export const oneLastYearFile = "请只选择一个文件：上年的年报（.xlsx或.docx）。";
 export const fileMoved = (name: string) =>
   `“${name}”已被改动或移走，浏览器不能再读它。请重新选择，或把保存好的文件重新拖进来。`;
-export const noTablesInFile = (name: string) =>
-  `“${name}”里没有找到完整的三张年报表。请确认是本工具新建的工作簿，表头和各行名称没有删改。`;
+/** `missing`: the tables that are not there; where all are, the file is something else, and none needs to be named. */
+export const noTablesInFile = (name: string, missing: readonly string[]) =>
+  `“${name}”里没有找到完整的三张年报表${missing.length < 3 ? `，缺${missing.join("、")}` : ""}。请确认是本工具新建的工作簿，表头和各行名称没有删改。`;
 
 export const handedOver = (name: string) => `已交给浏览器下载：${name}`;
 export const fillNewFile = [

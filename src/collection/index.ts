@@ -21,7 +21,7 @@ export { findSimilarTexts, type SimilarText, type UnitTexts } from "./similar-te
 export { collect, type Collection, type CollectOptions } from "./collect";
 export { describeStage } from "./describe-stage";
 export { describeCounts } from "./describe-counts";
-export { keepLedger, noLongerCounted } from "./keep-ledger";
+export { keepLedger, noLongerCounted, notCompared } from "./keep-ledger";
 export {
   countedBodies,
   countLedger,

@@ -51,6 +51,21 @@ export function noLongerCounted(before: readonly LedgerEntry[], now: readonly Le
   });
 }
 
+/** The bodies whose report is another than 台账 knew, while nothing was chosen to compare it with. */
+export function notCompared(
+  before: readonly LedgerEntry[],
+  now: readonly LedgerEntry[],
+  files: readonly CollectedFile[],
+): string[] {
+  const find = finderIn(before);
+  const compared = new Set(files.flatMap(({ unit, earlier }) => (earlier ? [nameKey(unit)] : [])));
+  return now.flatMap(({ body, stamp }) => {
+    const known = find(body)?.stamp;
+    const isAnew = known !== undefined && stamp !== undefined && stamp !== known;
+    return isAnew && !compared.has(nameKey(body.name)) ? [body.name] : [];
+  });
+}
+
 /** The row a body had in 台账: that of its code, else that of its name. */
 function finderIn(before: readonly LedgerEntry[]): (body: Body) => LedgerEntry | undefined {
   const byName = new Map(before.map((entry) => [nameKey(entry.body.name), entry]));

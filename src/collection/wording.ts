@@ -7,13 +7,13 @@ export const ourNote = "来件：";
 /** The sentences of collecting, in the order in which a file is judged. */
 export const words = {
   noYear: (year: number) =>
-    `文件里没有写报告年度，不能确定是${year}年度的年报，请单位在封面上写明年度后重新报送。`,
+    `文件里没有写报告年度，不能确定是${year}年度的年报，请在封面上写明年度后重新报送。`,
   twoYears: (cover: number, tables: number) =>
-    `封面写的是${cover}年度，表上写的是${tables}年度，不能确定报的是哪一年，请单位核对后重新报送。`,
+    `封面写的是${cover}年度，表上写的是${tables}年度，不能确定报的是哪一年，请核对后重新报送。`,
   otherYear: (found: number, asked: number) =>
-    `报的是${found}年度，正在汇总的是${asked}年度，请单位重新报送${asked}年度的年报。`,
+    `报的是${found}年度，正在汇总的是${asked}年度，请重新报送${asked}年度的年报。`,
   otherEdition: (notice: string, year: number, right: string) =>
-    `用的是${notice}的表样，${year}年度应使用${right}的表样，请单位用新表样重新填报。`,
+    `用的是${notice}的表样，${year}年度应使用${right}的表样，请用新表样重新填报。`,
   notOnRoster: (unit: string) =>
     `名单里没有“${shortQuote(unit)}”，请核对单位名称，或者把它加入名单后重新汇总。`,
   severalFit: (unit: string, names: readonly string[]) =>
@@ -45,7 +45,7 @@ export const words = {
     count === 1 ? `必须改正1处：${first}` : `必须改正${count}处，第一处：${first}`,
   tampered: (sentences: readonly string[]) => sentences.join(""),
   rulesOfGovernment: (place: string, value: string) =>
-    `${place}填的是${shortQuote(value)}；规章只能由政府本级填报，请该单位改为0。`,
+    `${place}填的是${shortQuote(value)}；规章只能由政府本级填报，请改为0。`,
   ownSummary:
     "这是本级的汇总表，里面已经包含各单位的数，不再计入；是下级政府的，请在名单的类别里写下级政府。",
   withoutTexts: "文字部分没有填写，只汇总了数字。",

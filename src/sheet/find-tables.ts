@@ -42,6 +42,15 @@ export function findTables(grid: Grid): FoundTables | undefined {
   return best;
 }
 
+/** Which of the three tables are not there at all, in the edition of which most are. */
+export function missingTables(grid: Grid): readonly TableId[] {
+  const missing = editions.map((edition) =>
+    tables.filter((table) => !grid.some((sheet) => findInPart(sheet, formOf(edition), table))),
+  );
+  const [fewest = []] = missing.sort((one, other) => one.length - other.length);
+  return fewest;
+}
+
 interface FoundTable {
   readonly places: ReadonlyMap<CellName, Place>;
   readonly faults: readonly TableFault[];

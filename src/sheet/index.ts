@@ -1,3 +1,4 @@
+export { missingTables } from "./find-tables";
 export { fitCell, mostInCell } from "./fit-cell";
 export type { Grid, GridPlace, GridSheet, GridValue } from "./grid";
 export { dateText, isDateFormat } from "./date-format";

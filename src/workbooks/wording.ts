@@ -14,7 +14,7 @@ export const faultSentences: Readonly<Record<PackageFault, string>> = {
   TOO_MANY_PARTS: `文件里存放的内容多得不正常。${hostile}`,
   NOT_ZIP: "这不是.xlsx文件，请用Excel或WPS打开后另存为.xlsx。",
   ZIP_TRUNCATED: "文件不完整，可能没有下载或传送完，请重新下载或重新传送。",
-  ZIP_DAMAGED: damaged,
+  ZIP_DAMAGED: "文件已损坏，可能在传送中出了错，读出的数字不可信，请重新传送。",
   ZIP_CRC: "文件内容在传送中已被改动，读出的数字不可信，请重新传送。",
   ZIP_DUPLICATE: `文件里有两份同名的内容，不能确定以哪份为准。${hostile}`,
   ZIP_OVERLAP: `文件里的内容前后交叠，存放得不正常。${hostile}`,

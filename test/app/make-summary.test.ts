@@ -9,10 +9,12 @@ import {
   type OpenedSummary,
 } from "../../src/app/index";
 import { classifyFiles, readRoster, splitRows, type ReceivedFile } from "../../src/collection/index";
-import { layOutSummary, type Grid } from "../../src/sheet/index";
+import { layOutSummary, layOutWorkbook, type Grid } from "../../src/sheet/index";
 import { rowOf, withEdits } from "../support/change-grid";
+import { writeWorkbook } from "../../src/workbooks/index";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { answered, receivedFile } from "../support/received-file";
+import { reportOfZeros } from "../support/reports";
 
 const today = new Date(2025, 0, 20);
 const roster = readRoster(
@@ -167,5 +169,32 @@ describe("汇总调整 lines of the summary gone on from", () => {
     expect(() => again({ "requests.received.naturalPerson": "减一" })).toThrow(
       "原有的汇总表里，“汇总表三”F10的汇总调整填的是“减一”，不是数，请改成数字后再汇总。",
     );
+  });
+});
+
+test("a report that came anew is told as not compared where the file before it was not chosen", () => {
+  const earlier = receivedFile("甲镇", answered(3));
+  const first = makeSummary({ files: [earlier], year: 2024, roster, today });
+  const later = {
+    ...receivedFile("甲镇", answered(4)),
+    file: "甲镇改.xlsx",
+    modified: Date.UTC(2025, 0, 12, 4),
+  };
+  const next = { ...first.request, before: opened(first) };
+  const told = ({ remarks }: MadeSummary) => remarks.filter((remark) => remark.includes("没有作比较"));
+  expect(told(makeSummary({ ...next, files: [later] }))).toEqual([
+    "甲镇重新报送了，这次只选了新的一份，没有作比较；要看改了哪里，请把上次报送的文件也一起选进来。",
+  ]);
+  expect(told(makeSummary({ ...next, files: [earlier, later] }))).toEqual([]);
+  expect(told(makeSummary({ ...next, files: [earlier] }))).toEqual([]);
+});
+
+test("a workbook without one of the tables is told which", async () => {
+  const layout = layOutWorkbook(reportOfZeros("2021"));
+  const sheets = layout.sheets.filter(({ name }) => !name.startsWith("三"));
+  const reading = await readSubmission(await writeWorkbook({ sheets, names: [] }), today);
+  expect(reading).toMatchObject({
+    kind: "unread",
+    reason: "没有找到完整的三张年报表，缺表三，请使用下发的表样填报后重新报送。",
   });
 });

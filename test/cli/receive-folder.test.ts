@@ -24,7 +24,7 @@ test("a file of 2.2 GB, which no program could hold, is told and the others are 
     expect(new Map(told as [string, string][])).toEqual(
       new Map([
         ["乙.xlsx", "罗云乡人民政府"],
-        ["甲.xlsx", "文件超过20MB，不像一份年报工作簿，请单位删去图片等附件后另存为.xlsx再发送。"],
+        ["甲.xlsx", "文件超过20MB，不像一份年报工作簿，请删去图片等附件后另存为.xlsx再发送。"],
       ]),
     );
   } finally {

@@ -9,6 +9,7 @@ import {
   keepLedger,
   governmentName,
   noLongerCounted,
+  notCompared,
   settleKinds,
   type Body,
   type Collection,
@@ -108,9 +109,11 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
     ...checkUnitList(collection.consolidation.counted, report.narrative, report.figures),
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
+  const alone = notCompared(ledgerBefore, content.ledger, collection.files);
   const remarks = [
     ...known.remarks,
     ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : []),
+    ...(alone.length > 0 ? [words.notCompared(alone)] : []),
     ...toldIncomplete(collection),
     ...(before ? toldCarriedOver(before, report, today, previous) : []),
   ];

@@ -11,6 +11,7 @@ import {
   findAlterations,
   foreignFormulas,
   identifyReport,
+  missingTables,
   readSummary,
   readWorkbookReport,
   type AlterationKind,
@@ -56,7 +57,7 @@ function readGrid(grid: Grid, today: Date): Reading {
     return { kind: "unread", reason, ...named, ...(years.length > 1 && { years }) };
   }
   const found = readWorkbookReport(grid);
-  if (!found) return { kind: "unread", reason: words.noTables, ...named };
+  if (!found) return { kind: "unread", reason: words.noTables(missingTables(grid)), ...named };
   const written = (identity.unit ?? "").replace(/[\r\n\u2028\u2029]+/g, "");
   const unit = written.slice(0, longestUnit);
   const { year } = identity;

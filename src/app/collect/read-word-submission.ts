@@ -21,7 +21,10 @@ export async function readWordSubmission(bytes: Uint8Array, today: Date): Promis
   );
   if (tooLong) return { kind: "unread", reason: words.wordTextTooLong(mostInCell) };
   const reading = readReport(docx.content);
-  if (reading.tables.size < 3) return { kind: "unread", reason: words.wordWithoutTables };
+  const missing = formOf(reading.edition).tables.flatMap(({ table }) =>
+    reading.tables.has(table) ? [] : [table],
+  );
+  if (missing.length > 0) return { kind: "unread", reason: words.wordWithoutTables(missing) };
   const { edition, year, figures, narrative, headings, signature } = reading;
   const unit = (signature?.unit ?? "") || (narrative.title[0] ?? "").replace(/\d{4}年.*$/, "").trim();
   const names = [...figurePlaces(formOf(edition)).values()];

@@ -1,18 +1,25 @@
+import { tableTitles, type TableId } from "../../form/index";
 import { firstOf, shortQuote } from "../../figures/index";
 import type { UnreadableAmount } from "../../sheet/index";
+
+/** Which of the tables are missing; where all are, the file is something else, and none needs to be named. */
+const lacking = (missing: readonly TableId[]) =>
+  missing.length < 3 ? `，缺${missing.map((table) => tableTitles[table]).join("、")}` : "";
 
 /** What is told of a file that came in, besides what its own reader says. */
 export const words = {
   severalYears: (years: readonly number[], sheets: string) =>
-    `一个工作簿里有${years.map((year) => `${year}年度`).join("、")}的年报（${sheets}），不能确定报的是哪一年，请单位删去其他年度的表后重新报送。`,
+    `一个工作簿里有${years.map((year) => `${year}年度`).join("、")}的年报（${sheets}），不能确定报的是哪一年，请删去其他年度的表后重新报送。`,
   severalTables: (sheets: string) =>
-    `一个工作簿里有不止一张表三（${sheets}），不能确定以哪一张为准，请单位删去多余的表后重新报送。`,
+    `一个工作簿里有不止一张表三（${sheets}），不能确定以哪一张为准，请删去多余的表后重新报送。`,
   hiddenSheet: (name: string) => `“${name}”，已隐藏`,
   sheet: (name: string) => `“${name}”`,
-  noTables: "没有找到完整的三张年报表，请单位使用下发的表样填报后重新报送。",
-  wordWithoutTables: "这是Word文档，里面没有找到完整的三张年报表（表格可能是图片），请单位报送.xlsx工作簿。",
+  noTables: (missing: readonly TableId[]) =>
+    `没有找到完整的三张年报表${lacking(missing)}，请使用下发的表样填报后重新报送。`,
+  wordWithoutTables: (missing: readonly TableId[]) =>
+    `这是Word文档，里面没有找到完整的三张年报表${lacking(missing)}（表格可能是图片），请报送.xlsx工作簿。`,
   wordTextTooLong: (most: number) =>
-    `Word文档里有一段超过${most}个字，不像一份年报，请单位检查后报送.xlsx工作簿。`,
+    `Word文档里有一段超过${most}个字，不像一份年报，请检查后报送.xlsx工作簿。`,
   unitCut: (most: number) => `单位名称超过${most}个字，只取了前${most}个字，请单位改为全称。`,
   fromWord: "只收到Word文档，数字取自其中的表格，请单位补报.xlsx工作簿。",
   stageSummary: (stage: string) => `这是阶段性汇总表：${stage}。`,
@@ -28,8 +35,8 @@ export const words = {
   reading: "正在读取各单位的文件…",
   stopped: (done: number, total: number) => `已停止：读了${done}个，共${total}个，没有采用。`,
   readAll: (count: number) => `已读取${count}个文件。`,
-  tooLarge: "文件超过20MB，不像一份年报工作簿，请单位删去图片等附件后另存为.xlsx再发送。",
-  tooSlow: "读了20秒还没有读完，已停止读这个文件，它不像一份年报，请单位删去无关的内容后另存为.xlsx再报送。",
+  tooLarge: "文件超过20MB，不像一份年报工作簿，请删去图片等附件后另存为.xlsx再发送。",
+  tooSlow: "读了20秒还没有读完，已停止读这个文件，它不像一份年报，请删去无关的内容后另存为.xlsx再报送。",
   ourMistakeOnFile: (message: string) =>
     `程序出错，没有读完这个文件，其余文件照常汇总；请把这个文件和这句话交给维护人员（${message}）。`,
   moved: "文件已被改动或移走，浏览器不能再读它，请重新选择。",
@@ -72,6 +79,8 @@ export const words = {
   blanksMade: (count: number) => `共${count}个单位，每个单位一个工作簿。`,
   noLongerCounted: (units: readonly string[]) =>
     `${firstOf(units, "个单位")}上次已收，这次没有选${units.length === 1 ? "它" : "它们"}的文件，不在合计里。请把以前收到的文件也一起选进来。`,
+  notCompared: (units: readonly string[]) =>
+    `${firstOf(units, "个单位")}重新报送了，这次只选了新的一份，没有作比较；要看改了哪里，请把上次报送的文件也一起选进来。`,
   /** The name of a summary nobody gave one. */
   unnamedOffice: "汇总单位",
   whichIsOwn: (names: readonly string[]) =>
