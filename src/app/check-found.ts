@@ -1,8 +1,8 @@
 import { formOf, type CellName } from "../form/index";
-import type { Figure, UnitReport } from "../figures/index";
+import type { UnitReport } from "../figures/index";
 import { checkFigures, type CheckContext } from "../validation/index";
 import { settleFindings } from "../records/index";
-import type { FoundReport } from "../sheet/index";
+import { readRegisterNumber, type FoundReport } from "../sheet/index";
 import type { CheckedReport } from "./session";
 
 /**
@@ -12,8 +12,8 @@ import type { CheckedReport } from "./session";
 export function checkFound(found: FoundReport, checkedAt: Date, given?: UnitReport): CheckedReport {
   const { report, cover, formulaTotals, incomplete = new Map<CellName, string>() } = found;
   const previous = given ?? lastYearIn(found);
-  const received = ledgerFigure(cover.ledgerReceived);
-  const answered = ledgerFigure(cover.ledgerAnswered);
+  const received = readRegisterNumber(cover.ledgerReceived);
+  const answered = readRegisterNumber(cover.ledgerAnswered);
   const form = formOf(report.edition);
   const context: CheckContext = {
     year: report.year,
@@ -37,12 +37,4 @@ export function checkFound(found: FoundReport, checkedAt: Date, given?: UnitRepo
 /** What 上年数据 holds, so long as it is of the year before. */
 function lastYearIn({ report, previous }: FoundReport): UnitReport | undefined {
   return previous?.year === report.year - 1 ? previous : undefined;
-}
-
-/** A number on 封面, where people write 3511, 3,511 or 3511件; anything else is told as unreadable. */
-function ledgerFigure(text: string | undefined): Figure | undefined {
-  if (text === undefined) return undefined;
-  const plain = text.normalize("NFKC").replace(/\s/g, "");
-  const digits = /^(\d{1,3}(?:,\d{3})+|\d+)件?$/.exec(plain)?.[1]?.replace(/,/g, "");
-  return digits === undefined ? { state: "unreadable", text } : { state: "number", value: Number(digits) };
 }

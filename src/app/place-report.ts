@@ -1,5 +1,5 @@
 import { figurePlaces, formOf, type CellName } from "../form/index";
-import { stampOf, type UnitReport } from "../figures/index";
+import type { UnitReport } from "../figures/index";
 import { insertWorkbook, omissions, replaceSheet, restoreWorkbook } from "../excel/index";
 import {
   describeMoves,
@@ -8,6 +8,7 @@ import {
   layOutWorkbook,
   lostByMerging,
   recordsStandAsLaidOut,
+  thisYearFound,
   type FoundReport,
   type SheetKey,
 } from "../sheet/index";
@@ -57,7 +58,7 @@ export async function placeLastYear(located: LocatedReport, previous: UnitReport
   const index = found.sheets.previousYear ?? -1;
   const [id, name] = [sheetIds[index], grid[index]?.name];
   await replaceSheet(
-    (names) => layOutPreviousYear(previous, names.previousYear, stampOf(found.report)),
+    (names) => layOutPreviousYear(previous, names.previousYear, thisYearFound(found)),
     id === undefined || name === undefined ? undefined : { id, name },
   );
   return { done: broughtIn(previous.year), remarks: [] };

@@ -1,5 +1,5 @@
-import { stampOf, type UnitReport } from "../figures/index";
-import { freeSheetNames, layOutPreviousYear } from "../sheet/index";
+import type { UnitReport } from "../figures/index";
+import { freeSheetNames, layOutPreviousYear, thisYearFound } from "../sheet/index";
 import { putSheet } from "../workbooks/index";
 import type { ReportFile } from "./report-file";
 import type { Created } from "./report-workbook";
@@ -13,7 +13,7 @@ export function putLastYear(
 ): Uint8Array {
   const own = grid[found.sheets.previousYear ?? -1]?.name;
   const name = own ?? freeSheetNames(grid.map((sheet) => sheet.name)).previousYear;
-  return putSheet(bytes, layOutPreviousYear(previous, name, stampOf(found.report)), []);
+  return putSheet(bytes, layOutPreviousYear(previous, name, thisYearFound(found)), []);
 }
 
 /** What is said once last year's report of `year` stands in the file in memory. */

@@ -50,6 +50,21 @@ export function cellsOf(condition: Condition): CellName[] {
   return [...new Set([...names, ...bareAmountsOf(condition)])];
 }
 
+/** Whether a condition speaks of last year's figures. */
+export function needsLastYear(condition: Condition): boolean {
+  return sidesOf(condition).some((side) => "lastYear" in side);
+}
+
+/**
+ * What a condition asks of this year, where that alone is unusual enough to look further: two comparisons that have to
+ * hold together, or more. Undefined for one that does not need last year, or asks too little without it.
+ */
+export function partOfThisYear(condition: Condition): Condition | undefined {
+  if (!("all" in condition)) return undefined;
+  const own = condition.all.filter((part) => !needsLastYear(part));
+  return own.length > 1 && own.length < condition.all.length ? { all: own } : undefined;
+}
+
 function bareAmountsOf(condition: Condition): CellName[] {
   if ("all" in condition) return condition.all.flatMap(bareAmountsOf);
   if ("any" in condition) return condition.any.flatMap(bareAmountsOf);

@@ -21,6 +21,8 @@ export { governmentLevelTitles, type GovernmentLevel } from "./government-level"
 export {
   cellsOf,
   comparisonsOf,
+  needsLastYear,
+  partOfThisYear,
   sidesOf,
   type AddedSide,
   type Comparison,

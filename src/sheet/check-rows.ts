@@ -5,27 +5,25 @@ import { equationResult, failedMark, passedText } from "./check-formulas";
 import {
   conditionFormula,
   conditionResult,
-  sideOfCondition,
-  type NativeCondition,
+  sidesOfCondition,
+  type ConditionSources,
+  type KnownToConditions,
+  type SideCell,
 } from "./condition-formula";
 import { figureCells } from "./figure-cells";
 import { proceedingsCheckCell, proceedingsFillingArea } from "./lay-out-proceedings";
 import { proactiveFillingArea } from "./lay-out-proactive";
 import { requestsCheckCell, requestsFillingArea } from "./lay-out-requests";
-import { references } from "./references";
-import type { Area, SheetKey, SheetLayout } from "./workbook-layout";
-
-export interface FormulaCell {
-  readonly formula: string;
-  readonly result: string | number;
-}
+import type { NativeCondition } from "./native-conditions";
+import { references, referenceTo } from "./references";
+import type { Area, SheetLayout } from "./workbook-layout";
 
 /** One line of 数据核对. */
 export interface CheckRow {
   readonly place: string;
   readonly relation: string;
-  readonly sides?: { readonly left: FormulaCell; readonly right: FormulaCell };
-  readonly state: FormulaCell;
+  readonly sides?: { readonly left: SideCell; readonly right: SideCell };
+  readonly state: SideCell;
   /** The cell to look at, as an address with its sheet. */
   readonly target: string;
   readonly ruleIds: string;
@@ -83,7 +81,7 @@ export function equationRow(form: Form, equation: Equation, report: UnitReport, 
   const toFix = equation.right[equation.right.length - 1] ?? "";
   const cellToFix = cells.get(toFix);
   if (!cellToFix) throw new Error(`No cell is laid out for ${toFix}`);
-  const side = (names: readonly string[]): FormulaCell => {
+  const side = (names: readonly string[]): SideCell => {
     const list = references(names, cells, sheetName);
     const values = names.map((name) => report.figures.get(name));
     const complete = values.every((figure) => figure?.state === "number");
@@ -110,23 +108,22 @@ export function equationRow(form: Form, equation: Equation, report: UnitReport, 
 export function conditionRow(
   form: Form,
   condition: NativeCondition,
-  report: UnitReport,
-  sheetNames: Readonly<Record<SheetKey, string>>,
+  known: KnownToConditions,
+  sources: ConditionSources,
 ): CheckRow {
   const { rule, place } = condition;
-  const first = figureCells(form).get(place.first);
+  const first = sources.figures.get(place.first);
   if (!first) throw new Error(`No cell is laid out for ${place.first}`);
-  const left = sideOfCondition(form, condition, "left", report.figures, sheetNames);
-  const right = sideOfCondition(form, condition, "right", report.figures, sheetNames);
+  const sides = sidesOfCondition(form, condition, known, sources);
   return {
     place: place.place,
     relation: rule.relation,
-    ...(left && right && { sides: { left, right } }),
+    ...(sides && { sides }),
     state: {
-      formula: conditionFormula(form, condition, sheetNames),
-      result: conditionResult(form, condition, report.figures),
+      formula: conditionFormula(form, condition, sources),
+      result: conditionResult(form, condition, known),
     },
-    target: `${quotedSheetName(sheetNames[rule.table])}!${cellAddress(first.row, first.column)}`,
+    target: referenceTo(first),
     ruleIds: rule.id,
   };
 }

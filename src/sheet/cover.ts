@@ -7,6 +7,11 @@ export type ReportState = (typeof reportStates)[number];
 /** The levels of government as the cover prints them, by their names in JSON. */
 export const governmentLevels: Readonly<Record<string, string>> = governmentLevelTitles;
 
+/** A level by what 封面 prints of it; undefined for anything else. */
+export function governmentLevelPrinted(text: string | undefined): string | undefined {
+  return Object.entries(governmentLevels).find(([, label]) => label === text)?.[0];
+}
+
 /** The labels of 封面, by which its answers are found again wherever they stand. */
 export const coverLabels = {
   unit: "填报单位",

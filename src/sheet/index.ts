@@ -76,6 +76,8 @@ export {
 } from "./record-edits";
 export { standsAsLaidOut as recordsStandAsLaidOut } from "./lay-out-records";
 export { identifyReport, type ReportCopy, type ReportIdentity } from "./identify-report";
+export { readRegisterNumber } from "./register-number";
+export { thisYearFound, type ThisYear } from "./this-year";
 export { foreignFormulas, type ForeignFormulas } from "./foreign-formulas";
 export {
   adjustmentPlace,

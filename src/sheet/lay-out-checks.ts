@@ -3,16 +3,11 @@ import { stampOf, type UnitReport } from "../figures/index";
 import { areaAddress, cellAddress } from "./addresses";
 import { styles } from "./cell-styles";
 import { failedMark, passedText, unverifiedText } from "./check-formulas";
-import {
-  conditionRow,
-  equationRow,
-  fillingRow,
-  unfilledText,
-  type CheckRow,
-  type FormulaCell,
-} from "./check-rows";
-import { conditionSummary, explainMarks, nativeConditions } from "./condition-formula";
+import { conditionRow, equationRow, fillingRow, unfilledText, type CheckRow } from "./check-rows";
+import type { ConditionSources, KnownToConditions, SideCell } from "./condition-formula";
+import { conditionSummary, explainMarks, silentMarks } from "./condition-states";
 import { checkMarks } from "./lay-out-table-sheet";
+import { nativeConditions } from "./native-conditions";
 import { pageFooter } from "./page";
 import { SheetDraft } from "./sheet-draft";
 import { heightFor } from "./text-fit";
@@ -44,6 +39,7 @@ export function layOutChecks(
   report: UnitReport,
   sheetNames: Readonly<Record<SheetKey, string>>,
   tableSheets: readonly SheetLayout[],
+  conditions: { readonly known: KnownToConditions; readonly sources: ConditionSources },
 ): SheetLayout {
   const draft = new SheetDraft();
   const rowHeights: number[] = [30, 20, 22];
@@ -57,7 +53,9 @@ export function layOutChecks(
       equationRow(form, equation, report, sheetNames[equation.rule.table]),
     ),
   ];
-  const likely = nativeConditions(form).map((condition) => conditionRow(form, condition, report, sheetNames));
+  const likely = nativeConditions(form).map((condition) =>
+    conditionRow(form, condition, conditions.known, conditions.sources),
+  );
   const first = headRow + 1;
   const firstLikely = first + rows.length + 1;
   const rowCount = firstLikely + likely.length;
@@ -79,7 +77,7 @@ export function layOutChecks(
   draft.putMerged(
     { row: firstLikely - 1, column: 0, rowCount: 1, columnCount: 9 },
     styles.checkLeft,
-    conditionSummary(areaAddress(likelyStates), resultsOf(likely)),
+    conditionSummary("合理性核对", areaAddress(likelyStates), resultsOf(likely)),
   );
   return {
     key: "checks",
@@ -94,6 +92,7 @@ export function layOutChecks(
       ...checkMarks(states, cellAddress(first, stateColumn)),
       ...checkMarks(likelyStates, cellAddress(firstLikely, stateColumn)),
       explainMarks(likelyStates, cellAddress(firstLikely, stateColumn)),
+      silentMarks(likelyStates, cellAddress(firstLikely, stateColumn)),
     ],
     validations: [],
     print: {
@@ -138,12 +137,7 @@ function putRow(draft: SheetDraft, row: number, number: number, checkRow: CheckR
   draft.put(row, 10, styles.ruleId, ruleIds);
 }
 
-function differenceOf(
-  left: FormulaCell,
-  right: FormulaCell,
-  leftCell: string,
-  rightCell: string,
-): FormulaCell {
+function differenceOf(left: SideCell, right: SideCell, leftCell: string, rightCell: string): SideCell {
   const known = typeof left.result === "number" && typeof right.result === "number";
   return {
     formula: `=IF(COUNT(${leftCell},${rightCell})=2,ROUND(${leftCell}-${rightCell},6),"")`,

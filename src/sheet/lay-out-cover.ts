@@ -12,8 +12,11 @@ import type { SheetKey, SheetLayout } from "./workbook-layout";
 /** Where the answers others refer to are laid out. */
 export const coverCells = {
   unit: { row: 2, column: 1 },
+  governmentLevel: { row: 3, column: 3 },
   year: { row: 4, column: 1 },
   state: { row: 6, column: 1 },
+  ledgerReceived: { row: 7, column: 1 },
+  ledgerAnswered: { row: 7, column: 3 },
   finalMark: { row: 8, column: 0 },
 } as const;
 
@@ -33,13 +36,7 @@ export function layOutCover(
   );
   putField(draft, 2, 0, "unit", report.unit, 3);
   putField(draft, 3, 0, "unitCode", cover.unitCode);
-  putField(
-    draft,
-    3,
-    2,
-    "governmentLevel",
-    governmentLevels[report.governmentLevel ?? ""] ?? cover.governmentLevel,
-  );
+  putField(draft, 3, 2, "governmentLevel", levelOnCover(report, cover));
   putField(draft, 4, 0, "year", report.year);
   putField(draft, 4, 2, "edition", form.notice);
   putField(draft, 5, 0, "contact", cover.contact);
@@ -92,6 +89,11 @@ export function layOutCover(
     gridlines: false,
     tabColor: "#C00000",
   };
+}
+
+/** What 封面 says of the level: that of the report, else what stood there. */
+export function levelOnCover({ governmentLevel }: UnitReport, cover: Cover): string | undefined {
+  return governmentLevels[governmentLevel ?? ""] ?? cover.governmentLevel;
 }
 
 /** What only the program writes: the unit may mend its name and year, but not the edition or the stamp. */

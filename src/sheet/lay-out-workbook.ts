@@ -1,6 +1,7 @@
 import { figurePlaces, formOf, type Form, type TableId } from "../form/index";
 import { addUpTotals, stampOf, type UnitReport } from "../figures/index";
 import { cellAddress, quotedSheetName } from "./addresses";
+import { conditionsOfLayout } from "./conditions-of-layout";
 import type { Cover } from "./cover";
 import { figureCells } from "./figure-cells";
 import { layOutChecks } from "./lay-out-checks";
@@ -14,6 +15,7 @@ import { layOutRequests } from "./lay-out-requests";
 import { signatureFormula, signatureOf } from "./final-signature";
 import { areasOf } from "./references";
 import { sheetNames } from "./sheet-names";
+import { thisYearLaidOut } from "./this-year";
 import { figureArea, signedLayoutArea, signedTexts } from "./signed-areas";
 import type { Area, DefinedName, SheetKey, SheetLayout, WorkbookLayout } from "./workbook-layout";
 
@@ -41,22 +43,23 @@ export function layOutWorkbook(given: UnitReport, options: LayOutOptions = {}): 
     layOutRequests(form, report, names.requests),
     layOutProceedings(form, report, names.proceedings),
   ];
-  const cover = layOutCover(form, report, names, options.cover ?? {});
+  const cover = options.cover ?? {};
+  const coverSheet = layOutCover(form, report, names, cover);
   const narrative = layOutNarrative(report, names.narrative);
   return {
     sheets: [
-      cover,
+      coverSheet,
       ...tableSheets,
       narrative,
-      layOutChecks(form, report, names, tableSheets),
+      layOutChecks(form, report, names, tableSheets, conditionsOfLayout(form, report, cover, names)),
       layOutRecords(
         names.records,
         stampOf(report),
-        signatureOfLayout(form, cover, tableSheets, narrative),
+        signatureOfLayout(form, coverSheet, tableSheets, narrative),
         options.recordRows,
       ),
       ...(options.previous
-        ? [layOutPreviousYear(options.previous, names.previousYear, stampOf(report))]
+        ? [layOutPreviousYear(options.previous, names.previousYear, thisYearLaidOut(form, report, names))]
         : []),
     ],
     names: (["proactive", "requests", "proceedings"] as const).map((table) => entryName(form, table)),

@@ -10,7 +10,7 @@ import {
 } from "../form/index";
 import { addUpTotals, readFigure, type Figure, type Narrative, type UnitReport } from "../figures/index";
 import { totalFormula } from "./check-formulas";
-import { coverLabels, governmentLevels, type Cover } from "./cover";
+import { coverLabels, governmentLevelPrinted, type Cover } from "./cover";
 import { figureCells } from "./figure-cells";
 import type { Place } from "./find-table";
 import { findTables, type FoundTables } from "./find-tables";
@@ -108,7 +108,7 @@ function readFound(grid: Grid, { edition, places, faults, sheets: tableSheets }:
   if (previousFound) sheets.previousYear = previousFound.index;
   const incomplete = readIncomplete(grid, form);
   const stampPlace = coverFound && stampPlaceOn(grid, coverFound.index);
-  const level = Object.entries(governmentLevels).find(([, label]) => label === cover.governmentLevel)?.[0];
+  const level = governmentLevelPrinted(cover.governmentLevel);
   return {
     report: {
       unit: cover.unit ?? "",

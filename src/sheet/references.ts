@@ -1,7 +1,13 @@
 import type { CellName } from "../form/index";
-import { areaAddress, quotedSheetName } from "./addresses";
-import type { FigureCellPlace } from "./figure-cells";
+import { areaAddress, cellAddress, quotedSheetName } from "./addresses";
+import type { GridPlace } from "./grid";
 import type { Area } from "./workbook-layout";
+
+/** A cell as a formula may name it. */
+export interface NamedPlace extends GridPlace {
+  /** Absent for a cell of the sheet the formula stands on. */
+  readonly sheetName?: string;
+}
 
 /**
  * A list of references to figure cells, neighbours drawn together into ranges: D5:I5, or D5,D7. With a sheet
@@ -9,7 +15,7 @@ import type { Area } from "./workbook-layout";
  */
 export function references(
   names: readonly CellName[],
-  cells: ReadonlyMap<CellName, FigureCellPlace>,
+  cells: ReadonlyMap<CellName, GridPlace>,
   sheetName?: string,
 ): string {
   const prefix = sheetName === undefined ? "" : `${quotedSheetName(sheetName)}!`;
@@ -18,8 +24,28 @@ export function references(
     .join(",");
 }
 
+/** References to figures that may stand on several sheets, each with the name of its own. */
+export function referencesOnSheets(
+  names: readonly CellName[],
+  places: ReadonlyMap<CellName, NamedPlace>,
+): string {
+  const runs: { sheetName: string | undefined; names: CellName[] }[] = [];
+  for (const name of names) {
+    const sheetName = places.get(name)?.sheetName;
+    const last = runs[runs.length - 1];
+    if (last && last.sheetName === sheetName) last.names.push(name);
+    else runs.push({ sheetName, names: [name] });
+  }
+  return runs.map((run) => references(run.names, places, run.sheetName)).join(",");
+}
+
+/** The reference to one cell. */
+export function referenceTo({ sheetName, row, column }: NamedPlace): string {
+  return (sheetName === undefined ? "" : `${quotedSheetName(sheetName)}!`) + cellAddress(row, column);
+}
+
 /** The areas the named cells cover, neighbours in a row or a column drawn together. */
-export function areasOf(names: readonly CellName[], cells: ReadonlyMap<CellName, FigureCellPlace>): Area[] {
+export function areasOf(names: readonly CellName[], cells: ReadonlyMap<CellName, GridPlace>): Area[] {
   const areas: Area[] = [];
   for (const name of names) {
     const cell = cells.get(name);

@@ -44,3 +44,6 @@ export const usuallyOneOf = (items: readonly string[]) => `一般填：${items.j
 /** What 封面 says once a figure or a text is no longer what it was at 定稿. */
 export const changedSinceFinal = "定稿后已改动：请恢复为草稿，核对后重新定稿。";
 export const finalNotRecorded = "定稿时的数没有记录：请在Excel窗格或浏览器离线版里按“定稿”。";
+
+/** Where the rows on last year begin, behind how many of them are broken. */
+export const whereYearChecksStand = (row: string) => `（见第${row}行起）`;

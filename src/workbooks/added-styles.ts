@@ -4,7 +4,7 @@ import { escapeXml } from "./cell-xml";
 import { patchText, type Patch } from "./patch-text";
 
 /** The lists of the styles part that a look is made of, with the element each holds. */
-const lists = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf" } as const;
+const lists = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf", dxfs: "dxf" } as const;
 type ListName = keyof typeof lists;
 
 interface StyleList {
@@ -21,6 +21,8 @@ const numberFormats: Readonly<Record<string, number>> = { General: 0, "0": 1, "@
 export class AddedStyles {
   private readonly lists: Readonly<Partial<Record<ListName, StyleList>>>;
   private readonly prefix: string;
+  /** The looks of conditional formats, in a workbook that had none. */
+  private readonly firstMarks: string[] = [];
 
   constructor(private readonly source: string) {
     const tags = [...scanTags(source)];
@@ -58,9 +60,25 @@ export class AddedStyles {
     );
   }
 
+  /** The number of the look a conditional format gives; undefined where the workbook keeps no looks at all. */
+  numberOfMark({ fill, color }: { readonly fill: string; readonly color: string }): string | undefined {
+    const { prefix: p } = this;
+    const paint = (name: string) => `<${p}${name} rgb="${argb(fill)}"/>`;
+    const xml =
+      `<${p}dxf><${p}font><${p}color rgb="${argb(color)}"/></${p}font><${p}fill><${p}patternFill patternType="solid">` +
+      `${paint("fgColor")}${paint("bgColor")}</${p}patternFill></${p}fill></${p}dxf>`;
+    if (this.lists.dxfs) return this.add("dxfs", xml);
+    if (!this.lists.cellXfs) return undefined;
+    if (!this.firstMarks.includes(xml)) this.firstMarks.push(xml);
+    return String(this.firstMarks.indexOf(xml));
+  }
+
   /** The styles part with what was added; undefined when nothing was. */
   text(): string | undefined {
-    const patches = Object.values(this.lists).flatMap((list) => this.patchesOf(list));
+    const patches = [
+      ...Object.values(this.lists).flatMap((list) => this.patchesOf(list)),
+      ...this.patchesOfFirstMarks(),
+    ];
     return patches.length === 0 ? undefined : patchText(this.source, patches);
   }
 
@@ -76,6 +94,19 @@ export class AddedStyles {
       .slice(from, to)
       .filter(({ name, kind }) => name === this.prefix + lists[list] && kind !== "close").length;
     return { opening, closing, count, added: [] };
+  }
+
+  /** The list of these looks stands behind that of the named cell styles, which a workbook need not have. */
+  private patchesOfFirstMarks(): Patch[] {
+    const { prefix: p, firstMarks } = this;
+    if (firstMarks.length === 0) return [];
+    const ends = [...scanTags(this.source)].filter(
+      ({ name, kind }) => kind !== "open" && (name === `${p}cellStyles` || name === `${p}cellXfs`),
+    );
+    const end = ends[ends.length - 1]?.end;
+    if (end === undefined) throw new Error("The looks of cells have no end");
+    const text = `<${p}dxfs count="${firstMarks.length}">${firstMarks.join("")}</${p}dxfs>`;
+    return [{ start: end, end, text }];
   }
 
   private add(name: ListName, xml: string): string | undefined {

@@ -46,6 +46,20 @@ export function cellXml(
   return `${start}><${p}f>${escapeXml(content.formula.slice(1))}</${p}f></${p}c>`;
 }
 
+/** The element of a cell with a formula and the result it gives, for programs that show a file before they calculate it. */
+export function calculatedCellXml(
+  place: { readonly row: number; readonly column: number },
+  style: string | undefined,
+  { formula, result }: { readonly formula: string; readonly result: string | number },
+): string {
+  const xml = cellXml("", place, style, { formula });
+  const isText = typeof result === "string";
+  const value = isText ? escapeXml(escapeControls(escapeText(result))) : String(result);
+  return xml
+    .replace("><f>", `${isText ? ' t="str"' : ""}><f>`)
+    .replace(/<\/c>$/, () => `<v>${value}</v></c>`);
+}
+
 /** Characters XML cannot hold, and the carriage return, which a reader would take for a line feed. */
 function escapeControls(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f]/g, (character) => {

@@ -13,6 +13,7 @@ import { escapeXml } from "./cell-xml";
 import { findWorkbook } from "./find-workbook";
 import { contentTypesPath, encodePart, linksPathOf } from "./package-parts";
 import { patchText } from "./patch-text";
+import { askToRecalculate } from "./recalculate";
 import { sheetXml, type CellLink } from "./sheet-xml";
 import { unreadableFor } from "./unreadable-workbook";
 import { withoutCalculationChain } from "./without-calculation-chain";
@@ -24,7 +25,8 @@ const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheet
 
 /**
  * The same .xlsx file with one more sheet, the last; or, where a sheet has its name, with that one's cells replaced.
- * Nothing else changes but the lists that name the sheets and the looks the new one needs. Throws UnreadableWorkbook.
+ * Nothing else changes but the lists that name the sheets and the looks the new one needs; one with formulas has the
+ * whole workbook calculated as it is next opened. Throws UnreadableWorkbook.
  */
 export function putSheet(
   bytes: Uint8Array,
@@ -47,7 +49,7 @@ function put(bytes: Uint8Array, layout: SheetLayout<string>, links: readonly Cel
   const stylesPath = readRelationships(zip, workbookPath).find(({ type }) => type === "styles")?.path;
   const styles = new AddedStyles(stylesPath === undefined ? "" : decodePart(zip, stylesPath));
   const namespace = isStrict ? `${strict}spreadsheetml/main` : `${transitional}spreadsheetml/2006/main`;
-  const xml = sheetXml(layout, links, namespace, (style) => styles.numberOf(style));
+  const xml = sheetXml(layout, links, namespace, styles);
   const changed = new Map<string, string | null>();
   const { sheets } = readWorkbookPart(zip, workbookPath);
   const before = sheets.find(({ name }) => name.toLowerCase() === layout.name.toLowerCase());
@@ -57,6 +59,8 @@ function put(bytes: Uint8Array, layout: SheetLayout<string>, links: readonly Cel
   } else
     for (const [path, text] of addedSheet(zip, workbookPath, workbook, layout.name, isStrict, xml))
       changed.set(path, text);
+  if (layout.cells.some(({ content }) => content && "formula" in content))
+    changed.set(workbookPath, askToRecalculate(changed.get(workbookPath) ?? workbook));
   const newStyles = styles.text();
   if (stylesPath !== undefined && newStyles !== undefined) changed.set(stylesPath, newStyles);
   return replaceEntries(

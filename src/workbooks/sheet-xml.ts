@@ -3,12 +3,13 @@ import {
   cellAddress,
   footerDistance,
   quotedSheetName,
-  type CellStyle,
   type LayoutCell,
+  type LayoutConditionalFormat,
   type PrintSetup,
   type SheetLayout,
 } from "../sheet/index";
-import { cellXml, escapeXml } from "./cell-xml";
+import type { AddedStyles } from "./added-styles";
+import { calculatedCellXml, cellXml, escapeXml } from "./cell-xml";
 import { columnWidth } from "./column-width";
 import { footerCode } from "./file-sheet";
 
@@ -22,8 +23,8 @@ export interface CellLink {
 const millimetresPerInch = 25.4;
 
 /**
- * The part of one laid-out sheet: texts, looks, merges, sizes, frozen rows, protection, links and page set-up.
- * Conditional formats and validations are left out, for a sheet that has none.
+ * The part of one laid-out sheet: contents, looks, merges, sizes, frozen rows, protection, marks, links and page set-up.
+ * Validations are left out, for a sheet that has none.
  *
  * @param namespace of the workbook it goes into
  */
@@ -31,7 +32,7 @@ export function sheetXml(
   layout: SheetLayout<string>,
   links: readonly CellLink[],
   namespace: string,
-  styleNumber: (style: CellStyle) => string | undefined,
+  styles: Pick<AddedStyles, "numberOf" | "numberOfMark">,
 ): string {
   const whole = { row: 0, column: 0, rowCount: layout.rowCount, columnCount: layout.columnCount };
   const { print, tabColor } = layout;
@@ -50,13 +51,14 @@ export function sheetXml(
       return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
     }),
     `</cols><sheetData>`,
-    ...rowsOf(layout, styleNumber),
+    ...rowsOf(layout, styles),
     `</sheetData>`,
     layout.protected ? `<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0"/>` : "",
     listOf(
       "mergeCells",
       layout.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
     ),
+    ...layout.conditionalFormats.map((mark, index) => markXml(mark, index, styles)),
     listOf("hyperlinks", links.map(linkXml)),
     print.centeredHorizontally ? `<printOptions horizontalCentered="1"/>` : "",
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/>`,
@@ -78,20 +80,32 @@ function paneOf({ frozenRows }: SheetLayout<string>): string {
 
 function rowsOf(
   { cells, rowCount, rowHeights }: SheetLayout<string>,
-  styleNumber: (style: CellStyle) => string | undefined,
+  styles: Pick<AddedStyles, "numberOf">,
 ): string[] {
   return Array.from({ length: rowCount }, (_, row) => {
     const height = rowHeights[row] ?? null;
     const size = height === null ? "" : ` ht="${height}" customHeight="1"`;
     const own = cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
-    const xml = own.map((cell) => cellXml("", cell, styleNumber(cell.style), contentOf(cell)));
+    const xml = own.map((cell) => xmlOf(cell, styles.numberOf(cell.style)));
     return `<row r="${row + 1}"${size}>${xml.join("")}</row>`;
   });
 }
 
-function contentOf({ content }: LayoutCell) {
-  if (content === undefined) return null;
-  return "formula" in content ? { formula: content.formula } : content.value;
+function xmlOf(cell: LayoutCell, style: string | undefined): string {
+  const { content } = cell;
+  if (content && "formula" in content) return calculatedCellXml(cell, style, content);
+  return cellXml("", cell, style, content === undefined ? null : content.value);
+}
+
+function markXml(
+  { area, formula, ...look }: LayoutConditionalFormat,
+  index: number,
+  styles: Pick<AddedStyles, "numberOfMark">,
+): string {
+  const number = styles.numberOfMark(look);
+  if (number === undefined) return "";
+  const rule = `type="expression" dxfId="${number}" priority="${index + 1}" stopIfTrue="1"`;
+  return `<conditionalFormatting sqref="${areaAddress(area)}"><cfRule ${rule}><formula>${escapeXml(formula.slice(1))}</formula></cfRule></conditionalFormatting>`;
 }
 
 function linkXml({ row, column, target }: CellLink): string {

@@ -19,6 +19,7 @@ import {
 } from "../../src/app/index";
 import * as saving from "../../src/app/save-file";
 import type { UnitReport } from "../../src/figures/index";
+import { readWorkbook } from "../../src/workbooks/index";
 import { startExcel, type StartedExcel } from "../excel-host/start-excel";
 import { publishedReport, reportOfZeros } from "../support/reports";
 
@@ -134,6 +135,35 @@ describe("in Excel", () => {
     expect(excel.model.sheets.map(({ name }) => name)).toContain("上年数据");
   });
 
+  test("the sheet itself compares with tables whose sheets were renamed and whose rows have moved", async () => {
+    await createReport(session, "示例县示例镇人民政府", 2024);
+    const { user } = excel.model;
+    user.renameSheet("三、收到和处理申请", "申请'24");
+    user.unprotectSheet("申请'24");
+    user.insertRows("申请'24", 0);
+    await bringInLastYear(session, [await fileOf(suqian2023)]);
+    const place = found().places.get(carriedIn("naturalPerson"))!;
+    const typeCarried = (text: string) => user.typeInto(`'申请''24'!D${place.row + 1}`, text);
+    const rows = Array.from({ length: 240 }, (_, index) => index + 1);
+    const row = rows.find(
+      (each) =>
+        excel.model.valueAt(`'上年数据'!G${each}`) === "Y-CARRY" &&
+        String(excel.model.valueAt(`'上年数据'!B${each}`)).includes("自然人"),
+    );
+    const shown = () => ["D", "E", "F"].map((column) => excel.model.valueAt(`'上年数据'!${column}${row}`));
+    typeCarried("117");
+    expect(shown()).toEqual([117, 118, "! 需说明"]);
+    await checkReport(session);
+    expect(rules()).toContain("Y-CARRY");
+    typeCarried("118");
+    expect(shown()).toEqual([118, 118, "✓"]);
+    user.typeInto("封面!B5", "2025年度");
+    expect(shown()[2]).toBe("— 年度不符");
+    expect(String(excel.model.valueAt("'上年数据'!A2"))).toMatch(
+      /^与上年核对：有误 0 项，需说明 0 项，未能核对 0 项，通过 0 项，未作结论 1\d 项（见第204行起）$/,
+    );
+  });
+
   test("a report of another year is refused and nothing is written", async () => {
     await createReport(session, "示例县示例镇人民政府", 2024);
     const sheets = excel.model.sheets.length;
@@ -207,5 +237,13 @@ describe("on a file", () => {
   test("the rest of the workbook, its form included, is as it was", async () => {
     await bringInLastYear(session, [await fileOf(suqian2023)]);
     expect((await workbook.readAlterations()).alterations).toEqual([]);
+  });
+
+  test("the file shows what differs from last year before anything calculates it", async () => {
+    await bringInLastYear(session, [await fileOf({ ...reportOfZeros("2021"), year: 2023 })]);
+    await reopened();
+    const sheet = readWorkbook(handed).find(({ name }) => name === "上年数据")!;
+    const states = sheet.values.flatMap((row) => (row[6] === "Y-CARRY" ? [[row[3], row[4], row[5]]] : []));
+    expect(states).toContainEqual([118, 0, "! 需说明"]);
   });
 });

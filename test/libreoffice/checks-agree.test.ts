@@ -10,12 +10,20 @@ import {
   layOutWorkbook,
   readWorkbookReport,
   type GridValue,
+  type SheetKey,
   type WorkbookLayout,
 } from "../../src/sheet/index";
 import { writeWorkbook } from "../../src/workbooks";
 import { gridOfLayout } from "../support/grid-of-layout";
 import { publishedReport, publishedReports, reportOfZeros } from "../support/reports";
-import { statesOf, rounds, type CellState } from "./figure-states";
+import {
+  noAnswers,
+  rounds,
+  statesOf,
+  type CellState,
+  type CoverAnswers,
+  type LastYearState,
+} from "./figure-states";
 import { conditionalFills, expectedMarks, firstHolding, freeCells } from "./marks";
 import { openInLibreOffice, type OfficeEntry, type OfficeSession, type OfficeValue } from "./libreoffice";
 import { formulaTotalCells, liveCheckOf, verdictCells, type LiveCheck } from "./verdicts";
@@ -47,15 +55,18 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
   let session: OfficeSession;
   /** What stands in the figure cells now. */
   let standing: Map<CellName, CellState>;
+  /** What stands on 封面 and 上年数据 now, where it is not what was laid out. */
+  let besides: Map<string, Beside>;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "checks-agree-"));
     const file = join(folder, "report.xlsx");
     const blank: UnitReport = { ...reportOfZeros(edition), figures: new Map() };
-    layout = layOutWorkbook(blank);
+    layout = layOutWorkbook(blank, { previous: yearBefore(blank) });
     writeFileSync(file, await writeWorkbook(layout));
     session = await openInLibreOffice(file);
     standing = statesOf(form, { base: "blank", seed: 0, changes: [] });
+    besides = new Map();
   });
 
   afterAll(async () => {
@@ -63,8 +74,13 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
     rmSync(folder, { recursive: true });
   });
 
-  /** Types what differs from what stands there, and recalculates. */
-  async function fill(states: ReadonlyMap<CellName, CellState>): Promise<void> {
+  /** Types what differs from what stands there, and recalculates; 上年数据 is of zeros but for what is given. */
+  async function fill(
+    states: ReadonlyMap<CellName, CellState>,
+    lastYear: readonly (readonly [CellName, LastYearState])[] = [],
+    cover: CoverAnswers = noAnswers,
+  ): Promise<void> {
+    await answer(lastYear, cover);
     const bySheet = new Map<string, (readonly [string, OfficeEntry])[]>();
     for (const [name, state] of states) {
       if (JSON.stringify(state) === JSON.stringify(standing.get(name))) continue;
@@ -74,6 +90,32 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
     }
     for (const [sheet, entries] of bySheet) await session.set(sheet, entries);
     await session.recalculate();
+  }
+
+  async function answer(
+    lastYear: readonly (readonly [CellName, LastYearState])[],
+    cover: CoverAnswers,
+  ): Promise<void> {
+    const wanted = new Map<string, Beside>();
+    const put = (key: SheetKey, row: number, column: number, entry: LastYearState) => {
+      const sheet = layout.sheets.findIndex((each) => each.key === key);
+      wanted.set(`${key} ${row},${column}`, { sheet, row, column, entry });
+    };
+    for (const [name, entry] of lastYear) put("previousYear", lastYearRows(layout).get(name)!, 3, entry);
+    put("cover", 3, 3, cover.governmentLevel);
+    put("cover", 7, 1, cover.ledgerReceived);
+    put("cover", 7, 3, cover.ledgerAnswered);
+    for (const [key, { sheet, row, column }] of besides)
+      if (!wanted.has(key)) wanted.set(key, { sheet, row, column, entry: 0 });
+    const changed = [...wanted].filter(
+      ([key, { entry }]) => JSON.stringify(entry) !== JSON.stringify(besides.get(key)?.entry),
+    );
+    for (const [key, beside] of changed) {
+      const { sheet, row, column, entry } = beside;
+      const typed = entry !== null && typeof entry === "object" ? { formula: "=1/0" } : entry;
+      await session.set(layout.sheets[sheet]!.name, [[cellAddress(row, column), typed]]);
+      besides.set(key, beside);
+    }
   }
 
   function placeOf(name: CellName): { sheet: string; address: string } {
@@ -124,9 +166,19 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
       const ours = state !== null && typeof state === "object" && state.formula === "sum";
       if (!ours) sheet.formulas[cell.row]![cell.column] = null;
     });
+    const others = [...besides.values()];
+    const held = await readAll(
+      others.map(({ sheet, row, column }) => ({
+        sheet: layout.sheets[sheet]!.name,
+        address: cellAddress(row, column),
+      })),
+    );
+    others.forEach(({ sheet, row, column }, index) => {
+      grid[sheet]!.values[row]![column] = gridValue(held[index] ?? null);
+    });
     const found = readWorkbookReport(grid);
     if (!found) throw new Error("The report is not found in what LibreOffice holds");
-    return liveCheckOf(found);
+    return liveCheckOf(form, found);
   }
 
   test("says in every check cell and total what the live check says", async () => {
@@ -134,7 +186,7 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
     let ticks = 0;
     await fc.assert(
       fc.asyncProperty(rounds(form), async (round) => {
-        await fill(statesOf(form, round));
+        await fill(statesOf(form, round), round.lastYear, round.cover);
         const live = await liveCheck();
         const said = await readAll(verdicts);
         const differences = verdicts.flatMap(({ sheet, address, verdict, ...rest }, index) => {
@@ -218,7 +270,7 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
         states.set(cellName, isSum ? { formula: "sum" } : figure ? cellContentOf(figure, cell.kind) : null);
       }
       await fill(states);
-      const stored = layOutWorkbook(report).sheets.flatMap((sheet) =>
+      const stored = layOutWorkbook(report, { previous: yearBefore(blank) }).sheets.flatMap((sheet) =>
         sheet.cells.flatMap(({ row, column, content }) =>
           content && "formula" in content
             ? [{ sheet: sheet.name, address: cellAddress(row, column), result: content.result }]
@@ -234,6 +286,29 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
     },
   );
 });
+
+/** A cell of 封面 or 上年数据 with what was typed into it. */
+interface Beside {
+  /** Its index in the layout. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly entry: LastYearState;
+}
+
+function yearBefore({ edition, year }: UnitReport): UnitReport {
+  return { ...reportOfZeros(edition), year: year - 1 };
+}
+
+/** The row of each figure of last year, by the names printed beside them. */
+function lastYearRows(layout: WorkbookLayout): ReadonlyMap<CellName, number> {
+  const cells = layout.sheets.find(({ key }) => key === "previousYear")?.cells ?? [];
+  return new Map(
+    cells.flatMap(({ row, column, content }) =>
+      column === 6 && content && "value" in content ? [[String(content.value), row] as const] : [],
+    ),
+  );
+}
 
 /** Equal as texts; as numbers, equal to what fifteen digits show. */
 function agree(there: OfficeValue, expected: string | number): boolean {

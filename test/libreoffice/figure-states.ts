@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { figurePlaces, type CellName, type Form } from "../../src/form/index";
+import { figurePlaces, governmentLevelTitles, type CellName, type Form } from "../../src/form/index";
 
 /** What a clerk may leave in a figure cell. "sum" is our own formula of a total, "error" a formula that fails. */
 export type CellState = number | string | null | { readonly formula: "sum" | "error" };
@@ -10,7 +10,22 @@ export interface Round {
   /** Chooses the figures of a filled form. */
   readonly seed: number;
   readonly changes: readonly (readonly [CellName, CellState])[];
+  /** What is typed over the zeros of 上年数据. */
+  readonly lastYear: readonly (readonly [CellName, LastYearState])[];
+  /** What 封面 answers. */
+  readonly cover: CoverAnswers;
 }
+
+/** What a clerk may leave in a cell of 上年数据; "error" is a formula that fails. */
+export type LastYearState = Exclude<CellState, { formula: "sum" | "error" }> | { readonly formula: "error" };
+
+export interface CoverAnswers {
+  readonly governmentLevel: string | null;
+  readonly ledgerReceived: number | string | null;
+  readonly ledgerAnswered: number | string | null;
+}
+
+export const noAnswers: CoverAnswers = { governmentLevel: null, ledgerReceived: null, ledgerAnswered: null };
 
 const wholeNumber = fc.oneof(
   { weight: 4, arbitrary: fc.nat(30) },
@@ -88,6 +103,32 @@ const text = fc.oneof(
   amountInYuan,
 );
 
+const register = fc.oneof(
+  { weight: 2, arbitrary: fc.nat(30) },
+  { weight: 1, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.integer({ min: 1000, max: 999_999_999 }) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 0, max: 99_999 }).map((count) => `${count.toLocaleString("en")}件`),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[" ", "　", "12", "3,511", "3511件", " 3511 件", "３５１１", "3 511", "35,11", "012", "0", "0件"],
+      ...["-3", "1.5", "1e3", "5%", "12-5", "约3件", "3件件", "件", "/", "=1", "TRUE", "3,511.0"],
+      ...[-3, 1.5, 0.1],
+    ),
+  },
+);
+const coverAnswers: fc.Arbitrary<CoverAnswers> = fc.record({
+  governmentLevel: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...Object.values(governmentLevelTitles)) },
+    { weight: 1, arbitrary: fc.constantFrom(null, " ", " 县级政府　", "县级", "乡镇(街道)", "0") },
+  ),
+  ledgerReceived: register,
+  ledgerAnswered: register,
+});
+
 /** Random rounds over the figures of a form. */
 export function rounds(form: Form): fc.Arbitrary<Round> {
   const places = [...figurePlaces(form).values()];
@@ -110,7 +151,18 @@ export function rounds(form: Form): fc.Arbitrary<Round> {
     { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...others), state) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...others), fc.oneof(text, tooFine)) },
   );
+  const lastYearCells = places.map(({ cell }) => cell.name);
+  const ofLastYear: fc.Arbitrary<readonly [CellName, LastYearState]> = fc.tuple(
+    fc.oneof(fc.constantFrom(...lastYearCells), fc.constantFrom(...totals)),
+    fc.oneof(
+      { weight: 5, arbitrary: fc.nat(30) },
+      { weight: 3, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.oneof(text, fraction, tooFine, error) },
+    ),
+  );
   return fc.record({
+    lastYear: fc.oneof(fc.array(ofLastYear, { maxLength: 4 }), fc.array(ofLastYear, { maxLength: 40 })),
+    cover: coverAnswers,
     base: fc.constantFrom("blank", "zeros", "filled", "filled", "filled"),
     seed: fc.nat(1_000_000),
     changes: fc.oneof(fc.array(change, { maxLength: 4 }), fc.array(change, { maxLength: 40 })),
@@ -118,7 +170,10 @@ export function rounds(form: Form): fc.Arbitrary<Round> {
 }
 
 /** What stands in each figure cell in a round. */
-export function statesOf(form: Form, round: Round): Map<CellName, CellState> {
+export function statesOf(
+  form: Form,
+  round: Pick<Round, "base" | "seed" | "changes">,
+): Map<CellName, CellState> {
   const states = new Map<CellName, CellState>();
   const next = numbers(round.seed);
   for (const [name, { cell }] of figurePlaces(form)) {

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { putLastYear } from "../../src/app/put-last-year";
-import { layOutWorkbook, readWorkbookReport } from "../../src/sheet/index";
+import { cellAddress, layOutWorkbook, readWorkbookReport } from "../../src/sheet/index";
 import { readWorkbook, writeWorkbook } from "../../src/workbooks";
 import { publishedReport } from "../support/reports";
 import { openInLibreOffice } from "./libreoffice";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let folder: string;
 beforeAll(() => {
@@ -21,6 +21,42 @@ function fileFound(bytes: Uint8Array) {
   if (!found) throw new Error("The form was not found");
   return { grid, found };
 }
+
+test("上年数据 put into a file whose sheet was renamed and whose rows moved compares with it, in LibreOffice, too", async () => {
+  const last = publishedReport("suqian-2023");
+  const [file, saved] = [join(folder, "moved.xlsx"), join(folder, "moved-saved.xlsx")];
+  writeFileSync(file, await writeWorkbook(layOutWorkbook(publishedReport("suqian-2024"))));
+  const moving = await openInLibreOffice(file);
+  await moving.insertRows("三、收到和处理申请", 0, 2);
+  await moving.rename("三、收到和处理申请", "申请");
+  await moving.saveAs(saved);
+  await moving.close();
+  const theirs = new Uint8Array(readFileSync(saved));
+  const found = fileFound(theirs);
+  const withLastYear = putLastYear(theirs, found, last);
+  writeFileSync(file, withLastYear);
+  const rows = fileFound(withLastYear).grid.find(({ name }) => name === "上年数据")!.values;
+  const row = rows.findIndex((row) => row[6] === "Y-CARRY" && String(row[1]).includes("自然人"));
+  const session = await openInLibreOffice(file);
+  const shown = () =>
+    session.read(
+      "上年数据",
+      ["D", "E", "F"].map((column) => `${column}${row + 1}`),
+    );
+  await session.recalculate();
+  expect(await shown()).toEqual([118, 118, "✓"]);
+  const carried = found.found.places.get("requests.broughtForward.naturalPerson")!;
+  await session.set("申请", [[cellAddress(carried.row, carried.column), 117]]);
+  await session.recalculate();
+  expect(await shown()).toEqual([117, 118, "! 需说明"]);
+  await session.set("封面", [["B5", "2026年"]]);
+  await session.recalculate();
+  expect((await shown())[2]).toBe("— 年度不符");
+  const { sheets } = await session.inspect();
+  await session.close();
+  const formats = sheets.find(({ name }) => name === "上年数据")?.conditionalFormats ?? [];
+  expect(formats.map(({ fill }) => fill)).toContain("#FFF4CE");
+});
 
 test("上年数据 put into a file that LibreOffice saved, and saved by it again, is found again", async () => {
   const last = publishedReport("suqian-2023");

@@ -1,34 +1,23 @@
 import {
-  cellsOf,
   equationsOf,
   figurePlaces,
-  formOf,
   type CellName,
-  type Comparison,
-  type ConditionRule,
   type Equation,
   type Form,
+  type Side,
 } from "../../src/form/index";
-import {
-  cellAddress,
-  figureCells,
-  type FoundReport,
-  type SheetLayout,
-  type WorkbookLayout,
-} from "../../src/sheet/index";
+import { cellAddress, figureCells, type SheetLayout, type WorkbookLayout } from "../../src/sheet/index";
 import { numberOf } from "../../src/figures/index";
-import { checkFigures, type Check, type Finding } from "../../src/validation/index";
+import type { Check, Finding } from "../../src/validation/index";
+import {
+  conditionRows,
+  conditionVerdict,
+  placedRule,
+  plainNumber,
+  type LiveCheck,
+} from "../support/condition-verdicts";
 
-/** What the live check makes of a workbook. */
-export interface LiveCheck {
-  readonly found: FoundReport;
-  readonly check: Check;
-}
-
-export function liveCheckOf(found: FoundReport): LiveCheck {
-  const form = formOf(found.report.edition);
-  return { found, check: checkFigures(form, found.report.figures, found.formulaTotals) };
-}
+export { liveCheckOf, type LiveCheck } from "../support/condition-verdicts";
 
 /** A cell in which the sheet gives a verdict, and what it has to say there. */
 export interface VerdictCell {
@@ -74,61 +63,70 @@ export function verdictCells(form: Form, layout: WorkbookLayout): VerdictCell[] 
   });
   const states = cells.filter((cell) => cell.sheet === checks.name && cell.address.startsWith("G"));
   inChecks(1, 0, (live) => summary(states.map(({ verdict }) => String(verdict(live)))));
-  const likely = firstCheckRow + form.tables.length + equations.length;
-  const verdicts: ((live: LiveCheck) => string)[] = [];
-  for (let row = likely + 1; row < checks.rowCount; row += 1) {
-    const condition = conditionAt(form, checks, row);
-    const verdict = (live: LiveCheck) => conditionVerdict(condition, live.check);
-    verdicts.push(verdict);
-    inChecks(row, 6, verdict);
-    const { flagWhen } = condition.place;
-    if (!("is" in flagWhen)) continue;
+  return [...cells, ...conditionCells(form, layout)];
+}
+
+/** The cells of the rows on several figures, of 数据核对 and of 与上年核对 on 上年数据, and those that sum them up. */
+function conditionCells(form: Form, layout: WorkbookLayout): VerdictCell[] {
+  const rows = conditionRows(form, layout);
+  const ofRows = rows.flatMap((each): VerdictCell[] => {
+    const { sheet, row, list } = each;
+    const state = {
+      sheet,
+      address: each.stateAddress,
+      verdict: (live: LiveCheck) => conditionVerdict(form, each, live),
+    };
+    const { flagWhen } = placedRule(form, each);
+    if (!("is" in flagWhen)) return [state];
     const left = (live: LiveCheck) => sideOf(form, flagWhen.left, live);
     const right = (live: LiveCheck) => sideOf(form, flagWhen.right, live);
-    inChecks(row, 3, left);
-    inChecks(row, 4, right);
-    inChecks(row, 5, (live) => differenceOf(left(live), right(live)));
-  }
-  inChecks(likely, 0, (live) => conditionSummary(verdicts.map((verdict) => verdict(live))));
-  return cells;
+    const sides = [
+      { sheet, address: cellAddress(row, 3), verdict: left },
+      { sheet, address: cellAddress(row, 4), verdict: right },
+    ];
+    const difference = (live: LiveCheck) => differenceOf(left(live), right(live));
+    return list === "checks"
+      ? [state, ...sides, { sheet, address: cellAddress(row, 5), verdict: difference }]
+      : [state, ...sides];
+  });
+  const summaries = (["checks", "previousYear"] as const).flatMap((list): VerdictCell[] => {
+    const own = rows.filter((row) => row.list === list);
+    const [first] = own;
+    if (!first) return [];
+    const summed = (live: LiveCheck) =>
+      conditionSummary(
+        list === "checks" ? "合理性核对" : "与上年核对",
+        own.map((row) => conditionVerdict(form, row, live)),
+      );
+    const { sheet } = first;
+    if (list === "checks") return [{ sheet, address: cellAddress(first.row - 1, 0), verdict: summed }];
+    // Between the two stand the heads.
+    const title = first.row - 2;
+    return [
+      { sheet, address: cellAddress(title, 0), verdict: summed },
+      { sheet, address: "A2", verdict: (live) => `${summed(live)}（见第${title + 1}行起）` },
+    ];
+  });
+  return [...ofRows, ...summaries];
 }
 
-interface PlacedCondition {
-  readonly rule: ConditionRule;
-  readonly place: ConditionRule["cases"][number];
-}
-
-/** The rule a row of 数据核对 is about, and the place it speaks of; rows of one rule and place keep its order. */
-function conditionAt(form: Form, checks: SheetLayout, row: number): PlacedCondition {
-  const printedIn = (each: number) => `${textAt(checks, each, 10)} ${textAt(checks, each, 1)}`;
-  const before = Array.from({ length: row }, (_, each) => printedIn(each));
-  const found = form.rules.flatMap((rule) =>
-    rule.kind === "condition"
-      ? rule.cases
-          .filter(({ place }) => `${rule.id} ${place}` === printedIn(row))
-          .map((place) => ({ rule, place }))
-      : [],
-  );
-  const condition = found[before.filter((printed) => printed === printedIn(row)).length];
-  if (!condition) throw new Error(`Row ${row + 1} of 数据核对 is about no rule of the form`);
-  return condition;
-}
-
-function conditionVerdict({ rule, place }: PlacedCondition, check: Check): string {
-  const cells = [...new Set([place.first, ...cellsOf(place.flagWhen)])].sort().join();
-  const isThis = (one: { rule: string; cells: readonly CellName[] }) =>
-    one.rule === rule.id && [...one.cells].sort().join() === cells;
-  const finding = check.findings.find(isThis);
-  if (finding) return finding.level === "hard" ? "✗ 必须改正" : "! 需说明";
-  return check.unverified.some(isThis) ? "未能核对" : "✓";
-}
-
-function sideOf(form: Form, side: Comparison["left"], live: LiveCheck): number | "" {
+function sideOf(form: Form, side: Side, live: LiveCheck): number | "" {
+  const { report, cover, previous } = live.found;
   if ("value" in side) return side.value;
-  if (!("sum" in side)) throw new Error("A side the sheet cannot know");
+  if ("ledger" in side) {
+    const written = (side.ledger === "received" ? cover.ledgerReceived : cover.ledgerAnswered) ?? "";
+    return plainNumber.test(written) ? Number(written.replace(/\D/g, "")) : "";
+  }
+  if ("add" in side) {
+    const added = side.add.map((each) => sideOf(form, each, live));
+    return added.some((each) => each === "")
+      ? ""
+      : added.reduce<number>((sum, each) => sum + Number(each), 0);
+  }
+  const [names, figures] = "sum" in side ? [side.sum, report.figures] : [side.lastYear, previous?.figures];
   let sum = 0;
-  for (const name of side.sum) {
-    const figure = live.found.report.figures.get(name);
+  for (const name of names) {
+    const figure = figures?.get(name);
     const kind = figurePlaces(form).get(name)?.cell.kind;
     if (figure?.state !== "number" || !kind) return "";
     sum += numberOf(figure.value, kind);
@@ -136,9 +134,9 @@ function sideOf(form: Form, side: Comparison["left"], live: LiveCheck): number |
   return sum * (side.times ?? 1);
 }
 
-function conditionSummary(states: readonly string[]): string {
+function conditionSummary(title: string, states: readonly string[]): string {
   const count = (mark: string) => states.filter((state) => state.startsWith(mark)).length;
-  return `合理性核对：有误 ${count("✗")} 项，需说明 ${count("!")} 项，未能核对 ${count("未能核对")} 项，通过 ${count("✓")} 项`;
+  return `${title}：有误 ${count("✗")} 项，需说明 ${count("!")} 项，未能核对 ${count("未能核对")} 项，通过 ${count("✓")} 项，未作结论 ${count("—")} 项`;
 }
 
 function formulaAt(sheet: SheetLayout, row: number, column: number): string {

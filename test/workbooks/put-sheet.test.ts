@@ -1,5 +1,11 @@
 import { openZip } from "../../src/packages/index";
-import { layOutAnswer, layOutPreviousYear, layOutWorkbook } from "../../src/sheet/index";
+import {
+  layOutAnswer,
+  layOutPreviousYear,
+  layOutWorkbook,
+  readWorkbookReport,
+  thisYearFound,
+} from "../../src/sheet/index";
 import { putSheet, readWorkbook, workbookEnding, writeWorkbook } from "../../src/workbooks/index";
 import { makeZip } from "../packages/make-zip";
 import { reportOfZeros } from "../support/reports";
@@ -13,6 +19,14 @@ const content = {
   signature: ["办公室", "2025年1月15日"],
   stamp: "ABCD1234",
 };
+
+/** The sheet 上年数据 for a file: a year of zeros, but for one application that was carried forward. */
+function lastYearFor(bytes: Uint8Array) {
+  const found = readWorkbookReport(readWorkbook(bytes));
+  if (!found) throw new Error("The form was not found");
+  const previous = { ...reportOfZeros("2021", { "requests.carriedForward.business": 1 }), year: 2023 };
+  return layOutPreviousYear(previous, "上年数据", thisYearFound(found));
+}
 
 async function unitFile(): Promise<Uint8Array> {
   return writeWorkbook(layOutWorkbook(reportOfZeros("2021")));
@@ -67,14 +81,45 @@ test("put in a second time, a sheet replaces the first", async () => {
 });
 
 test("a sheet laid out protected, with rows kept in view, is so in the file", async () => {
-  const layout = layOutPreviousYear(reportOfZeros("2021"), "上年数据", "ABCD1234");
-  const zip = openZip(putSheet(await unitFile(), layout, []));
+  const bytes = await unitFile();
+  const zip = openZip(putSheet(bytes, lastYearFor(bytes), []));
   const texts = zip.paths.map((path) => new TextDecoder().decode(zip.read(path)));
   const part = texts.find((text) => text.includes(">上年数<"));
   expect(part).toContain(
-    '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView>',
+    '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/></sheetView>',
   );
   expect(part).toMatch(/<\/sheetData><sheetProtection sheet="1"[^>]*\/><mergeCells>/);
+});
+
+test("formulas that are put in carry their results, have their marks, and are calculated as the file is opened", async () => {
+  const bytes = await unitFile();
+  const layout = lastYearFor(bytes);
+  const after = putSheet(bytes, layout, []);
+  const zip = openZip(after);
+  const textOf = (path: string) => new TextDecoder().decode(zip.read(path));
+  expect(textOf("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  const sheet = readWorkbook(after).find(({ name }) => name === "上年数据");
+  const stored = layout.cells.flatMap(({ row, column, content }) =>
+    content && "formula" in content ? [[sheet?.formulas[row]?.[column], sheet?.values[row]?.[column]]] : [],
+  );
+  const laidOut = layout.cells.flatMap(({ content }) =>
+    content && "formula" in content ? [[content.formula, content.result]] : [],
+  );
+  expect(stored).toEqual(laidOut);
+  expect(laidOut.filter(([, result]) => result === "! 需说明").length).toBeGreaterThan(0);
+  const part = zip.paths.map(textOf).find((text) => text.includes(">上年数<")) ?? "";
+  const marks = [...part.matchAll(/<cfRule type="expression" dxfId="(\d+)"/g)].map(([, id]) => Number(id));
+  const looks = textOf("xl/styles.xml").match(/<dxf>/g)?.length ?? 0;
+  expect(marks).toHaveLength(layout.conditionalFormats.length);
+  expect(Math.max(...marks)).toBeLessThan(looks);
+});
+
+test("a workbook that had no marks gets a list of them", async () => {
+  const bytes = withPart(await unitFile(), "xl/styles.xml", (text) => text.replace(/<dxfs.*?<\/dxfs>/s, ""));
+  const styles = new TextDecoder().decode(
+    openZip(putSheet(bytes, lastYearFor(bytes), [])).read("xl/styles.xml"),
+  );
+  expect(styles).toMatch(/<\/cell(?:Xfs|Styles)><dxfs count="(\d)">(?:<dxf>.*?<\/dxf>)+<\/dxfs>/);
 });
 
 test("where a sheet is replaced, the list of formulas goes, since it may name cells that held one", async () => {

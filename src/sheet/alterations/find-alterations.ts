@@ -28,7 +28,9 @@ const shownSheets: readonly FoundSheetKey[] = [
 export function findAlterations(grid: Grid, found: FoundReport): Alteration[] {
   const isOurs = isOurMaking(grid, found);
   const tables = tableLines(grid, found);
-  const checks = grid[found.sheets.checks ?? -1];
+  const listsOfChecks = [found.sheets.checks, found.sheets.previousYear].flatMap(
+    (index) => grid[index ?? -1] ?? [],
+  );
   return [
     ...(isOurs ? missingSheets(found) : []),
     ...shownSheets.flatMap((key): Alteration[] => {
@@ -41,7 +43,7 @@ export function findAlterations(grid: Grid, found: FoundReport): Alteration[] {
       ...(isOurs ? findMergeAlterations(lines, found.report.edition) : []),
       ...(isOurs ? findFormulaAlterations(lines, found.report.edition) : []),
     ]),
-    ...(checks ? findOverwrittenStates(checks) : []),
+    ...listsOfChecks.flatMap(findOverwrittenStates),
   ];
 }
 

@@ -76,7 +76,7 @@ function totalsOf(edition: EditionId, { table }: TableLines): ReadonlySet<string
   );
 }
 
-/** The states of 数据核对 that were overwritten: a check that says ✓ whatever the figures are. */
+/** The states of 数据核对, or of 与上年核对, that were overwritten: a check that says ✓ whatever the figures are. */
 export function findOverwrittenStates(sheet: GridSheet): Alteration[] {
   const labels = labelsOf(sheet);
   const [head] = labels.at("勾稽关系");

@@ -149,6 +149,19 @@ test("a state of 数据核对 overwritten is named", () => {
   expect(said("数据核对", overwrite)).toEqual(["“数据核对”G9的核对公式被改成了“✓”。"]);
 });
 
+test("a state of 与上年核对 on 上年数据 overwritten is named", () => {
+  const previous = { ...reportOfZeros("2021"), year: 2023 };
+  const grid = gridOfLayout(layOutWorkbook(reportOfZeros("2021"), { previous }));
+  expect(alterationsOf(grid)).toEqual([]);
+  const overwritten = changeSheet(grid, "上年数据", (sheet) => {
+    const row = sheet.values.findIndex((values) => values[6] === "Y-CARRY");
+    return withCell(sheet, row, 5, "✓");
+  });
+  expect(alterationsOf(overwritten).map(describeAlteration)).toEqual([
+    expect.stringMatching(/^“上年数据”F\d+的核对公式被改成了“✓”。$/),
+  ]);
+});
+
 describe("merged cells", () => {
   const merged = (row: number, column: number, rowCount: number, columnCount: number) => ({
     row,
