@@ -71,6 +71,35 @@ test("a reworded title is a word to be written, below what has to be mended", ()
   );
 });
 
+test("headings that Word numbers by itself have no number to be wrong", () => {
+  expect(told(...form.sectionTitles.map((title) => title.slice(2)))).toEqual([]);
+});
+
+test("a finding names the heading and no cell, and stands for the report as a whole", () => {
+  const [missing] = checkPrintedHeadings(form, headingsOf(one, two, three, four, six));
+  expect(missing).toMatchObject({ rule: "F-SIX", level: "hard", cells: [], text: five });
+  expect(Object.keys(checkPrintedHeadings(form, [])[0] ?? {})).not.toContain("text");
+});
+
+test("sub-headings of a section that skip a number are told at the one that follows the gap", () => {
+  const overview = ["（一）主动公开。公开及时。", "（三）平台建设。网站改版。", "（四）监督保障。培训2次。"];
+  const { findings } = checkNarrative({
+    form,
+    figures: new Map(),
+    narrative: { ...emptyNarrative, overview },
+  });
+  expect(findings).toEqual([
+    {
+      rule: "O-SUB",
+      level: "soft",
+      cells: [],
+      paragraph: { part: "overview", index: 1 },
+      text: "（三）",
+      sentence: "第一部分“总体情况”第2段的编号是“（三）”，前一个是第1个，请核对是否跳号或重号。",
+    },
+  ]);
+});
+
 describe("the texts of a Word", () => {
   const check = (problems: readonly string[], ...lines: string[]) =>
     checkNarrative({
