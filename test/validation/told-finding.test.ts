@@ -70,3 +70,13 @@ test("numbers of the whole report are counts and told as they are", () => {
   const finding = { rule: "F-LEFT", level: "hard", cells: [], ...numbers } as const;
   expect(toldFinding(formOf("2019"), finding)).toMatchObject({ expected: 20, actual: 14 });
 });
+
+test("a finding that knows no number tells none", () => {
+  const finding = { rule: "F-LEFT", level: "hard", cells: [], sentence: "还留着“××”。" } as const;
+  expect(toldFinding(formOf("2021"), finding)).toStrictEqual({
+    rule: "F-LEFT",
+    level: "hard",
+    cells: [],
+    message: "还留着“××”。",
+  });
+});
