@@ -18,13 +18,14 @@ export interface ToldFinding {
 /** Tells a finding by the names and units of its form. */
 export function toldFinding(form: Form, finding: Finding): ToldFinding {
   const { rule, level, cells, expected, actual, text } = finding;
-  const kind = figurePlaces(form).get(cells[0] ?? "")?.cell.kind ?? "count";
+  const place = figurePlaces(form).get(cells[0] ?? "");
+  const inUnit = (value: number) => (place ? numberOf(value, place.cell.kind) : value);
   return {
     rule,
     level,
     cells,
-    ...(expected === undefined ? {} : { expected: numberOf(expected, kind) }),
-    ...(actual === undefined ? {} : { actual: numberOf(actual, kind) }),
+    ...(expected === undefined ? {} : { expected: inUnit(expected) }),
+    ...(actual === undefined ? {} : { actual: inUnit(actual) }),
     ...(text === undefined ? {} : { actual: text }),
     message: describeFinding(form, finding),
   };

@@ -1,8 +1,11 @@
 import { formOf, type CellName } from "../../src/form/index";
+import { suspectsNamed, withoutOtherSuspects } from "../../src/validation/describe-cause";
 import {
   checkFigures,
   describeCause,
   findCauses,
+  type Cause,
+  type Finding,
   type SlipId,
   type Suspect,
 } from "../../src/validation/index";
@@ -209,4 +212,92 @@ test("平潭 2021 with a digit dropped from a total of table 四 is told as one 
   expect(sentencesOf(publishedReport("pingtan-2021"), { "proceedings.directSuit.total": 1 })).toEqual([
     "很可能是表四“未经复议直接起诉”的“总计”少填：填的是1，应为12（漏写一位数字）。改后勾稽关系成立。",
   ]);
+});
+
+describe("where no cell stands out", () => {
+  const keys = [
+    "disclosed",
+    "partlyDisclosed",
+    "notHandled.petition",
+    "notHandled.repeated",
+    "carriedForward",
+  ];
+  /** Suspects of one column, 15 in each; those of a slip are told apart from the others. */
+  const suspectsOf = (...slips: SlipId[]) =>
+    slips.map((slip, at): Suspect => {
+      return { cell: `requests.${keys[at]}.business`, value: 12, slip, also: [], clears: 1 };
+    });
+  const figures = new Map(keys.map((key) => [`requests.${key}.business`, number(15)]));
+  const cause = (suspects: readonly Suspect[], findings: readonly Finding[] = [finding]): Cause => {
+    return { findings, suspects, repeats: false, certain: false, likely: false };
+  };
+  const finding = {
+    rule: "T3-BAL",
+    level: "hard",
+    cells: ["requests.carriedForward.business"],
+  } as const;
+
+  test("the one for which something speaks is to be looked at first, with the number of the others", () => {
+    const sentence = describeCause(
+      form,
+      figures,
+      cause(suspectsOf("swappedDigits", "other", "other", "other")),
+    );
+    expect(sentence).toBe(
+      "请先核对表三“（一）予以公开”的“商业企业”多填：填的是15，应为12（两位数字颠倒）；另有3格也可能。请对照原始数据核对。",
+    );
+    expect(withoutOtherSuspects(sentence)).toBe(
+      "请先核对表三“（一）予以公开”的“商业企业”多填：填的是15，应为12（两位数字颠倒）。请对照原始数据核对。",
+    );
+  });
+
+  test("of more than three for which something speaks three are named", () => {
+    const suspects = suspectsOf("tenfold", "tenth", "swappedDigits", "doubledDigit");
+    expect(suspectsNamed(cause(suspects))).toEqual(suspects.slice(0, 3));
+    expect(describeCause(form, figures, cause(suspects))).toMatch(
+      /^可能是以下几格之一：表三“（一）.*；表三“（二）.*；表三“（五）.*；另有1格也可能。请对照原始数据核对。$/,
+    );
+  });
+
+  test("three or two are named whatever they look like, and no others are spoken of", () => {
+    for (const suspects of [suspectsOf("other", "other", "other"), suspectsOf("tenth", "other")]) {
+      expect(suspectsNamed(cause(suspects))).toEqual(suspects);
+      expect(describeCause(form, figures, cause(suspects))).toMatch(
+        /^可能是以下几格之一：表三.*应为12[^；]*。请对照原始数据核对。$/,
+      );
+      expect(describeCause(form, figures, cause(suspects))).not.toContain("也可能");
+    }
+  });
+
+  test("of many alike none is named but the place to begin with, and how many relations are broken", () => {
+    const alike = suspectsOf("other", "other", "other", "other", "other");
+    expect(describeCause(form, figures, cause(alike, [finding, finding]))).toBe(
+      "2处勾稽关系不成立，5格都可能有误，看不出是哪一格，请先核对表三“四、结转下年度继续办理”的“商业企业”，再对照原始数据逐格核对。",
+    );
+    expect(describeCause(form, figures, cause(alike, [{ ...finding, cells: [] }]))).toBe(
+      "5格都可能有误，看不出是哪一格，请对照原始数据逐格核对。",
+    );
+  });
+
+  test("what only repeats other findings names nobody, and what is likely one", () => {
+    const suspects = suspectsOf("tenfold", "tenth");
+    expect(suspectsNamed({ ...cause(suspects), repeats: true })).toEqual([]);
+    expect(suspectsNamed({ ...cause(suspects), likely: true })).toEqual(suspects.slice(0, 1));
+  });
+
+  test("a cell in which nothing stands is told as 少填", () => {
+    expect(describeCause(form, new Map(), { ...cause(suspectsOf("other")), likely: true })).toContain(
+      "少填：填的是",
+    );
+  });
+});
+
+test("where a column is to be corrected its rows are told, where nothing is in common both", () => {
+  const at = (name: string) => ({ cell: `requests.${name}`, value: 1 });
+  expect(
+    told("shiftedColumn", { also: [at("partlyDisclosed.business"), at("carriedForward.business")] }),
+  ).toContain("，“（二）部分公开”相应改为1、“四、结转下年度继续办理”相应改为1。");
+  expect(told("other", { also: [at("disclosed.legalService"), at("carriedForward.business")] })).toContain(
+    "，“（一）予以公开”的“法律服务机构”同时应改为1、“四、结转下年度继续办理”的“商业企业”同时应改为1。",
+  );
 });

@@ -1,7 +1,7 @@
-import { formOf, type EditionId } from "../../src/form/index";
+import { formOf, type CellName, type EditionId } from "../../src/form/index";
 import { readFigure } from "../../src/figures/index";
 import { checkFigures, describeFinding } from "../../src/validation/index";
-import { completedFigures, reportOfZeros } from "../support/reports";
+import { completedFigures, number, publishedReport, reportOfZeros } from "../support/reports";
 
 /** What a user reads of the one cell that holds no such figure. */
 function faultOf(edition: EditionId, cell: string, value: string | number): string {
@@ -121,6 +121,71 @@ test.each<[EditionId, string, string | number, string]>([
   ],
 ])("in the %s edition %s with %p is told with what stands there", (edition, cell, value, sentence) => {
   expect(faultOf(edition, cell, value)).toBe(sentence);
+});
+
+const decisions = "proactive.licensing.decisions";
+const change = "proactive.licensing.change";
+const fees = "proactive.administrativeFees.amount";
+
+test.each<[EditionId, string, string, string]>([
+  ["2021", decisions, " 12 ", "文本格式"],
+  ["2021", decisions, "-12", "这样写不能计算"],
+  ["2021", decisions, "12.5", "这样写不能计算"],
+  ["2021", decisions, "1 2", "这样写不能计算"],
+  ["2021", decisions, "约12", "这样写不能计算"],
+  ["2021", decisions, "12约", "这样写不能计算"],
+  ["2021", decisions, "十二", "不是数字"],
+  ["2021", decisions, "#N/A", "是公式出错"],
+  ["2021", decisions, " #NAME? ", "显示#NAME?，是公式出错"],
+  ["2021", decisions, "#12", "是公式出错"],
+  ["2021", decisions, "见#REF!", "不是数字"],
+  ["2021", decisions, "#REF!等", "不是数字"],
+  ["2021", decisions, "10:30", "变成了日期或时间"],
+  ["2021", decisions, "2024年11月15日", "变成了日期或时间"],
+  ["2021", decisions, "至2024年1月5日", "这样写不能计算"],
+  ["2021", decisions, "2024年1月5日止", "这样写不能计算"],
+  ["2021", decisions, "比10:30", "这样写不能计算"],
+  ["2021", decisions, "10:30起", "这样写不能计算"],
+  ["2019", change, " -13 ", "文本格式"],
+  ["2019", change, "1-3", "减少的填负数"],
+  ["2019", change, "减13", "减少的填负数"],
+  ["2019", change, "13项", "减少的填负数"],
+  ["2021", fees, " 160 ", "文本格式"],
+  ["2021", fees, "160.123456", "文本格式"],
+  ["2021", fees, "160.1234567", "最多六位小数"],
+  ["2021", fees, "160.", "最多六位小数"],
+  ["2021", fees, "约160.5", "最多六位小数"],
+])("in the %s edition %s with %p is told as %p", (edition, cell, value, words) => {
+  expect(faultOf(edition, cell, value)).toContain(words);
+});
+
+test.each<[CellName, number, string]>([
+  [
+    "requests.carriedForward.business",
+    7,
+    "表三“商业企业”列第一项加第二项为78，第三项加第四项为80，相差2，请核对。",
+  ],
+  [
+    "requests.outcomesTotal.business",
+    70,
+    "表三“商业企业”列（一）至（六）各项之和为73，“（七）总计”填的是70，相差3，请核对。",
+  ],
+  [
+    "requests.disclosed.total",
+    1441,
+    "表三“（一）予以公开”六类申请人之和为1431，总计填的是1441，相差10，请核对。",
+  ],
+  ["proceedings.directSuit.total", 20, "表四“未经复议直接起诉”四项之和为25，总计填的是20，相差5，请核对。"],
+])("宿迁 2024 with a wrong figure in %s is told with both numbers", (cell, value, sentence) => {
+  const form = formOf("2021");
+  const figures = new Map(completedFigures(publishedReport("suqian-2024"))).set(cell, number(value));
+  const { findings } = checkFigures(form, figures, new Set());
+  expect(findings.map((finding) => describeFinding(form, finding))).toContain(sentence);
+});
+
+test("a finding of the whole report speaks for itself", () => {
+  const finding = { rule: "F-LEFT", level: "hard", cells: [], sentence: "还留着“××”。" } as const;
+  expect(describeFinding(formOf("2021"), finding)).toBe("还留着“××”。");
 });
 
 test("a finding of a rule the form does not have is our mistake and says which", () => {

@@ -64,3 +64,19 @@ test("an unreadable figure is told by its text, a finding of the whole report wi
     message: "还留着“××”。",
   });
 });
+
+test("numbers of the whole report are counts and told as they are", () => {
+  const numbers = { expected: 20, actual: 14, sentence: "填了14格，应填20格。" };
+  const finding = { rule: "F-LEFT", level: "hard", cells: [], ...numbers } as const;
+  expect(toldFinding(formOf("2019"), finding)).toMatchObject({ expected: 20, actual: 14 });
+});
+
+test("a finding that knows no number tells none", () => {
+  const finding = { rule: "F-LEFT", level: "hard", cells: [], sentence: "还留着“××”。" } as const;
+  expect(toldFinding(formOf("2021"), finding)).toStrictEqual({
+    rule: "F-LEFT",
+    level: "hard",
+    cells: [],
+    message: "还留着“××”。",
+  });
+});
