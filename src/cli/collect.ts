@@ -19,6 +19,7 @@ import type { AnswerNote, MadeSummary, OpenedSummary } from "../app/index";
 import { describeFinding } from "../validation/index";
 import { required, UsageProblem, type Command, type ExitCode, type Output } from "./command";
 import { readBytes, reasonOf, writeBytes } from "./files";
+import { keepCopy } from "./keep-copy";
 import { receiveFolder } from "./receive-folder";
 import { toldCollection } from "./told-collection";
 import { emptyFolder, writeAnswers } from "./write-answers";
@@ -28,6 +29,7 @@ import {
   cannotOpenSummary,
   cannotReadFile,
   collected,
+  copyKept,
   folderAsked,
   listRead,
   missingUnits,
@@ -81,13 +83,15 @@ export const collect: Command = {
       contact: values.get("contact") ?? "",
     };
     const { bytes } = await writeSummaryFile(made.content, sender.deadline);
+    const copies = made.isCarriedInPart ? [copyKept(await keepCopy(out, today))] : [];
+    const told = { ...made, remarks: [...made.remarks, ...copies] };
     await writeBytes(out, bytes);
     const answers =
       answersTo === undefined
         ? undefined
         : await writeAnswers(answersTo, made.collection, framesFor(made.content.ledger, sender, today));
-    if (values.has("json")) output.out(JSON.stringify(toldCollection(made, answers), null, 2));
-    else print(made, answers, out, output);
+    if (values.has("json")) output.out(JSON.stringify(toldCollection(told, answers), null, 2));
+    else print(told, answers, out, output);
     return exitCodeOf(made);
   },
 };

@@ -95,6 +95,14 @@ export const listRead = (read: string) => `名单：${read}`;
 export const missingUnits = (names: readonly string[]) => `未报：${names.join("、")}`;
 export const collected = (files: number, counts: string, out: string) =>
   `共${files}个文件；${counts}。已写入：${out}`;
+/** 汇总表原20250120-101530, the n-th of one second with its number. */
+export const copyName = (name: string, at: Date, n: number) => {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = `${at.getFullYear()}${two(at.getMonth() + 1)}${two(at.getDate())}`;
+  const time = `${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}`;
+  return `${name}原${day}-${time}${n > 1 ? `（${n}）` : ""}`;
+};
+export const copyKept = (copy: string) => `原来的汇总表有内容没有照样带过来，已另存一份：${copy}`;
 export const answersAmongMails = "退回件不能放在收件的文件夹里，否则下次会被当作各单位报来的文件。";
 export const answersFolderTaken = (folder: string) =>
   `文件夹“${folder}”里已经有文件，请换一个空文件夹放退回件。`;

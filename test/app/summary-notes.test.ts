@@ -167,7 +167,10 @@ test("定稿 stays recorded: unchanged with the same figures, and 定稿后已�
   expect([sinceFinal(foundIn(again)), mark(again)]).toEqual(["unchanged", ""]);
 
   const changed = collected([await sent("甲镇", { [asked]: 2, [answered]: 2 })], await reopened(again));
-  expect(changed.remarks).toEqual([expect.stringMatching(/^原有的汇总表已定稿.*请核对后重新定稿。$/)]);
+  expect(changed.remarks).toEqual([
+    expect.stringMatching(/^甲镇重新报送了，.*没有作比较/),
+    expect.stringMatching(/^原有的汇总表已定稿.*请核对后重新定稿。$/),
+  ]);
   const third = await bytesOf(changed);
   expect(sinceFinal(foundIn(third))).toBe("changed");
   expect(mark(third)).toContain("定稿后已改动");

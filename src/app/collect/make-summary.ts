@@ -59,6 +59,8 @@ export interface MadeSummary {
   readonly sumFindings: readonly Finding[];
   /** What the office should know of the summary gone on from, a sentence each. */
   readonly remarks: readonly string[];
+  /** Something of the summary gone on from is not as it was left; `remarks` tell what. */
+  readonly isCarriedInPart: boolean;
 }
 
 /**
@@ -110,14 +112,16 @@ export function makeSummary(request: SummaryRequest): MadeSummary {
   ];
   const uncounted = noLongerCounted(ledgerBefore, content.ledger);
   const alone = notCompared(ledgerBefore, content.ledger, collection.files);
+  const carriedInPart = before ? toldCarriedOver(before, report, today, previous) : [];
   const remarks = [
     ...known.remarks,
     ...(uncounted.length > 0 ? [words.noLongerCounted(uncounted)] : []),
     ...(alone.length > 0 ? [words.notCompared(alone)] : []),
     ...toldIncomplete(collection),
-    ...(before ? toldCarriedOver(before, report, today, previous) : []),
+    ...carriedInPart,
   ];
-  return { request, collection, content, sumFindings, remarks };
+  const isCarriedInPart = carriedInPart.length > 0;
+  return { request, collection, content, sumFindings, remarks, isCarriedInPart };
 }
 
 /** The findings name the cells of the summary that is about to be laid out: there they are mended. */
