@@ -5,12 +5,12 @@ export { openRoster, rosterFromText } from "./open-roster";
 export { findSummary, openSummary, type OpenedSummary } from "./open-summary";
 export {
   makeSummary,
-  officeName,
   stageOf,
   writeSummaryFile,
   type MadeSummary,
   type SummaryRequest,
 } from "./make-summary";
+export { officeName } from "./office-name";
 export { distribute, toldCutNames, type DistributedFile } from "./distribute";
 export { receiveFiles, type ReceivingProgress } from "./receive-files";
 export { answerText, answerTo, exportAnswers, framesFor } from "./answer-units";

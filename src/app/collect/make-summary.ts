@@ -1,5 +1,5 @@
-import { cellTitle, figurePlaces, formOf, reportTitle, type CellName } from "../../form/index";
-import { addUpTotals, type UnitReport } from "../../figures/index";
+import { cellTitle, formOf, type CellName } from "../../form/index";
+import type { UnitReport } from "../../figures/index";
 import {
   checkAdjustments,
   checkUnitList,
@@ -7,11 +7,8 @@ import {
   countedBodies,
   describeStage,
   keepLedger,
-  governmentName,
   noLongerCounted,
   notCompared,
-  settleKinds,
-  type Body,
   type Collection,
   type ReceivedFile,
   withDeadline,
@@ -27,9 +24,12 @@ import {
   type SummaryOptions,
 } from "../../sheet/index";
 import { checkSum } from "./check-sum";
+import { bodiesOf, givenList } from "./known-bodies";
+import { officeOf } from "./office-name";
 import type { OpenedSummary } from "./open-summary";
 import { reportFileName } from "../report-file-name";
 import { UserProblem } from "../report-workbook";
+import { ownReport } from "./own-report";
 import { toldCarriedOver } from "./told-carried-over";
 import { words } from "./wording";
 
@@ -183,111 +183,8 @@ function previousOf(before: OpenedSummary | undefined): UnitReport | undefined {
   return previous?.year === (before?.own.report.year ?? 0) - 1 ? previous : undefined;
 }
 
-/** The bodies a summary gone on from knows. */
-interface KnownBodies {
-  /** They are the whole list. */
-  readonly roster?: Roster;
-  /** They are those that came so far. */
-  readonly remembered?: readonly Body[];
-  /** What the office should know of them, a sentence each. */
-  readonly remarks: readonly string[];
-}
-
 /** C-PREV tells what Y-CARRY finds, too, and with it the bodies that came and went. */
 function isToldOnce({ findings }: Collection): (finding: Finding) => boolean {
   const told = new Set(findings.flatMap(({ rule, cells }) => (rule === "C-PREV" ? cells : [])));
   return ({ rule, cells }) => rule !== "Y-CARRY" || !cells.some((cell) => told.has(cell));
-}
-
-/** The name of the office that collects, as it is told from the summary gone on from or from the list. */
-export function officeName(
-  roster: Roster | undefined,
-  before: OpenedSummary | undefined,
-): string | undefined {
-  return officeOf({ before }) ?? nameOnList(roster && settleKinds(roster).roster);
-}
-
-function nameOnList(roster: Roster | undefined): string | undefined {
-  const government = roster?.find(({ kind }) => kind === "government");
-  return government && governmentName(government.name);
-}
-
-/** The name of the office that collects; undefined where nobody gave it one. */
-function officeOf({
-  unit,
-  before,
-}: {
-  readonly unit?: string;
-  readonly before?: OpenedSummary | undefined;
-}): string | undefined {
-  const name = (unit ?? before?.own.report.unit ?? "").trim();
-  return name === "" || name === words.unnamedOffice ? undefined : name;
-}
-
-function givenList(given: Roster, office: string | undefined): KnownBodies {
-  const { roster, undecided, severalOwn } = settleKinds(given, office);
-  const remarks = [
-    ...(undecided.length > 0 ? [words.whichIsOwn(undecided)] : []),
-    ...(severalOwn.length > 0 ? [words.severalOwn(severalOwn)] : []),
-  ];
-  return { roster, remarks };
-}
-
-function bodiesOf(before: OpenedSummary | undefined): KnownBodies {
-  if (!before) return { remarks: [] };
-  const { ledger, hadList } = before.summary;
-  const listed = ledger.filter(({ state }) => state !== "不在报送名单");
-  const bodies = listed.map(({ body }) => body);
-  if (hadList === true) return { roster: bodies, remarks: [] };
-  if (hadList === false) return { remembered: bodies, remarks: [] };
-  // A summary of an earlier version does not say. Only a list knows codes, or of bodies that did not report.
-  const looksListed = listed.some(
-    ({ state, body }) => state === "未报" || !body.mustReport || body.code !== undefined,
-  );
-  return looksListed
-    ? { roster: bodies, remarks: [words.listSupposed(bodies.length)] }
-    : { remembered: bodies, remarks: [words.noListSupposed] };
-}
-
-function ownReport(request: SummaryRequest, { edition, consolidation, roster }: Collection): UnitReport {
-  const { before, year } = request;
-  const office = officeOf(request);
-  const form = formOf(edition);
-  const government = roster?.find(({ kind }) => kind === "government");
-  const held = before?.own.report;
-  const name = office ?? nameOnList(roster) ?? words.unnamedOffice;
-  const level = held?.governmentLevel ?? government?.level?.replace(/Department$/, "");
-  const totals = [...figurePlaces(form).values()].flatMap(({ cell }) =>
-    cell.role === "total" ? [cell.name] : [],
-  );
-  const addedUp = addUpTotals(form, consolidation.figures, new Set(totals));
-  const valueOf = (figures: UnitReport["figures"], cell: CellName) => {
-    const figure = figures.get(cell);
-    return figure?.state === "number" ? figure.value : undefined;
-  };
-  return {
-    unit: name,
-    year,
-    edition,
-    ...(level !== undefined && { governmentLevel: level }),
-    figures: consolidation.figures,
-    // Totals that units printed otherwise than their parts add up to stay what they are.
-    typedTotals: new Set(
-      totals.filter((cell) => valueOf(addedUp, cell) !== valueOf(consolidation.figures, cell)),
-    ),
-    narrative: held
-      ? underName(held, name)
-      : {
-          title: [name, reportTitle(year)],
-          preamble: [],
-          overview: [],
-          problems: [],
-          other: [],
-        },
-  };
-}
-
-/** The texts as they stand, their title under the name the office has now. */
-function underName({ unit, narrative }: UnitReport, name: string): UnitReport["narrative"] {
-  return { ...narrative, title: narrative.title.map((line) => (line === unit ? name : line)) };
 }
