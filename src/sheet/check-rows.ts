@@ -2,14 +2,10 @@ import { equationTitle, tableTitles, type Equation, type Form, type TableId } fr
 import type { UnitReport } from "../figures/index";
 import { areaAddress, cellAddress, quotedSheetName } from "./addresses";
 import { equationResult, failedMark, passedText } from "./check-formulas";
-import {
-  conditionFormula,
-  conditionResult,
-  sidesOfCondition,
-  type ConditionSources,
-  type KnownToConditions,
-  type SideCell,
-} from "./condition-formula";
+import { conditionFormula } from "./condition-formula";
+import { conditionResult } from "./condition-result";
+import type { ConditionSources, KnownToConditions } from "./condition-sources";
+import { sidesOfCondition, type SideCell } from "./side-cell";
 import { figureCells } from "./figure-cells";
 import { proceedingsCheckCell, proceedingsFillingArea } from "./lay-out-proceedings";
 import { proactiveFillingArea } from "./lay-out-proactive";

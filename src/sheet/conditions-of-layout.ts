@@ -1,6 +1,6 @@
 import type { CellName, Form } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import type { ConditionSources, KnownToConditions } from "./condition-formula";
+import type { ConditionSources, KnownToConditions } from "./condition-sources";
 import { governmentLevelPrinted, type Cover } from "./cover";
 import { figureCells } from "./figure-cells";
 import { coverCells, levelOnCover } from "./lay-out-cover";

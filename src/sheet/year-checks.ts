@@ -1,13 +1,9 @@
 import { comparisonsOf, formOf, type CellName, type Condition, type Side } from "../form/index";
 import type { UnitReport } from "../figures/index";
-import {
-  conditionFormula,
-  conditionResult,
-  sideCell,
-  type ConditionSources,
-  type KnownToConditions,
-  type SideCell,
-} from "./condition-formula";
+import { conditionFormula } from "./condition-formula";
+import { conditionResult } from "./condition-result";
+import type { ConditionSources, KnownToConditions } from "./condition-sources";
+import { sideCell, type SideCell } from "./side-cell";
 import { conditionStates } from "./condition-states";
 import { nativeYearConditions } from "./native-conditions";
 import { referenceTo, type NamedPlace } from "./references";
