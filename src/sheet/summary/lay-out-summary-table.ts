@@ -1,5 +1,4 @@
 import {
-  cellTitle,
   figurePlaces,
   formOf,
   tableTitles,
@@ -9,25 +8,22 @@ import {
   type TableId,
 } from "../../form/index";
 import { numberOf } from "../../figures/index";
-import { bodyKindTitles, incompleteCells, withKnownTotals } from "../../consolidation/index";
+import { bodyKindTitles, withKnownTotals } from "../../consolidation/index";
 import { countLedger, describeCounts } from "../../collection/index";
 import { areaAddress, cellAddress } from "../addresses";
 import { styles } from "../cell-styles";
 import { sumLook } from "../figure-look";
 import { SheetDraft } from "../sheet-draft";
-import { heightFor } from "../text-fit";
-import type { Area, CellContent, CellStyle, PrintSetup, SheetLayout } from "../workbook-layout";
-import { firstFigureColumn, summaryColumns, type SummaryColumn } from "./summary-columns";
+import type { Area, CellContent, CellStyle, SheetLayout } from "../workbook-layout";
+import { figureWidth, firstFigureColumn, summaryColumns, type SummaryColumn } from "./summary-columns";
 import type { SummaryContent, SummarySheetKey } from "./summary-content";
+import { listIncompleteCells } from "./list-incomplete-cells";
 import { putAdjustment } from "./put-adjustment";
-import { adjustmentsOf, headRow, nameRow, summaryRows } from "./summary-rows";
+import { putSummaryHeads } from "./put-summary-heads";
+import { adjustmentsOf, summaryRows } from "./summary-rows";
+import { summaryTablePrint } from "./summary-table-print";
 import { plainValue, summed } from "./summary-values";
 import { summaryWords } from "./summary-wording";
-
-/** Points. */
-const figureWidth = 52;
-/** The columns a line below the table is merged over: those of one printed page. */
-const listedOver = 7;
 
 /** A 汇总表 with the row its 合计 stands in, which the district's own form refers to. */
 export interface SummaryTable {
@@ -58,7 +54,7 @@ export function layOutSummaryTable(
   const stage = describeCounts(countLedger(ledger));
   putLine(draft, 1, styles.subtitleLeft, `汇总单位：${report.unit}　${stage}`);
   putLine(draft, 2, styles.asideLeft, summaryWords.summaryHelp);
-  putHeads(draft, columns);
+  putSummaryHeads(draft, columns);
   const { counted, subtotals } = consolidation;
   const { firstUnitRow, subtotalRow, adjustmentRow, sumRow, incompleteRow, knownRow, differenceRow } =
     summaryRows(consolidation, table);
@@ -128,7 +124,7 @@ export function layOutSummaryTable(
         stated === undefined || total === undefined ? "" : Math.round((Number(total) - stated) * 1e6) / 1e6,
     });
   }
-  const listHeights = listIncomplete(draft, content, columns, differenceRow + 1);
+  const listHeights = listIncompleteCells(draft, content, columns, differenceRow + 1);
   const rowCount = differenceRow + 1 + listHeights.length;
   const layout: SheetLayout<SummarySheetKey> = {
     key,
@@ -152,7 +148,7 @@ export function layOutSummaryTable(
       },
     ],
     validations: [],
-    print: printSetup(table, rowCount, width),
+    print: summaryTablePrint(table, rowCount, width),
     protected: true,
     frozenRows: firstUnitRow,
     frozenColumns: 2,
@@ -162,57 +158,9 @@ export function layOutSummaryTable(
   return { layout, cellOf: sums };
 }
 
-/**
- * A3 across. 表二 and 表四 fit its width; the 175 columns of 表三 would be too small to read, so they go onto pages side by
- * side, each with the units and two rows of the form: at this size fourteen columns fit beside the repeated ones, with as
- * much to spare as the fifteenth lacks.
- */
-function printSetup(table: TableId, rowCount: number, columnCount: number): PrintSetup {
-  return {
-    area: { row: 0, column: 0, rowCount, columnCount },
-    paper: "A3",
-    orientation: "landscape",
-    titleRows: { first: headRow, last: headRow + 1 },
-    ...(table === "requests" && { scale: 94, titleColumns: { first: 0, last: firstFigureColumn - 1 } }),
-    margins: { top: 15, bottom: 15, left: 10, right: 10 },
-    fitToPageWide: 1,
-    fitToPageHigh: null,
-    centerFooter: "第&P页 共&N页",
-    centeredHorizontally: false,
-  };
-}
-
 /** A line over the columns that are always in view or nearly so; merged over all it would scroll out of sight. */
 function putLine(draft: SheetDraft, row: number, style: CellStyle, text: string): void {
   draft.put(row, 0, { ...style, wrapped: false, horizontal: "left" }, text);
-}
-
-function putHeads(draft: SheetDraft, columns: readonly SummaryColumn[]): void {
-  const heads = [
-    summaryWords.unit,
-    summaryWords.kind,
-    summaryWords.reason,
-    summaryWords.person,
-    summaryWords.date,
-  ];
-  heads.forEach((text, column) => {
-    draft.putMerged({ row: headRow, column, rowCount: 2, columnCount: 1 }, styles.tableHead, text);
-    draft.put(nameRow, column, styles.ruleId);
-  });
-  for (const { name, column, title } of columns) {
-    draft.put(headRow + 1, column, { ...styles.tableHead, size: 9, bold: false }, title);
-    draft.put(nameRow, column, styles.ruleId, name);
-  }
-  let start = 0;
-  while (start < columns.length) {
-    const first = columns[start];
-    if (!first) break;
-    let count = 1;
-    while (columns[start + count]?.group === first.group) count += 1;
-    const area = { row: headRow, column: first.column, rowCount: 1, columnCount: count };
-    draft.putMerged(area, { ...styles.tableHead, size: 9, bold: false }, first.group);
-    start += count;
-  }
 }
 
 function putFront(draft: SheetDraft, row: number, title: string, kind: string, strong = false): void {
@@ -225,33 +173,6 @@ function partsOf(form: Form, total: CellName, row: number, columns: readonly Sum
   const columnOf = new Map(columns.map(({ name, column }) => [name, column]));
   const parts = totalEquations(form).get(total)?.left ?? [];
   return parts.map((part) => cellAddress(row, columnOf.get(part) ?? 0)).join(",");
-}
-
-/** The cells that are 不完整 with the units that are missing, in words, below the table; returns the rows' heights. */
-function listIncomplete(
-  draft: SheetDraft,
-  content: SummaryContent,
-  columns: readonly SummaryColumn[],
-  firstRow: number,
-): number[] {
-  const { report, collection } = content;
-  const form = formOf(report.edition);
-  const own = incompleteCells(form, collection.consolidation.incomplete).filter(([name]) =>
-    columns.some((column) => column.name === name),
-  );
-  const columnCount = Math.min(columns.length, listedOver);
-  return own.map(([name, units], index) => {
-    const row = firstRow + index;
-    const text = summaryWords.incompleteNote(cellTitle(form, name), units);
-    draft.put(row, 0, styles.tableText, index === 0 ? summaryWords.incompleteList : undefined);
-    draft.putMerged(
-      { row, column: firstFigureColumn, rowCount: 1, columnCount },
-      { ...styles.tableText, numberFormat: "@" },
-      text,
-    );
-    // A row in Excel is 409 points at most.
-    return Math.min(409, Math.max(18, heightFor(text, columnCount * figureWidth, styles.tableText.size)));
-  });
 }
 
 function numberStyle(form: Form, name: CellName): CellStyle {

@@ -21,6 +21,8 @@ export interface SummaryColumn {
 export const reasonColumn = 2;
 /** Unit, kind, and the reason, person and date of an adjustment stand before the figures. */
 export const firstFigureColumn = 5;
+/** How wide the column of a figure is, in points. */
+export const figureWidth = 52;
 
 /** The figures of each table from left to right, in the order of print. */
 export const summaryColumns = oncePerForm((form: Form): ReadonlyMap<TableId, readonly SummaryColumn[]> => {
