@@ -46,6 +46,7 @@ function comparable(formula: string): string {
   return formula
     .replace(/'([\p{L}\p{N}]+)'!/gu, "$1!")
     .replace(/\bTRUE\b(?:\(\))?/g, "1")
+    .replace(/\bFALSE\b(?:\(\))?/g, "0")
     .replace(/;/g, ",");
 }
 
