@@ -52,8 +52,14 @@ const editions = [
         "proceedings.directSuit.corrected": "无",
         "proceedings.suitAfterReconsideration.corrected": null,
       },
-      // Neither section says what the form asks for.
-      texts: { title: [], preamble: [], overview: [], problems: ["无。"], other: ["无其他需要报告的事项。"] },
+      // Sections 五 and 六 do not say what the form asks for.
+      texts: {
+        title: [],
+        preamble: [],
+        overview: ["主动公开、依申请公开、政府信息管理、平台建设和监督保障各项工作均按条例的要求完成。"],
+        problems: ["无。"],
+        other: ["无其他需要报告的事项。"],
+      },
     },
     asksForFee: true,
     reason: "存在的问题和改进措施另文报送。",
