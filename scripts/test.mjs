@@ -9,7 +9,7 @@ const outcomes = await runCheckSteps();
 await prepareBuild();
 await prepareWorkbench();
 if (missing.length > 0) outcomes.push(failedStep("测试用的程序", missing));
-// Each does one thing at a time and waits for its program: together they keep two cores busy.
+// Each waits for its program most of the time: together they keep two cores busy.
 outcomes.push(
   ...(await Promise.all([
     jestStep("浏览器测试", "e2e", ["--config", "jest.e2e.config.js"]),
