@@ -82,8 +82,7 @@ function checkClaim(
   const places = figurePlaces(context.form);
   const readings = readingsOf(claim.subject, (name) => places.has(name));
   const [first] = readings;
-  const [cell] = first?.cells ?? [];
-  if (!first || cell === undefined) return undefined;
+  if (!first) return undefined;
   const subject: { readonly rule: TextFinding["rule"]; readonly money?: boolean } =
     claimSubjects[claim.subject];
   const { unit } = claim.number;
@@ -102,10 +101,9 @@ function checkClaim(
   const distinct = valued.filter(
     ({ value }, at) => valued.findIndex((other) => other.value === value) === at,
   );
-  const [nearest] = [...distinct].sort(
-    (a, b) => Math.abs(a.value - claim.number.value) - Math.abs(b.value - claim.number.value),
-  );
-  if (!nearest) return undefined;
+  const away = (value: number) => Math.abs(value - claim.number.value);
+  const nearest = distinct.reduce((best, each) => (away(each.value) < away(best.value) ? each : best));
+  const [cell = ""] = first.cells;
   const table = tableTitles[places.get(cell)?.table ?? "requests"];
   const place = paragraphTitle(paragraph.part, paragraph.index);
   return {

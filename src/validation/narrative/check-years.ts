@@ -21,7 +21,7 @@ export function checkYears(context: TextContext): TextFinding[] {
       ...checkPeriod(context, placed),
       ...checkDates(placed),
       ...checkStatements(context, placed),
-      ...(context.form.edition === "2021" ? checkNotice(placed) : []),
+      ...checkNotice(placed),
     ]),
   ];
 }
@@ -110,6 +110,7 @@ function checkStatements({ year }: TextContext, { paragraph, read }: PlacedParag
 
 const noticeIn = oncePerParagraph(({ text }) => /[〔[(【]2019[〕\])】]60号/.exec(text));
 
+/** Told of every form; that of 2019, which the notice itself brought, has no such rule. */
 function checkNotice({ paragraph, read }: PlacedParagraph): TextFinding[] {
   const match = noticeIn(read);
   if (!match) return [];
