@@ -17,12 +17,15 @@ export function checkHeadings({ form, headings }: Pick<TextContext, "form" | "he
   if (!headings) return [];
   if (headings.length === 0) return [found(noHeadingsSentence(form.sectionTitles))];
   const first = firstOfEach(headings);
-  const misplaced = first.filter(({ section }, index) => isBehindLater(section, first.slice(0, index)));
+  const misplaced = misplacedIn(first);
+  const inPlace = first.filter((heading) => !misplaced.some((each) => each.heading === heading));
   return [
     ...checkMissing(form, first),
     ...checkDoubled(form, headings),
-    ...misplaced.map((heading) => tellMisplaced(form, heading, first)),
-    ...checkNumbers(form, first, misplaced),
+    ...misplaced.map(({ heading, later }) =>
+      found(misplacedHeadingSentence(heading.text, officialTitle(form, heading), later.text), heading.text),
+    ),
+    ...checkNumbers(form, inPlace),
     ...checkWords(form, first),
   ];
 }
@@ -39,11 +42,16 @@ function found(sentence: string, text?: string): TextFinding {
   return { rule: "F-SIX", cells: [], ...(text !== undefined && { text }), sentence };
 }
 
+const officialTitle = ({ sectionTitles }: Form, { section }: PrintedHeading) => sectionTitles[section] ?? "";
+
 function checkMissing({ sectionTitles }: Form, first: readonly PrintedHeading[]): TextFinding[] {
   const isPrinted = (section: number) => first.some((heading) => heading.section === section);
   return sectionTitles.flatMap((title, section) => {
     if (isPrinted(section)) return [];
-    const before = sectionTitles.filter((_, index) => index < section && isPrinted(index)).pop();
+    const before = sectionTitles
+      .slice(0, section)
+      .filter((_, index) => isPrinted(index))
+      .pop();
     return [found(missingHeadingSentence(title, before), title)];
   });
 }
@@ -55,39 +63,28 @@ function checkDoubled({ sectionTitles }: Form, headings: readonly PrintedHeading
   });
 }
 
-const isBehindLater = (section: number, before: readonly PrintedHeading[]) =>
-  before.some((heading) => heading.section > section);
-
-function tellMisplaced(
-  { sectionTitles }: Form,
-  heading: PrintedHeading,
-  first: readonly PrintedHeading[],
-): TextFinding {
-  const later = first.find(({ section }) => section > heading.section);
-  const title = sectionTitles[heading.section] ?? "";
-  return found(misplacedHeadingSentence(heading.text, title, later?.text ?? ""), heading.text);
+/** The headings that stand behind one of a later section, with the first such one. */
+function misplacedIn(first: readonly PrintedHeading[]) {
+  return first.flatMap((heading, index) => {
+    const later = first.slice(0, index).find(({ section }) => section > heading.section);
+    return later ? [{ heading, later }] : [];
+  });
 }
 
 /** One slip shifts all numbers behind it, so they are told together. */
-function checkNumbers(
-  { sectionTitles }: Form,
-  first: readonly PrintedHeading[],
-  misplaced: readonly PrintedHeading[],
-): TextFinding[] {
-  const wrong = first.filter(
-    (heading) =>
-      heading.number !== undefined && heading.number !== heading.section + 1 && !misplaced.includes(heading),
-  );
+function checkNumbers(form: Form, inPlace: readonly PrintedHeading[]): TextFinding[] {
+  const wrong = inPlace.filter(({ number, section }) => number !== undefined && number !== section + 1);
   const [one] = wrong;
   if (!one) return [];
-  const numbers = wrong.map(({ text, section }) => ({ text, title: sectionTitles[section] ?? "" }));
+  const numbers = wrong.map((heading) => ({ text: heading.text, title: officialTitle(form, heading) }));
   return [found(headingNumbersSentence(numbers), one.text)];
 }
 
-function checkWords({ sectionTitles }: Form, first: readonly PrintedHeading[]): TextFinding[] {
-  return first.flatMap(({ section, text, isOfficial }) => {
-    if (isOfficial) return [];
-    const sentence = rewordedHeadingSentence(text, sectionTitles[section] ?? "");
-    return [{ ...found(sentence, text), level: "soft" as const }];
-  });
+function checkWords(form: Form, first: readonly PrintedHeading[]): TextFinding[] {
+  return first
+    .filter(({ isOfficial }) => !isOfficial)
+    .map((heading) => {
+      const sentence = rewordedHeadingSentence(heading.text, officialTitle(form, heading));
+      return { ...found(sentence, heading.text), level: "soft" };
+    });
 }

@@ -14,31 +14,32 @@ import {
 /** The outline inside the sections: no title of a section, one system of numbers, none skipped. */
 export function checkOutline({ narrative, form, headings }: TextContext): TextFinding[] {
   return (["preamble", "overview", "problems", "other"] as const).flatMap((part) => {
-    const paragraphs = placedParagraphs(narrative, [part]);
-    const titles = paragraphs.flatMap((placed) => {
-      const official = checkTitle(placed, form.sectionTitles);
-      return official.length > 0 ? official : checkNextTitle(placed, form.sectionTitles, headings);
-    });
-    const headed = new Set(titles.map(({ paragraph }) => paragraph?.index));
-    const others = paragraphs.filter(({ paragraph }) => !headed.has(paragraph.index));
+    const paragraphs = placedParagraphs(narrative, [part]).map((placed) => ({
+      placed,
+      title: checkTitle(placed, form.sectionTitles) ?? checkNextTitle(placed, form.sectionTitles, headings),
+    }));
     // Where the headings were read from print, they are told as headings.
-    const told = headings ? [] : titles;
-    return [...told, ...checkNumbers(others), ...others.flatMap(checkListing)];
+    const titles = headings ? [] : paragraphs.flatMap(({ title }) => title ?? []);
+    const others = paragraphs.flatMap(({ placed, title }) => (title ? [] : placed));
+    return [...titles, ...checkNumbers(others), ...others.flatMap(checkListing)];
   });
 }
 
-const longestTitle = 30;
-
-function checkTitle({ paragraph, read }: PlacedParagraph, titles: readonly string[]): TextFinding[] {
-  if (read.text.length > longestTitle) return [];
+function checkTitle(
+  { paragraph, read }: PlacedParagraph,
+  titles: readonly string[],
+): TextFinding | undefined {
   const text = read.text.replace(/[。:：]$/, "");
   const title = titles.find((each) => text === each || text === each.slice(2));
-  if (title === undefined) return [];
+  if (title === undefined) return undefined;
   const place = paragraphTitle(paragraph.part, paragraph.index);
   const own = partTitle(paragraph.part).includes(title.slice(2));
   const sentence = sectionTitleSentence(place, title, own);
-  return [{ rule: "F-SIX", cells: [], paragraph, text: title, sentence }];
+  return { rule: "F-SIX", cells: [], paragraph, text: title, sentence };
 }
+
+/** Characters: what is longer is a sentence. */
+const longestTitle = 30;
 
 /** Behind which part of the texts the title of which section stands next: a reader of reports takes one in other words for text. */
 const nextSections: Readonly<Partial<Record<keyof Narrative, number>>> = { preamble: 0, problems: 5 };
@@ -48,16 +49,16 @@ function checkNextTitle(
   { paragraph, read }: PlacedParagraph,
   titles: readonly string[],
   headings: TextContext["headings"],
-): TextFinding[] {
+): TextFinding | undefined {
   const next = nextSections[paragraph.part] ?? -1;
   const title = titles[next];
   // Where that title is printed as well, this is a number too many inside a section.
-  if (headings?.some(({ section }) => section === next)) return [];
-  if (title === undefined || !read.text.startsWith(title.slice(0, 2))) return [];
-  if (read.text.length > longestTitle || /[。；;，,]/.test(read.text)) return [];
+  if (headings?.some(({ section }) => section === next)) return undefined;
+  if (title === undefined || !read.text.startsWith(title.slice(0, 2))) return undefined;
+  if (read.text.length > longestTitle || /[。；;，,]/.test(read.text)) return undefined;
   const place = paragraphTitle(paragraph.part, paragraph.index);
   const sentence = rewordedTitleSentence(place, read.text, title);
-  return [{ rule: "F-SIX", cells: [], paragraph, text: read.text, sentence }];
+  return { rule: "F-SIX", cells: [], paragraph, text: read.text, sentence };
 }
 
 /** 一、 once more, 二、 in place of （二）, and （一）（三）. */
@@ -80,15 +81,16 @@ function checkNumbers(paragraphs: readonly PlacedParagraph[]): TextFinding[] {
       });
     }
     const numeral = /^\(([一二三四五六七八九十]{1,3})\)/.exec(read.text)?.[1];
-    const number = numeral === undefined ? undefined : readChineseNumeral(numeral);
+    if (numeral === undefined) continue;
+    const number = readChineseNumeral(numeral);
     if (number === undefined) continue;
     if (number !== 1 && before > 0 && number !== before + 1) {
       findings.push({
         rule: "O-SUB",
         cells: [],
         paragraph,
-        text: `（${numeral ?? ""}）`,
-        sentence: skippedNumberSentence(place, `（${numeral ?? ""}）`, before),
+        text: `（${numeral}）`,
+        sentence: skippedNumberSentence(place, `（${numeral}）`, before),
       });
     }
     before = number;

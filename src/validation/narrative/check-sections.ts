@@ -11,16 +11,15 @@ import { feeSentence, lengthSentence, overviewSentence, problemsSentence, unpaid
 export const longestOverview = 1000;
 const shortestProblems = 10;
 
-/** What each section has to hold, in the edition that asks it. */
+/** What each section has to hold, in one edition or the other: what a form has no rule for is left out later. */
 export function checkSections(context: TextContext): TextFinding[] {
-  const checks = [checkOverview(context), checkProblems(context)];
-  if (context.form.edition === "2021")
-    checks.push(checkFee(context), checkUnpaid(context), checkLength(context));
-  return checks.flat();
+  return [checkOverview, checkProblems, checkFee, checkUnpaid, checkLength].flatMap((check) =>
+    check(context),
+  );
 }
 
 function isSubmitted({ state }: TextContext): boolean {
-  return state !== undefined && submittedStates.includes(state);
+  return submittedStates.some((submitted) => submitted === state);
 }
 
 function finding(rule: TextFinding["rule"], part: keyof Narrative, sentence: string): TextFinding {

@@ -1,6 +1,7 @@
 import { formOf } from "../../../src/form/index";
 import { readReport, type ContentBlock } from "../../../src/report/index";
 import { checkPrintedHeadings } from "../../../src/validation/index";
+import { checkHeadings } from "../../../src/validation/narrative/check-headings";
 import { checkNarrative } from "../../../src/validation/narrative/index";
 import { emptyNarrative } from "../../support/reports";
 
@@ -73,6 +74,45 @@ test("a reworded title is a word to be written, below what has to be mended", ()
 
 test("headings that Word numbers by itself have no number to be wrong", () => {
   expect(told(...form.sectionTitles.map((title) => title.slice(2)))).toEqual([]);
+});
+
+test("a workbook, which has no headings, and a Word with the six official ones are told nothing", () => {
+  expect(checkHeadings({ form })).toEqual([]);
+  expect(checkHeadings({ form, headings: headingsOf(...form.sectionTitles) })).toEqual([]);
+});
+
+test.each([
+  ["missing", [one, two, three, four, six], [{ text: five }]],
+  ["doubled", [one, two, three, four, five, five, six], [{ text: five }]],
+  [
+    "wrongly numbered",
+    [one, two, three, four, five.replace("五", "四"), six],
+    [{ text: "四、存在的主要问题及改进情况" }],
+  ],
+  ["out of order", [one, three, two, four, five, six], [{ text: two }]],
+  ["reworded", [one, two, three, four, "五、存在问题", six], [{ text: "五、存在问题", level: "soft" }]],
+])("one heading that is %s is one finding", (_, lines, expected) => {
+  const findings = checkHeadings({ form, headings: headingsOf(...lines) });
+  expect(findings.map(({ text, level }) => ({ text, ...(level && { level }) }))).toEqual(expected);
+});
+
+test("of a heading printed twice the one in official words counts, though it stands behind", () => {
+  const other = "三、依申请公开办理情况";
+  expect(told(one, two, other, three, four, five, six)).toEqual([
+    `hard “${three}”这个标题出现了2次（其中写作“${other}”），请只保留一处，其余的删去，或者改回它所在部分的官方标题。`,
+  ]);
+});
+
+test("every heading behind a later one is told, with the first it stands behind", () => {
+  const misplaced = (title: string, later: string) =>
+    `hard 标题“${title}”排在“${later}”后面，六个部分的次序不对，请连同它的内容移到“${later}”前面。`;
+  expect(told(one, four, five, two, three, six)).toEqual([misplaced(two, four), misplaced(three, four)]);
+});
+
+test("of headings missing in a row each is told behind the last one printed", () => {
+  const missing = (title: string) =>
+    `hard 没有找到“${title}”这个标题，请在“${two}”这一部分后面补上；已经写了标题的，请改用官方标题，单独成段。`;
+  expect(told(one, two, six)).toEqual([missing(three), missing(four), missing(five)]);
 });
 
 test("a finding names the heading and no cell, and stands for the report as a whole", () => {

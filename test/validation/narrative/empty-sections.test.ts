@@ -43,6 +43,16 @@ test("a section 一 that holds its sub-headings alone is not written", () => {
   expect(told(["（一）主动公开73条。"], "送审稿")).toEqual([]);
 });
 
+test.each([
+  ["（十一）政策解读", 1],
+  ["（一）政府信息公开平台建设。", 1],
+  ["工作情况详见附件（一）。", 0],
+  ["（一）主动公开情况，详见附件。", 0],
+  ["（一）坚持把政务公开作为推进法治政府建设的重要抓手", 0],
+])("“%s” alone has %i findings", (paragraph, findings) => {
+  expect(told([paragraph], "送审稿")).toHaveLength(findings);
+});
+
 test.each([undefined, "草稿"])("in a draft (%s) it is still to be written and no finding", (state) => {
   expect(told([], state)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { formOf, type EditionId } from "../../../src/form/index";
 import type { Figures, Narrative } from "../../../src/figures/index";
+import { checkSections } from "../../../src/validation/narrative/check-sections";
 import { checkNarrative } from "../../../src/validation/narrative/index";
 import { emptyNarrative, number } from "../../support/reports";
 
@@ -26,6 +27,27 @@ const written = {
   problems: ["公开不够及时，内容不够全面。"],
 };
 const noFee = ["2024年，无收取信息处理费情况。"];
+
+test.each([undefined, "草稿", "送审稿", "定稿"])(
+  "a report with all it has to hold is told nothing (%s)",
+  (state) => {
+    const narrative = { ...emptyNarrative, ...written, other: noFee };
+    const context = { form: formOf("2021"), figures: new Map(), narrative };
+    expect(checkSections({ ...context, ...(state !== undefined && { state }) })).toEqual([]);
+  },
+);
+
+test("a report without a word is told nothing before it is submitted, and then once for each section", () => {
+  const context = { form: formOf("2021"), figures: new Map(), narrative: emptyNarrative };
+  expect(checkSections(context)).toEqual([]);
+  expect(
+    checkSections({ ...context, state: "定稿" }).map(({ rule, paragraph }) => [rule, paragraph?.part]),
+  ).toEqual([
+    ["N-EMPTY", "overview"],
+    ["N-EMPTY", "problems"],
+    ["N-FEE", "other"],
+  ]);
+});
 
 test("section 五 is told when it has fewer than ten characters, spaces apart", () => {
   const sentence = (text: string) =>
@@ -78,11 +100,13 @@ test("a section 六 without a word on fees has to be mended; an empty one once t
 
 test("收取 and 费 that do not belong together say nothing of fees", () => {
   expect(rules({ ...written, other: ["收取意见12条。全年经费足额保障。"] })).toEqual(["N-FEE"]);
+  expect(rules({ ...written, other: ["收取意见12条", "全年经费足额保障"] })).toEqual(["N-FEE"]);
 });
 
 test("the form of 2019 asks neither fees nor a length", () => {
   const texts = { ...written, overview: ["公开及时全面准确规范有序。".repeat(100)], other: ["无。"] };
   expect(rules(texts, { edition: "2019", state: "定稿" })).toEqual([]);
+  expect(rules(texts, { edition: "2021", state: "定稿" })).toEqual(["N-FEE", "N-LEN"]);
 });
 
 describe("two applicants who did not pay", () => {
@@ -114,6 +138,11 @@ describe("two applicants who did not pay", () => {
     "全年收取政府信息公开信息处理费3940元。",
   ])("do not contradict “%s”", (other) => {
     expect(told2(other)).toEqual([]);
+  });
+
+  test("are not contradicted by two paragraphs read as one", () => {
+    const other = ["无其他事项", "信息处理费的收取情况见市政府办公室的报告。"];
+    expect(rules({ ...written, other }, { figures })).toEqual([]);
   });
 
   test("are not there where the figure is 0 or blank", () => {
