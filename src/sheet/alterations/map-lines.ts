@@ -12,6 +12,8 @@ export type LineMap = ReadonlyMap<number, number>;
 
 /** More than every likeness of labels together. */
 const anchored = 1000;
+/** So far from the figures no line of a form is looked for: a sheet can hold a million others. */
+const farthest = 500;
 
 /**
  * Where each row, or column, of a laid-out sheet stands on the sheet as it was found: those with figures where the
@@ -24,7 +26,7 @@ export function mapLines(
   anchors: LineMap,
 ): LineMap {
   const expected = textsOfLayout(layout, direction);
-  const found = textsOfSheet(sheet, direction);
+  const found = textsOfSheet(sheet, direction, anchors);
   const count = direction === "row" ? layout.rowCount : layout.columnCount;
   const first = direction === "row" ? sheet.firstRow : sheet.firstColumn;
   const held = direction === "row" ? sheet.values.length : (sheet.values[0]?.length ?? 0);
@@ -91,10 +93,20 @@ function textsOfLayout(layout: SheetLayout, direction: Direction): ReadonlyMap<n
   return lines;
 }
 
-function textsOfSheet(sheet: GridSheet, direction: Direction): ReadonlyMap<number, string[]> {
+function textsOfSheet(
+  sheet: GridSheet,
+  direction: Direction,
+  anchors: LineMap,
+): ReadonlyMap<number, string[]> {
   const lines = new Map<number, string[]>();
+  const figures = [...anchors.values()];
+  const [from, to] = [Math.min(...figures, Infinity) - farthest, Math.max(...figures, 0) + farthest];
   for (const place of labelsOf(sheet).all) {
-    lines.set(place[direction], [...(lines.get(place[direction]) ?? []), place.label]);
+    const at = place[direction];
+    if (figures.length > 0 && (at < from || at > to)) continue;
+    const texts = lines.get(at);
+    if (texts) texts.push(place.label);
+    else lines.set(at, [place.label]);
   }
   return lines;
 }
