@@ -264,3 +264,24 @@ test("a workbook of nothing but the official tables has nothing missing", () => 
   });
   expect(alterationsOf(official)).toEqual([]);
 });
+
+test("what stands far below a form, sixty thousand rows of it, is read past", () => {
+  const rubbish = 60_000;
+  const below = (sheet: GridSheet): GridSheet => {
+    const width = sheet.values[0]?.length ?? 0;
+    const row = <T>(first: T, other: T) => [first, ...Array<T>(width - 1).fill(other)];
+    return {
+      ...sheet,
+      values: [
+        ...sheet.values,
+        ...Array.from({ length: rubbish }, (_, at) => row<GridValue>(`依申请公开登记第${at}号`, null)),
+      ],
+      formulas: [...sheet.formulas, ...Array.from({ length: rubbish }, () => row<string | null>(null, null))],
+    };
+  };
+  expect(said(requests, below)).toEqual([]);
+  const label = "（七）总计";
+  const relabelled = said(requests, (sheet) => below(replaceText(sheet, label, "（七）合计")));
+  expect(relabelled).toHaveLength(1);
+  expect(relabelled[0]).toContain(label);
+});
