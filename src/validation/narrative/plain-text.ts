@@ -7,5 +7,5 @@ export function plainText(paragraph: string): string {
     .replace(/[０-９Ａ-Ｚａ-ｚ％．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[（﹙]/g, "(")
     .replace(/[）﹚]/g, ")")
-    .replace(/[\s\u200b\ufeff\u00a0]+/g, "");
+    .replace(/[\s\u200b]/g, "");
 }
