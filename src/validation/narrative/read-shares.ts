@@ -35,9 +35,7 @@ export function readShares(sentence: string, claims: readonly Claim[]): Share[] 
       return [{ kind: "share", falls: false, ...told }];
     }
     const growth =
-      /^[，,(]?(?:申请数量|申请量)?(?:同比|较上年|较去年|比上年|比去年|与上年相比|较上一年)(?:度)?(?:同期)?[，,]?(?:数量)?(增长|增加|上升|下降|减少|回落|降低)(?:了)?(?:约)?$/.exec(
-        words,
-      );
-    return growth ? [{ kind: "growth", falls: /下|减|回|降低/.test(growth[1] ?? ""), ...told }] : [];
+      /^[，,(]?(?:申请数量|申请量)?(?:同比|较上年|较去年|比上年|比去年|与上年相比|较上一年)(?:度)?(?:同期)?[，,]?(?:数量)?(?:增长|增加|上升|下降|减少|回落|降低)(?:了)?(?:约)?$/;
+    return growth.test(words) ? [{ kind: "growth", falls: /下|减|回|降/.test(words), ...told }] : [];
   });
 }
