@@ -40,11 +40,14 @@ function cellsOf({ form }: TextContext, { claim }: Share) {
   return readingsOf(claim.subject, (name) => places.has(name))[0]?.cells ?? [];
 }
 
-function shares({ figures }: TextContext, { claim, wholes }: Share): number[] {
+function shares(context: TextContext, share: Share): number[] {
+  const { claim, wholes } = share;
   const received = "requests.received.total";
   const totals = [[received], [received, "requests.broughtForward.total"], ["requests.outcomesTotal.total"]];
-  const known = totals.flatMap((cells) => {
-    const sum = sumOf(cells, figures);
+  // What documents or cases are a part of, the tables do not tell.
+  const isOfRequests = cellsOf(context, share).every((name) => name.startsWith("requests."));
+  const known = (isOfRequests ? totals : []).flatMap((cells) => {
+    const sum = sumOf(cells, context.figures);
     return sum === undefined ? [] : [sum];
   });
   return [...wholes, ...known]

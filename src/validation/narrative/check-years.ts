@@ -73,7 +73,7 @@ function checkPeriod({ year }: TextContext, { paragraph, read }: PlacedParagraph
 }
 
 const brokenDate =
-  /20\d\d(?:1[0-2]|[1-9])月\d{1,2}日|20\d\d年(?:1[3-9]|[2-9]\d|0)月|\d月(?:3[2-9]|[4-9]\d|0)日|20\d\d年年(?![初中末底度均])|(?:^|[^\d])2\d{2}年\d{1,2}月|20\d\d\d年/;
+  /20\d\d(?:1[0-2]|[1-9])月\d{1,2}日|20\d\d年(?:1[3-9]|[2-9]\d|0)月|\d月(?:3[2-9]|[4-9]\d|0)日|20\d\d年年(?![初中末底终度均报检审])|(?:^|[^\d])2\d{2}年\d{1,2}月|20\d\d\d年/;
 
 const brokenDateIn = oncePerParagraph(({ text }) => brokenDate.exec(text));
 

@@ -45,6 +45,13 @@ describe("a share", () => {
     expect(found(`政府信息公开申请予以公开18件，${share}。`)).toEqual([]);
   });
 
+  test.each(["全年制发行政规范性文件6件，占现行有效的25%。", "政府信息公开行政复议纠正1件，占20%。"])(
+    "of documents or cases is not held against the requests: %s",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
   test.each([
     ["占44%", 45],
     ["占46%", 45],

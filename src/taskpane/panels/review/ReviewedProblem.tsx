@@ -60,6 +60,7 @@ export function ReviewedProblem(props: ReviewedProblemProps) {
           <Button
             size="small"
             appearance="subtle"
+            disabledFocusable={isBusy}
             aria-describedby={id}
             onClick={() => void showCell(session, cell)}
           >
