@@ -24,7 +24,7 @@ const slipWeights: Readonly<Record<SlipId, number>> = {
 };
 
 /** Among no more cells than a block of table 四 has, what a single digit looks like is hardly chance. */
-const fewCells = 6;
+export const fewCells = 6;
 
 const received = /^requests\.received\./;
 

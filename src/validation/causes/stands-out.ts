@@ -1,5 +1,5 @@
 import type { SlipId, Suspect } from "./cause";
-import { isWholeRepeated, weightOf } from "./likelihood";
+import { fewCells, isWholeRepeated, weightOf } from "./likelihood";
 import { numberAt, type Signature } from "./signature";
 
 /** What alone sets no cell apart: any total is not its sum, any empty 结转 may be forgotten, any digit mistyped. */
@@ -40,9 +40,6 @@ function isOftenChance(signature: Signature, suspect: Suspect, among: readonly S
       return false;
   }
 }
-
-/** Among no more cells than a block of table 四 has, what a single digit looks like is hardly chance. */
-const fewCells = 6;
 
 /** Whether a difference is one digit before zeros: one wrong digit in any other cell makes it, too. */
 function isRound(difference: number): boolean {
