@@ -29,7 +29,9 @@ export function checkShare(context: TextContext, placed: PlacedParagraph, share:
       sentence: shareSentence(
         paragraphTitle(paragraph.part, paragraph.index),
         share.quote,
-        expected.toFixed(percent.decimals),
+        share.kind,
+        expected,
+        percent.decimals,
       ),
     },
   ];

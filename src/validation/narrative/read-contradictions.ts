@@ -62,10 +62,9 @@ function noProceedings(sentence: string): Contradiction[] {
   ).exec(sentence);
   if (!match) return [];
   const [quote] = match;
-  if (
-    /纠错|败诉|纠正|撤销|审结|结案|维持|未经复议|无效|\d/.test(quote) ||
-    /(?:未|无)(?:被)?[^，,]{0,6}(?:纠|败)/.test(sentence)
-  )
+  const [restOfClause = ""] = /^[^，,；;。]*/.exec(sentence.slice(match.index + quote.length)) ?? [];
+  // 无行政复议、行政诉讼案件败诉 denies a result, not the cases.
+  if (/纠错|败诉|纠正|撤销|审结|结案|维持|未经复议|无效|\d/.test(quote) || /纠|败|撤销/.test(restOfClause))
     return [];
   const clear = about.test(sentence);
   // 未发生行政复议 alone may be about all the office does.

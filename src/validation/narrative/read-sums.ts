@@ -9,7 +9,7 @@ export interface StatedSum {
 
 const introducing =
   /^(?:[^，,；;：:()\d]{0,12})[，,；;：:(]*(?:其中|包括|包含|含|分别为|分别是|分布情况为|主要包括|具体为|具体包括)?[，,：:(]*$/;
-const opening = /其中|包括|包含|分别为|分别是|分布情况|具体为|具体是|[：:]|\(含|\((?=[^()]*\d)/;
+const opening = /其中|包括|包含|分别为|分别是|分布情况|具体为|具体是|[：:]|\(含/;
 
 /**
  * The sums a sentence states that do not come to their total. Parts that stop short of it are taken for all only where
@@ -24,8 +24,9 @@ export function readSums(sentence: string): StatedSum[] {
     const next = numbers[at + 1];
     if (!next) continue;
     const between = sentence.slice(total.end, next.start);
-    if (!opens(between)) continue;
-    const parts = partsBehind(sentence, numbers, at);
+    const bracket = bracketAround(sentence, total, next);
+    if (!opens(between, bracket !== undefined)) continue;
+    const parts = partsBehind(sentence, numbers, at, bracket);
     if (parts && failsToAddUp(total, parts, between, sentence.slice(total.end))) {
       sums.push({ total, parts: parts.flat(), unit: total.unit });
     }
@@ -33,19 +34,25 @@ export function readSums(sentence: string): StatedSum[] {
   return sums;
 }
 
-function opens(between: string): boolean {
+function opens(between: string, inBracket: boolean): boolean {
   if (/[。]|同时|另|此外|同比|增长|较|占|平均/.test(between)) return false;
-  if (/^[^，,；;：:]{0,8}[，,]?\(/.test(between)) return true;
-  return introducing.test(between)
-    ? opening.test(between)
-    : opening.test(between.slice(0, 14)) && between.length < 60;
+  if (inBracket) return true;
+  // A bracket closed before the next number is a remark: 其他处理(含撤回).
+  const words = between.replace(/\([^()]*\)/g, "");
+  return introducing.test(words)
+    ? opening.test(words)
+    : opening.test(words.slice(0, 14)) && words.length < 60;
 }
 
 /** The parts in groups set apart by ；, up to where something else is told; undefined where that cannot be said. */
-function partsBehind(sentence: string, numbers: readonly NumberInText[], at: number): number[][] | undefined {
+function partsBehind(
+  sentence: string,
+  numbers: readonly NumberInText[],
+  at: number,
+  bracketEnd: number | undefined,
+): number[][] | undefined {
   const total = numbers[at] as NumberInText;
-  const inBrackets = /^[^，,；;：:。]{0,8}[，,]?\(/.test(sentence.slice(total.end));
-  const limit = inBrackets ? closing(sentence, total.end) : sentence.length;
+  const limit = bracketEnd ?? sentence.length;
   const groups: number[][] = [[]];
   let end = total.end;
   for (const number of numbers.slice(at + 1)) {
@@ -54,7 +61,7 @@ function partsBehind(sentence: string, numbers: readonly NumberInText[], at: num
     const first = end === total.end;
     // A second 其中 is about the part before it, and what follows 同时 about something else.
     if (!first && /其中|同时|此外|另外|另有|同比|较上|较去|全年|今年/.test(between)) break;
-    const inner = !inBrackets && depthAt(sentence, total.end, number.start) > 0;
+    const inner = bracketEnd === undefined && depthAt(sentence, total.end, number.start) > 0;
     end = number.end;
     if (inner) continue;
     if (number.unit === "%" || number.unit === "个百分点" || /元$/.test(number.unit)) continue;
@@ -67,6 +74,13 @@ function partsBehind(sentence: string, numbers: readonly NumberInText[], at: num
     groups[groups.length - 1]?.push(number.value);
   }
   return groups.filter((group) => group.length > 0);
+}
+
+/** Where the bracket ends that opens behind a total and holds the next number: (网站12条、微信26条), not (见附表). */
+function bracketAround(sentence: string, total: NumberInText, next: NumberInText): number | undefined {
+  if (!/^[^，,；;：:。()]{0,16}[，,]?\(/.test(sentence.slice(total.end))) return undefined;
+  const end = closing(sentence, total.end);
+  return next.start < end ? end : undefined;
 }
 
 function closing(sentence: string, from: number): number {
@@ -96,7 +110,8 @@ function failsToAddUp(
   behind: string,
 ): boolean {
   const parts = groups.flat();
-  if (parts.length < 2) return false;
+  const [first = 0] = parts;
+  if (parts.length < 2) return /其中|包括|包含/.test(opener) && first > total.value;
   const sum = add(parts);
   if (sum === total.value) return false;
   // 其他 at the end closes the list: no second breakdown follows.

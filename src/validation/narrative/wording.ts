@@ -1,6 +1,7 @@
 import { fromFen, shortQuote } from "../../figures/index";
 import { numberText } from "../number-text";
 import type { Contradiction } from "./read-contradictions";
+import type { Share } from "./read-shares";
 
 /** The sentences of the findings on texts: the place, both numbers, and what to do. */
 
@@ -34,13 +35,26 @@ export function contradictionSentence(place: string, quote: string, title: strin
 }
 
 export function sumSentence(place: string, total: number, unit: string, parts: readonly number[]): string {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) {
+    return `${place}写共${numberText(total)}${unit}，其中一项却有${numberText(only)}${unit}，请核对。`;
+  }
   const sum = parts.reduce((all, part) => all + part, 0);
   const shown = parts.length > 8 ? `${parts.slice(0, 6).join("＋")}＋…` : parts.join("＋");
   return `${place}写共${numberText(total)}${unit}，所列各项之和（${shown}）为${numberText(sum)}，相差${numberText(Math.abs(sum - total))}，请核对。`;
 }
 
-export function shareSentence(place: string, quote: string, expected: string): string {
-  return `${place}写“${shortQuote(quote)}”，按件数计算应为${expected}%，请核对。`;
+/** What a share comes to, and growth with its direction: -10 is 下降10%. */
+export function shareSentence(
+  place: string,
+  quote: string,
+  kind: Share["kind"],
+  percent: number,
+  decimals: number,
+): string {
+  const direction = kind === "share" || percent === 0 ? "" : percent < 0 ? "下降" : "增长";
+  const expected = Math.abs(percent).toFixed(decimals);
+  return `${place}写“${shortQuote(quote)}”，按件数计算应为${direction}${expected}%，请核对。`;
 }
 
 export function sectionTitleSentence(place: string, title: string, own: boolean): string {

@@ -117,10 +117,17 @@ describe("no proceedings, of 5 and 2", () => {
     expect(cells(text)).toEqual(expected);
   });
 
-  test.each(["政府信息公开无行政复议被纠错情况。", "政府信息公开无行政诉讼案件败诉。", "未发生行政复议。"])(
-    "is not said in %s",
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "政府信息公开无行政复议被纠错情况。",
+    "政府信息公开无行政诉讼案件败诉。",
+    "政府信息公开无行政复议、行政诉讼案件败诉。",
+    "政府信息公开无行政复议决定被撤销。",
+    "未发生行政复议。",
+  ])("is not said in %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test("is said beside another clause about results", () => {
+    expect(quotes("政府信息公开未发生行政复议，也无败诉案件。")).toEqual(["未发生行政复议"]);
+  });
 });

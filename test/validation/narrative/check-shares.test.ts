@@ -122,7 +122,7 @@ describe("growth since last year", () => {
         text: `${received}，同比增长26.5%`,
         expected: 25,
         actual: 26.5,
-        sentence: `第一部分“总体情况”第1段写“${received}，同比增长26.5%”，按件数计算应为25.0%，请核对。`,
+        sentence: `第一部分“总体情况”第1段写“${received}，同比增长26.5%”，按件数计算应为增长25.0%，请核对。`,
       },
     ]);
   });
@@ -148,6 +148,14 @@ describe("growth since last year", () => {
     const more = { "requests.received.naturalPerson": 40 };
     expect(found(`${received}，同比${falls}10%。`, {}, more)).toEqual([]);
     expect(found(`${received}，同比${falls}12%。`, {}, more)).toMatchObject([{ expected: -10, actual: -12 }]);
+  });
+
+  test("is told with its direction, never with a minus", () => {
+    const told = (growth: string, before: number) =>
+      found(`${received}，${growth}。`, {}, { "requests.received.naturalPerson": before })[0]?.sentence;
+    expect(told("同比下降12%", 40)).toContain("应为下降10%，");
+    expect(told("同比下降10%", 30)).toContain("应为增长20%，");
+    expect(told("同比下降2.0%", 40)).toContain("应为0.0%，");
   });
 
   test.each([

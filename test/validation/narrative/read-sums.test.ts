@@ -46,10 +46,8 @@ describe("its parts are introduced", () => {
     ["共37条，（网站公开12条、微信公开26条）", "by a bracket behind a comma"],
     ["共37条涉及民生的重点领域的信息，其中12条为网站公开、26条为微信公开", "behind what is counted"],
     ["共37条涉及民生的重点领域的信息，其中：12条为网站公开、26条为微信公开", "with a colon as well"],
-    [
-      "共37条各类政府信息公开内容（截至2024年底），网站公开12条、微信公开26条",
-      "behind a bracket with a date",
-    ],
+    ["共37条涉及民生的重点领域的信息（网站公开12条、微信公开26条）", "by a bracket behind what is counted"],
+    ["共37条（见附表），其中网站公开12条、微信公开26条", "behind a bracket that is only a remark"],
     [
       "共37条，其中县政府门户网站政府信息公开专栏及所属各部门、各乡镇、各街道、各派出机构和各有关企业事业单位子网站的机构职能类信息12条、规划类26条",
       "at most 59 characters before the first",
@@ -72,6 +70,11 @@ describe("its parts are introduced", () => {
       "共37条各类政府信息公开内容（见附表），网站公开12条、微信公开26条",
       "a remark stands behind what is counted",
     ],
+    [
+      "共37条各类政府信息公开内容（截至2024年底），网站公开12条、微信公开26条",
+      "a date stands behind what is counted",
+    ],
+    ["不予处理37条、作其他处理（含撤回）12条、转下年度26条", "a bracket is closed before the next number"],
     [
       "共37条，其中县政府门户网站政府信息公开专栏及所属各部门、各乡镇、各街道、各派出机构和各有关企业事业单位各子网站的机构职能类信息12条、规划类26条",
       "60 characters stand before the first",
@@ -99,6 +102,8 @@ describe("what stands among the parts", () => {
     ["共37条，其中网站公开约12条、微信公开26条", "a rounded part"],
     ["共37条，其中网站公开12条、微信公开20条，同时回应关切6条", "something else told"],
     ["共37条，其中转载其他部门信息36条", "a single part"],
+    ["共37条（转载其他部门信息38条）", "a single part that nothing introduces"],
+    ["共37条，其中转载其他部门信息37条", "a single part that is all of it"],
   ])("may leave open what they are: %s (%s)", (sentence) => {
     expect(told(sentence)).toEqual([]);
   });
@@ -125,6 +130,7 @@ describe("parts that exceed the total", () => {
     ["办理10件，其中建议8件、提案8件", [], "by so much that they count something else"],
     ["办理10件，其中网上办理9件、窗口受理10件", [], "one of them all of it"],
     ["办理10件，其中建议11件、提案8件", ["10件≠11+8"], "one of them by itself"],
+    ["公开37条，其中转载其他部门信息38条", ["37条≠38"], "a single part by itself"],
     ["办理10件，其中建议9件；提案9件", ["10件≠9+9"], "each set apart by a semicolon"],
     ["办理10件，其中涉及300人；建议9件；提案9件", ["10件≠9+9"], "the same behind a number of people"],
   ])("%s: %j (%s)", (sentence, expected) => {

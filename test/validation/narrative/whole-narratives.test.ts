@@ -90,7 +90,7 @@ test("the tables of whole reports have to be mended where they print wrong sums,
 test("宿迁 2024 is told that 1.05% is not the growth from the year before", () => {
   const { findings } = checkNarrative({ ...textOf("suqian-2024"), previous: publishedReport("suqian-2023") });
   expect(findings.filter(({ rule }) => rule === "N-PCT").map(({ sentence }) => sentence)).toEqual([
-    "第一部分“总体情况”第3段写“全市全年共收办政府信息公开申请案件3646件，同比增长1.05%”，按件数计算应为1.08%，请核对。",
+    "第一部分“总体情况”第3段写“全市全年共收办政府信息公开申请案件3646件，同比增长1.05%”，按件数计算应为增长1.08%，请核对。",
   ]);
 });
 
