@@ -74,7 +74,10 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
     rmSync(folder, { recursive: true });
   });
 
-  /** Types what differs from what stands there, and recalculates; 上年数据 is of zeros but for what is given. */
+  /**
+   * Types what differs from what stands there, and recalculates; 上年数据 is of zeros but for what is given. What stands
+   * between two changes is typed again with them: one block costs what one cell does.
+   */
   async function fill(
     states: ReadonlyMap<CellName, CellState>,
     lastYear: readonly (readonly [CellName, LastYearState])[] = [],
@@ -82,13 +85,17 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
   ): Promise<void> {
     await answer(lastYear, cover);
     const bySheet = new Map<string, (readonly [string, OfficeEntry])[]>();
+    const changed = new Set<string>();
     for (const [name, state] of states) {
-      if (JSON.stringify(state) === JSON.stringify(standing.get(name))) continue;
       const { sheet, address } = placeOf(name);
-      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), [address, entryOf(name, state)]]);
+      const differs = JSON.stringify(state) !== JSON.stringify(standing.get(name));
+      if (differs) changed.add(sheet);
+      const isPlain = state === null || typeof state !== "object";
+      if (differs || isPlain)
+        bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), [address, entryOf(name, state)]]);
       standing.set(name, state);
     }
-    for (const [sheet, entries] of bySheet) await session.set(sheet, entries);
+    for (const sheet of changed) await session.set(sheet, bySheet.get(sheet) ?? []);
     await session.recalculate();
   }
 
@@ -110,12 +117,15 @@ describe.each<EditionId>(["2019", "2021"])("in LibreOffice the workbook of editi
     const changed = [...wanted].filter(
       ([key, { entry }]) => JSON.stringify(entry) !== JSON.stringify(besides.get(key)?.entry),
     );
+    const typed = new Map<string, (readonly [string, OfficeEntry])[]>();
     for (const [key, beside] of changed) {
       const { sheet, row, column, entry } = beside;
-      const typed = entry !== null && typeof entry === "object" ? { formula: "=1/0" } : entry;
-      await session.set(layout.sheets[sheet]!.name, [[cellAddress(row, column), typed]]);
+      const { name } = layout.sheets[sheet]!;
+      const content = entry !== null && typeof entry === "object" ? { formula: "=1/0" } : entry;
+      typed.set(name, [...(typed.get(name) ?? []), [cellAddress(row, column), content]]);
       besides.set(key, beside);
     }
+    for (const [name, entries] of typed) await session.set(name, entries);
   }
 
   function placeOf(name: CellName): { sheet: string; address: string } {

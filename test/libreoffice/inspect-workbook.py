@@ -94,43 +94,58 @@ def rectangles(places):
 class Workbook:
     def __init__(self, document):
         self.document = document
+        self.sheets = {}
         self.locks = {}
         self.parser = document.createInstance("com.sun.star.sheet.FormulaParser")
         self.parser.CompileEnglish = True
 
     # --- many rounds of figures -------------------------------------------------------------------------------
 
+    def named_sheet(self, name):
+        """Every call to LibreOffice waits for it, also one that asks again for what is known."""
+        if name not in self.sheets:
+            self.sheets[name] = self.document.Sheets.getByName(name)
+        return self.sheets[name]
+
     def set(self, sheet_name, cells):
-        sheet = self.document.Sheets.getByName(sheet_name)
-        plain = {}
+        formulas, plain = {}, {}
         for where, value in cells:
             if self.locked(sheet_name, where):
                 raise RuntimeError("%s!%s is locked" % (sheet_name, where))
             if isinstance(value, dict):
-                sheet.getCellRangeByName(where).setFormula(value["formula"])
+                formulas[place(where)] = value["formula"]
             else:
                 # A blank text empties the cell; texts stay texts, whatever they look like.
                 plain[place(where)] = "" if value is None else value
-        for (top, left), (bottom, right) in rectangles(plain):
-            block = sheet.getCellRangeByPosition(left, top, right, bottom)
+        for block, rows in self.blocks(sheet_name, formulas):
+            block.setFormulaArray(rows)
+        for block, rows in self.blocks(sheet_name, plain):
+            block.setDataArray(rows)
+
+    def blocks(self, sheet_name, by_place):
+        sheet = self.named_sheet(sheet_name)
+        for (top, left), (bottom, right) in rectangles(by_place):
             rows = range(top, bottom + 1)
-            block.setDataArray(tuple(tuple(plain[row, at] for at in range(left, right + 1)) for row in rows))
+            yield sheet.getCellRangeByPosition(left, top, right, bottom), tuple(
+                tuple(by_place[row, at] for at in range(left, right + 1)) for row in rows
+            )
 
     def locked(self, sheet_name, where):
         key = (sheet_name, where)
         if key not in self.locks:
-            sheet = self.document.Sheets.getByName(sheet_name)
+            sheet = self.named_sheet(sheet_name)
             self.locks[key] = sheet.isProtected() and sheet.getCellRangeByName(where).CellProtection.IsLocked
         return self.locks[key]
 
     def insert_rows(self, sheet_name, row, count):
-        sheet = self.document.Sheets.getByName(sheet_name)
+        sheet = self.named_sheet(sheet_name)
         sheet.unprotect("")
         sheet.Rows.insertByIndex(row, count)
         self.locks.clear()
 
     def rename(self, sheet_name, name):
-        self.document.Sheets.getByName(sheet_name).setName(name)
+        self.named_sheet(sheet_name).setName(name)
+        self.sheets.clear()
         self.locks.clear()
 
     def recalculate(self):
@@ -139,12 +154,21 @@ class Workbook:
     def read(self, sheet_name, addresses):
         if not addresses:
             return []
-        sheet = self.document.Sheets.getByName(sheet_name)
+        sheet = self.named_sheet(sheet_name)
         places = [place(one) for one in addresses]
         top, left = min(row for row, _ in places), min(column for _, column in places)
         bottom, right = max(row for row, _ in places), max(column for _, column in places)
-        found = self.contents(sheet.getCellRangeByPosition(left, top, right, bottom), top, left)
-        return [found[row - top][column - left][0] for row, column in places]
+        block = sheet.getCellRangeByPosition(left, top, right, bottom)
+        values, texts = block.getDataArray(), block.getFormulaArray()
+
+        def found(row, column):
+            value = values[row - top][column - left]
+            # An error has no value, and an empty cell, other than a formula that comes to "", no text.
+            if value is None:
+                return {"error": sheet.getCellByPosition(column, row).getString()}
+            return None if texts[row - top][column - left] == "" else value
+
+        return [found(row, column) for row, column in places]
 
     @staticmethod
     def contents(block, top, left):
