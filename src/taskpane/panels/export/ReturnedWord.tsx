@@ -92,6 +92,13 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
       )}
       {comparison && (
         <ul className={styles.list} aria-label="Word与工作簿的不同">
+          {/* First, since a heading that is not found takes its texts into the section before. */}
+          {comparison.headingFaults.map((fault) => (
+            <li key={describeFinding(form, fault)} className={styles.item}>
+              <Caption1>{headingFault}</Caption1>
+              <Body1>{describeFinding(form, fault)}</Body1>
+            </li>
+          ))}
           {comparison.differences.map((difference) => (
             <li key={JSON.stringify(difference)} className={styles.item}>
               <Caption1>{kindLabels[difference.kind]}</Caption1>
@@ -106,12 +113,6 @@ export function ReturnedWord({ session, checked, isBusy }: ReportTabProps & { re
                   采纳
                 </Button>
               )}
-            </li>
-          ))}
-          {comparison.headingFaults.map((fault) => (
-            <li key={describeFinding(form, fault)} className={styles.item}>
-              <Caption1>{headingFault}</Caption1>
-              <Body1>{describeFinding(form, fault)}</Body1>
             </li>
           ))}
           {comparison.missingTables.map((table) => (
