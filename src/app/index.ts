@@ -77,6 +77,7 @@ export {
   copyRemarks,
   earlierVersion,
   exportRemarksWord,
+  hasUndeliveredReview,
   keepReplySender,
   keepReviewDraft,
   keepSenderForAll,

@@ -1,8 +1,9 @@
 import { Divider } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import {
   checkReport,
   createReport,
+  hasUndeliveredReview,
   openFile,
   openLastYear,
   type FileWorkbook,
@@ -16,6 +17,7 @@ import { LazyReportView } from "./panels/LazyReportView";
 import { LazyStartPanel } from "./panels/LazyStartPanel";
 import { Retry } from "./Retry";
 import { useSession } from "./use-session";
+import { undeliveredReview, unsavedChanges } from "./panels/wording";
 
 interface FilesAppProps {
   readonly session: Session;
@@ -26,23 +28,33 @@ interface FilesAppProps {
 export function FilesApp({ session, workbook }: FilesAppProps) {
   const state = useSession(session);
   const { checked, working } = state;
-  // Files that were dropped over unsaved changes, until the user says what becomes of those.
+  // Files that were dropped over what would be lost, until the user says what becomes of that.
   const [waiting, setWaiting] = useState<readonly File[] | null>(null);
   const open = (files: readonly File[]) => {
     setWaiting(null);
     void openFile(session, workbook, files);
   };
+  const wouldBeLost = () => workbook.unsaved || hasUndeliveredReview(session);
+  useEffect(() => {
+    // The browser asks in its own words before the page goes.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (wouldBeLost()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  });
+  const question = workbook.unsaved ? unsavedChanges : undeliveredReview;
   return (
     <>
       <DropZone
         fileName={workbook.fileName}
         isBusy={working !== null}
         onApproach={() => LazyReportView.prepare()}
-        onFiles={(files) => (workbook.unsaved ? setWaiting(files) : open(files))}
+        onFiles={(files) => (wouldBeLost() ? setWaiting(files) : open(files))}
       />
       {waiting && (
         <UnsavedQuestion
-          fileName={workbook.fileName ?? ""}
+          question={question(workbook.fileName ?? "")}
           onKeep={() => setWaiting(null)}
           onDiscard={() => open(waiting)}
         />

@@ -83,8 +83,13 @@ test("a file of the same name opened again is seen afresh", async () => {
   expect(screen.getByRole("tab", { name: "核对" }).getAttribute("aria-selected")).toBe("true");
 });
 
-test("a file sent again inherits neither 表样被改动 nor what the reviewer wrote on the one before", async () => {
-  const { open } = show();
+/** Whether the browser would ask before the page goes. */
+function isAskedBeforeLeaving(): boolean {
+  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+}
+
+test("a file sent again inherits neither 表样被改动 nor what the reviewer wrote on the one before, who is asked", async () => {
+  const { open, workbook } = show();
   const review = async () => {
     await userEvent.click(screen.getByRole("tab", { name: "审核" }));
     return screen.findByRole<HTMLTextAreaElement>("textbox", { name: /审核意见全文|接收回执/ });
@@ -101,10 +106,36 @@ test("a file sent again inherits neither 表样被改动 nor what the reviewer w
   await userEvent.selectOptions(screen.getByLabelText("审核结论"), "退回修改");
   expect(first.value).toMatch(/部分公开了的[^]*请附清单[^]*退回修改/);
 
-  await open(await fileOf("甲镇", wrong));
+  const again = await fileOf("甲镇", wrong);
+  await userEvent.upload(screen.getByLabelText("选择年报工作簿"), again);
+  expect(await screen.findByText(/“甲镇.xlsx”的审核意见还没有写入工作簿，也没有复制或生成Word/)).toBeTruthy();
+  expect(isAskedBeforeLeaving()).toBe(true);
+  await userEvent.click(screen.getByRole("button", { name: "保留改动，先不打开" }));
+  expect(first.value).toContain("请附清单");
+  await userEvent.upload(screen.getByLabelText("选择年报工作簿"), again);
+  await userEvent.click(await screen.findByRole("button", { name: "放弃改动，打开" }));
+  await waitFor(() => expect(workbook.document).toBe(2));
+  await screen.findByRole("button", { name: "重新核对" });
   const second = await review();
   expect(await screen.findAllByText("✓ 表样没有被改动")).not.toEqual([]);
   expect(second.value).not.toMatch(/部分公开了的|请附清单|退回修改/);
+  expect(isAskedBeforeLeaving()).toBe(false);
+});
+
+test("a review that was copied asks nothing when the next file is opened, until more is written", async () => {
+  const { open } = show();
+  await open(await fileOf("甲镇", { "proceedings.directSuit.total": 2 }));
+  await userEvent.click(screen.getByRole("tab", { name: "审核" }));
+  await userEvent.type(await screen.findByLabelText("意见"), "请附登记台账");
+  expect(isAskedBeforeLeaving()).toBe(true);
+  await userEvent.click(screen.getByRole("tab", { name: "核对" }));
+  await userEvent.click(screen.getByRole("tab", { name: "审核" }));
+  expect((await screen.findByLabelText<HTMLTextAreaElement>("意见")).value).toBe("请附登记台账");
+  Object.assign(navigator, { clipboard: { writeText: async () => undefined } });
+  await userEvent.click(screen.getByRole("button", { name: "复制审核意见" }));
+  await waitFor(() => expect(isAskedBeforeLeaving()).toBe(false));
+  await userEvent.selectOptions(screen.getByLabelText("审核结论"), "退回修改");
+  expect(isAskedBeforeLeaving()).toBe(true);
 });
 
 test("what is written in 审核 can be saved and taken back there", async () => {

@@ -6,15 +6,22 @@ import { docxType, saveFile } from "../save-file";
 import type { Session } from "../session";
 import { handedOver } from "./wording";
 
-/** 生成Word: 审核意见 or 接收回执 as an official letter. */
-export async function exportRemarksWord(session: Session, report: UnitReport, reply: Reply): Promise<void> {
+/** 生成Word: 审核意见 or 接收回执 as an official letter. Whether it was handed over; if not, the session tells why. */
+export async function exportRemarksWord(
+  session: Session,
+  report: UnitReport,
+  reply: Reply,
+): Promise<boolean> {
+  let isHandedOver = false;
   await perform(session, "正在生成Word…", async () => {
     const bytes = await writeReplies([reply]);
     const what = reply.title.replace(/^\d+年/, "");
     const name = reportFileName(report, what, "docx");
     saveFile(bytes, name, docxType);
+    isHandedOver = true;
     return handedOver(name);
   });
+  return isHandedOver;
 }
 
 /** One Word for one unit or many, each letter beginning on a page of its own. */

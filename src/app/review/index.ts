@@ -3,6 +3,7 @@ export { copyRemarks } from "./copy-remarks";
 export { exportRemarksWord, writeReplies } from "./export-remarks-word";
 export { earlierVersion, readEarlierVersion, type EarlierVersion } from "./read-earlier-version";
 export {
+  hasUndeliveredReview,
   keepReplySender,
   keepReviewDraft,
   keepSenderForAll,

@@ -18,7 +18,11 @@ export interface ReviewDraft {
   readonly lines: readonly FreeLine[];
   /** 审核结论; absent while it is what the sheet holds. */
   readonly conclusion?: string;
+  /** A line of the reviewer's own that is being typed. */
+  readonly begun?: FreeLine;
   readonly earlier?: EarlierVersion;
+  /** Whether the answer left the pane, copied or as Word, since something was last changed. */
+  readonly isDelivered?: boolean;
 }
 
 /** Who writes to units and until when they have to answer: the same from one report to the next. */
@@ -30,6 +34,7 @@ export interface ReplySender {
 
 interface Kept {
   report: string;
+  document: number;
   draft: ReviewDraft;
   sender: ReplySender;
 }
@@ -50,6 +55,20 @@ export function keepReviewDraft(session: Session, checked: CheckedReport, draft:
   keptFor(session, checked).draft = draft;
 }
 
+/** Whether the reviewer of the open file wrote what neither the workbook holds nor an answer was sent with. */
+export function hasUndeliveredReview(session: Session): boolean {
+  const kept = keptOf.get(session);
+  if (kept?.document !== session.workbook.document || kept.draft.isDelivered) return false;
+  const { remarks, lines, conclusion, begun } = kept.draft;
+  const isWritten = ({ text, conclusion: rated }: RemarkDraft) => text.trim() !== "" || rated !== "";
+  return (
+    [...remarks.values()].some(isWritten) ||
+    lines.length > 0 ||
+    conclusion !== undefined ||
+    (begun?.text.trim() ?? "") !== ""
+  );
+}
+
 export function replySender(session: Session): ReplySender {
   return keptOf.get(session)?.sender ?? noReplySender;
 }
@@ -60,15 +79,17 @@ export function keepReplySender(session: Session, checked: CheckedReport, sender
 
 /** The same for an answer to all units at once, where no report is open. */
 export function keepSenderForAll(session: Session, sender: ReplySender): void {
-  keptOf.set(session, { report: "", draft: noReviewDraft, ...keptOf.get(session), sender });
+  const { document } = session.workbook;
+  keptOf.set(session, { report: "", document, draft: noReviewDraft, ...keptOf.get(session), sender });
 }
 
 function keptFor(session: Session, checked: CheckedReport): Kept {
   const { unit, year } = checked.found.report;
-  const report = `${session.workbook.document} ${year} ${unit}`;
+  const { document } = session.workbook;
+  const report = `${document} ${year} ${unit}`;
   const kept = keptOf.get(session);
   if (kept?.report === report) return kept;
-  const fresh: Kept = { report, draft: noReviewDraft, sender: kept?.sender ?? noReplySender };
+  const fresh: Kept = { report, document, draft: noReviewDraft, sender: kept?.sender ?? noReplySender };
   keptOf.set(session, fresh);
   return fresh;
 }

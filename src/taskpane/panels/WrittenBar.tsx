@@ -1,5 +1,4 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { FileWorkbook, saveWorkbook, undoStep, type Session } from "../../app/index";
 import { useSession } from "../use-session";
 import { unsavedText } from "./report-wording";
@@ -24,13 +23,6 @@ export function WrittenBar({ session }: { readonly session: Session }) {
   const file = workbook instanceof FileWorkbook ? workbook : undefined;
   const unsaved = file?.unsaved ?? false;
   const last = workbook.steps[workbook.steps.length - 1];
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    // The browser asks in its own words before the page goes.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unsaved]);
   if (!last && !unsaved) return null;
   return (
     <div className={mergeClasses(styles.row, unsaved && styles.unsaved)}>

@@ -1,17 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { unsavedChanges } from "../wording";
 
 interface UnsavedQuestionProps {
-  readonly fileName: string;
+  /** What is lost, and how. */
+  readonly question: string;
   readonly onDiscard: () => void;
   readonly onKeep: () => void;
 }
 
-/** Asked when another file, or the same one, is dropped over what the pane wrote and nobody saved. */
-export function UnsavedQuestion({ fileName, onDiscard, onKeep }: UnsavedQuestionProps) {
+/** Asked when another file, or the same one, is dropped over what nobody saved or sent. */
+export function UnsavedQuestion({ question, onDiscard, onKeep }: UnsavedQuestionProps) {
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>{unsavedChanges(fileName)}</MessageBarBody>
+      <MessageBarBody>{question}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" autoFocus onClick={onKeep}>
           保留改动，先不打开

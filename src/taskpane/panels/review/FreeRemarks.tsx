@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, Select, Textarea } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo } from "react";
 import { cellTitle, figurePlaces, tableTitles, type Form } from "../../../form/index";
 import { placeOfFinding, placeTitle } from "../../../records/index";
 import { writeRemark, type CheckedReport, type Session } from "../../../app/index";
@@ -22,19 +22,19 @@ export function FreeRemarks({ session, checked, isBusy, draft, changeDraft }: Fr
   const { found, present, check } = checked;
   const { form } = present;
   const whole = placeTitle(form, "report");
-  const [where, setWhere] = useState(whole);
-  const [text, setText] = useState("");
+  const where = draft.begun?.where ?? whole;
+  const text = draft.begun?.text ?? "";
   const stored = found.remarks.filter(
     ({ rule, place }) =>
       rule === undefined ||
       !check.findings.some((finding) => finding.rule === rule && placeOfFinding(finding) === place),
   );
   const add = async () => {
+    const begun = { where, text: "" };
     if (found.recordsSheet) {
       await writeRemark(session, { where }, text);
-      if (session.getSnapshot().problem !== null) return;
-    } else changeDraft({ lines: [...draft.lines, { where: where === whole ? "" : where, text }] });
-    setText("");
+      if (session.getSnapshot().problem === null) changeDraft({ begun });
+    } else changeDraft({ lines: [...draft.lines, { where: where === whole ? "" : where, text }], begun });
   };
   const removeStored = (remark: FoundRemark) => void writeRemark(session, { remark }, "");
   return (
@@ -64,12 +64,17 @@ export function FreeRemarks({ session, checked, isBusy, draft, changeDraft }: Fr
         </ul>
       )}
       <Field label="意见针对的位置" className={styles.field}>
-        <Select value={where} onChange={(_, { value }) => setWhere(value)}>
+        <Select value={where} onChange={(_, { value }) => changeDraft({ begun: { where: value, text } })}>
           <PlaceOptions form={form} />
         </Select>
       </Field>
       <Field label="意见">
-        <Textarea value={text} resize="vertical" rows={2} onChange={(_, { value }) => setText(value)} />
+        <Textarea
+          value={text}
+          resize="vertical"
+          rows={2}
+          onChange={(_, { value }) => changeDraft({ begun: { where, text: value } })}
+        />
       </Field>
       <div>
         <Button disabled={isBusy || text.trim() === ""} onClick={() => void add()}>

@@ -40,9 +40,12 @@ export function ReplySection(props: ReplySectionProps) {
   const altered = seenForm?.alterations.length ?? 0;
   const open = countBlockers(blockersOf(checked));
   const copy = async () => {
-    if (await copyRemarks(session, text)) return;
+    if (await copyRemarks(session, text)) return changeDraft({ isDelivered: true });
     box.current?.focus();
     box.current?.select();
+  };
+  const exportWord = async () => {
+    if (await exportRemarksWord(session, found.report, reply)) changeDraft({ isDelivered: true });
   };
   const write = async () => {
     await writeConclusion(session, conclusion);
@@ -110,7 +113,7 @@ export function ReplySection(props: ReplySectionProps) {
         <Button appearance="primary" disabled={isBusy} onClick={() => void copy()}>
           {isPassed ? "复制接收回执" : "复制审核意见"}
         </Button>
-        <Button disabled={isBusy} onClick={() => void exportRemarksWord(session, found.report, reply)}>
+        <Button disabled={isBusy} onClick={() => void exportWord()}>
           {isPassed ? "生成Word接收回执" : "生成Word审核意见"}
         </Button>
       </div>

@@ -24,7 +24,8 @@ export function useReviewDraft(session: Session, checked: CheckedReport): Review
     draft: reviewDraft(session, checked),
     sender: replySender(session),
     changeDraft: (change) => {
-      keepReviewDraft(session, checked, { ...reviewDraft(session, checked), ...change });
+      const before = reviewDraft(session, checked);
+      keepReviewDraft(session, checked, { ...before, isDelivered: false, ...change });
       redraw();
     },
     changeSender: (change) => {
