@@ -117,6 +117,7 @@ export {
   lastYearForBlanks,
   lastYearIn,
   toldCutNames,
+  toldWithoutBlank,
   toldRoster,
   makeSummary,
   officeName,

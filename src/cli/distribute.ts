@@ -5,6 +5,7 @@ import {
   lastYearForBlanks,
   openRoster,
   toldCutNames,
+  toldWithoutBlank,
   toldRoster,
 } from "../app/index";
 import { required, UsageProblem, type Command } from "./command";
@@ -42,7 +43,7 @@ export const distribute: Command = {
         written += 1;
       }
     }
-    for (const sentence of toldCutNames(cut)) output.error(sentence);
+    for (const sentence of [...toldWithoutBlank(roster), ...toldCutNames(cut)]) output.error(sentence);
     if (kept.length > 0) output.error(blanksKept(kept));
     output.out(listRead(toldRoster(roster)));
     output.out(blanksWritten(written, out));

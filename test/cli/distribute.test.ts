@@ -66,3 +66,11 @@ test("names too long for a file's are cut to different ones, and told", async ()
   expect(names).toHaveLength(2);
   expect(errors).toEqual([expect.stringMatching(/^“某{40}…”、“某{40}…”的名称太长，文件名里只取了前面一段/)]);
 });
+
+test("bodies on the list that need not report get no blank, and are told", async () => {
+  const { errors, names } = await distribute("单位名称,必报\n甲镇,是\n乙镇,否\n丙站,否");
+  expect(names).toEqual(["甲镇_2024年政府信息公开年报.xlsx"]);
+  expect(errors).toEqual([
+    "“乙镇”、“丙站”在名单上不是必报，没有生成空白表；要报的，请把“必报”改为是，再生成一次。",
+  ]);
+});

@@ -61,6 +61,12 @@ function reportFor(body: Body, year: number, previous: UnitReport | undefined): 
   return nextYearReport({ ...rest, unit: body.name, ...(level !== undefined && { governmentLevel: level }) });
 }
 
+/** What is told of bodies on the list that need not report and get no blank. */
+export function toldWithoutBlank(roster: Roster): string[] {
+  const units = roster.filter(({ mustReport }) => !mustReport).map(({ name }) => name);
+  return units.length > 0 ? [words.noBlankFor(units)] : [];
+}
+
 /** What is told of names that are too long to stand whole in their file's. */
 export function toldCutNames(units: readonly string[]): string[] {
   return units.length > 0 ? [words.namesCut(units)] : [];

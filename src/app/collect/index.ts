@@ -11,7 +11,7 @@ export {
   type SummaryRequest,
 } from "./make-summary";
 export { officeName } from "./office-name";
-export { distribute, toldCutNames, type DistributedFile } from "./distribute";
+export { distribute, toldCutNames, toldWithoutBlank, type DistributedFile } from "./distribute";
 export { receiveFiles, type ReceivingProgress } from "./receive-files";
 export { answerText, answerTo, exportAnswers, framesFor } from "./answer-units";
 export { answerFiles, type AnswerFile, type AnswerNote } from "./answer-files";

@@ -42,11 +42,12 @@ export async function saveBlanks(
 ): Promise<void> {
   await perform(session, words.writingBlanks, async () => {
     if (roster.length === 0) throw new UserProblem(words.noRoster);
-    const [{ distribute, toldCutNames }, { matchLastYear }, { packFiles }] = await Promise.all([
-      import("./distribute"),
-      import("./match-last-year"),
-      import("../../workbooks/index"),
-    ]);
+    const [{ distribute, toldCutNames, toldWithoutBlank }, { matchLastYear }, { packFiles }] =
+      await Promise.all([
+        import("./distribute"),
+        import("./match-last-year"),
+        import("../../workbooks/index"),
+      ]);
     const files = new Map<string, Uint8Array>();
     const cut: string[] = [];
     for await (const { name, bytes, cutUnit } of distribute(roster, year, lastYear)) {
@@ -61,6 +62,7 @@ export async function saveBlanks(
     return [
       words.handedOver(name),
       words.blanksMade(files.size),
+      ...toldWithoutBlank(roster),
       ...toldCutNames(cut),
       ...(notListed.length > 0 ? [words.lastYearNotListed(notListed)] : []),
     ];

@@ -108,6 +108,12 @@ export const words = {
       "个单位",
       { most: 3 },
     )}的名称太长，文件名里只取了前面一段，封面上是全称。`,
+  noBlankFor: (units: readonly string[]) =>
+    `${firstOf(
+      units.map((unit) => `“${shortQuote(unit)}”`),
+      "个单位",
+      { most: 3 },
+    )}在名单上不是必报，没有生成空白表；要报的，请把“必报”改为是，再生成一次。`,
   summaryGone: "文件已被改动或移走，请重新选择上年的汇总表。",
   secondSummary: "上年汇总表只采用一份，已采用另一份。",
   summaryOfAnotherYear: (found: number, wanted: number) =>
