@@ -21,7 +21,7 @@ const digits = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 // 万元 and 亿元 are units: 30万元 is 30 of them as printed, and no rounded number of 元.
 const chinese = "(?:[零〇○一二两三四五六七八九十百千]|万(?!元))+";
 const pattern = new RegExp(
-  `(约|大约|近|超过|超|逾|不足|不到)?(${digits}|${chinese})(万(?!元)|亿(?!元))?[余多]?(万(?!元))?[余多]?个?(${units})(?:余|多|左右|上下|以上|以内)?`,
+  `(约|大约|近|不超过|超过|超|逾|不足|不到)?(${digits}|${chinese})(万(?!元)|亿(?!元))?[余多]?(万(?!元))?[余多]?个?(${units})(?:余|多|左右|上下|以上|以内)?`,
   "g",
 );
 
@@ -61,7 +61,7 @@ export function numbersIn(sentence: string): NumberInText[] {
 /** How a number is meant by the words around it; 三万 and 1.2万 are rounded by themselves. */
 function meaning(written: string, rounded: boolean): NumberInText["meant"] {
   if (/约|左右|上下/.test(written)) return "about";
-  if (/近|不足|不到|以内/.test(written)) return "under";
+  if (/近|不超过|不足|不到|以内/.test(written)) return "under";
   if (/超|逾|余|多|以上/.test(written)) return "over";
   return rounded ? "about" : "exactly";
 }

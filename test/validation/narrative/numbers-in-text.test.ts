@@ -61,6 +61,7 @@ describe("how a number is meant", () => {
     ["近40条", "under"],
     ["不足40条", "under"],
     ["不到40条", "under"],
+    ["不超过40条", "under"],
     ["40条以内", "under"],
     ["近4万条", "under"],
     ["超过30条", "over"],
