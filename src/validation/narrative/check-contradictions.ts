@@ -1,4 +1,4 @@
-import { applicantKeys, figurePlaces, type CellName } from "../../form/index";
+import { applicantKeys, type CellName } from "../../form/index";
 import { paragraphTitle } from "./paragraph-title";
 import type { Contradiction } from "./read-contradictions";
 import type { PlacedParagraph, ReadSentence } from "./read-paragraph";
@@ -34,7 +34,7 @@ const denied: Readonly<
   },
 };
 
-/** A sentence that denies what a figure counts; a blank figure denies nothing. */
+/** A sentence that denies what a figure counts; a figure that is blank, or not asked for, denies nothing. */
 export function checkContradiction(
   context: TextContext,
   { paragraph, aboutRequests }: PlacedParagraph,
@@ -45,8 +45,6 @@ export function checkContradiction(
   const named = /(20\d\d)年/.exec(sentence.text)?.[1];
   if (named !== undefined && context.year !== undefined && Number(named) !== context.year) return [];
   const { rule, cells } = denied[kind];
-  const places = figurePlaces(context.form);
-  if (!cells.every((name) => places.has(name))) return [];
   const values = cells.map((name) => {
     const figure = context.figures.get(name);
     return figure?.state === "number" ? figure.value : 0;

@@ -21,7 +21,7 @@ const digits = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 // 万元 and 亿元 are units: 30万元 is 30 of them as printed, and no rounded number of 元.
 const chinese = "(?:[零〇○一二两三四五六七八九十百千]|万(?!元))+";
 const pattern = new RegExp(
-  `(约|大约|近|超过|超|逾|不足|不到)?(?:(${digits})(万(?!元)|亿(?!元))?|(${chinese}))(余|多)?(万(?!元))?(余|多)?(个)?(${units})(余|多|左右|上下|以上|以内)?`,
+  `(约|大约|近|不超过|超过|超|逾|不足|不到)?(${digits}|${chinese})(万(?!元)|亿(?!元))?[余多]?(万(?!元))?[余多]?个?(${units})(?:余|多|左右|上下|以上|以内)?`,
   "g",
 );
 
@@ -36,36 +36,33 @@ export function numbersIn(sentence: string): NumberInText[] {
   const numbers: NumberInText[] = [];
   const masked = sentence.replace(noCount, (run) => "#".repeat(run.length));
   for (const match of masked.matchAll(pattern)) {
-    const [whole, before = "", figures, tenThousand = "", numeral, more = "", later = "", more2 = ""] = match;
-    const [, , , , , , , , , unit = "", after = ""] = match;
+    const [whole, before = "", number = "", scaled, scaledBehind, unit = ""] = match;
     const start = match.index + before.length;
-    const previous = sentence[match.index - 1] ?? "";
     // 第三次, 5·15, A4: an ordinal or part of a longer token is no count.
-    if (/[第\d.·A-Za-z/〔[]/.test(before === "" ? previous : "")) continue;
-    const value =
-      figures === undefined ? readChineseNumeral(numeral ?? "") : Number(figures.replace(/[,，]/g, ""));
+    if (before === "" && /[第\d.·A-Za-z/〔[]/.test(sentence[match.index - 1] ?? "")) continue;
+    const inFigures = /\d/.test(number);
+    const value = inFigures ? Number(number.replace(/[,，]/g, "")) : readChineseNumeral(number);
     if (value === undefined) continue;
-    // 一次性, 一条龙, 十项制度 and their like are words more often than counts.
-    if (figures === undefined && /^(?:性|龙|心|把|批|流)/.test(sentence.slice(match.index + whole.length)))
-      continue;
-    const scale = tenThousand === "万" || later === "万" ? 10_000 : tenThousand === "亿" ? 100_000_000 : 1;
-    const decimals = scale === 1 ? (figures?.split(".")[1]?.length ?? 0) : 0;
+    // 一次性, 一条龙, 一条心 and their like are words more often than counts.
+    if (!inFigures && /^(?:性|龙|心|把|批|流)/.test(sentence.slice(match.index + whole.length))) continue;
+    const scale = scaled === "亿" ? 100_000_000 : (scaled ?? scaledBehind) === "万" ? 10_000 : 1;
     numbers.push({
       start,
       end: match.index + whole.length,
       value: Math.round(value * scale * 1e6) / 1e6,
       unit,
-      meant: meaning(before, more + more2 + after, tenThousand !== "" || later !== ""),
-      decimals,
+      meant: meaning(whole, scale > 1 || number.endsWith("万")),
+      decimals: scale > 1 ? 0 : (number.split(".")[1] ?? "").length,
     });
   }
   return numbers;
 }
 
-function meaning(before: string, after: string, rounded: boolean): NumberInText["meant"] {
-  if (/约/.test(before) || /左右|上下/.test(after)) return "about";
-  if (/近|不足|不到/.test(before) || /以内/.test(after)) return "under";
-  if (/超|逾/.test(before) || /余|多|以上/.test(after)) return "over";
+/** How a number is meant by the words around it; 三万 and 1.2万 are rounded by themselves. */
+function meaning(written: string, rounded: boolean): NumberInText["meant"] {
+  if (/约|左右|上下/.test(written)) return "about";
+  if (/近|不超过|不足|不到|以内/.test(written)) return "under";
+  if (/超|逾|余|多|以上/.test(written)) return "over";
   return rounded ? "about" : "exactly";
 }
 

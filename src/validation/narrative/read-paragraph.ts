@@ -35,14 +35,12 @@ export function readParagraph(paragraph: string): ReadParagraph {
   if (before) return before;
   const text = plainText(paragraph);
   const sentences = sentencesOf(text).map((sentence): ReadSentence => {
-    // Most sentences of a report state nothing that could be checked.
-    const counts = /[\d零〇一二两三四五六七八九十百千]/.test(sentence);
-    const claims = counts ? readClaims(sentence) : [];
+    const claims = readClaims(sentence);
     return {
       text: sentence,
       claims,
-      sums: counts ? readSums(sentence) : [],
-      shares: counts ? readShares(sentence, claims) : [],
+      sums: readSums(sentence),
+      shares: readShares(sentence, claims),
       contradictions: readContradictions(sentence),
     };
   });
@@ -70,7 +68,7 @@ export function placedParagraphs(
     let underHeading = false;
     return narrative[part].map((paragraph, index) => {
       const read = readParagraph(paragraph);
-      if (/^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\d+[.．、])/.test(read.text)) {
+      if (/^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\d+[.、])/.test(read.text)) {
         underHeading = /依申请|申请公开|公开申请/.test(read.text.slice(0, 30));
       }
       return { paragraph: { part, index }, read, aboutRequests: underHeading || read.aboutRequests };

@@ -32,6 +32,18 @@ test("what a figure contradicts is told its place, the words and the figure", ()
   ]);
 });
 
+test.each([
+  ["政府信息公开申请均已办结。", "N-ALL", 3, "表三“四、结转下年度继续办理”总计却是3件"],
+  ["未收到政府信息公开申请。", "N-ALL", 36, "表三“一、本年新收政府信息公开申请数量”总计却是36件"],
+  ["政府信息公开未发生行政复议。", "N-REV", 5, "表四“行政复议”总计却是5件"],
+  ["政府信息公开未发生行政诉讼。", "N-LIT", 2, "表四两栏行政诉讼总计之和却是2件"],
+  ["未制发行政规范性文件。", "N-DOC", 6, "表二“行政规范性文件”的“本年制发件数”却是6件"],
+])("“%s” is told as %s, with the %i of the table", (text, rule, actual, said) => {
+  expect(found(text)).toMatchObject([
+    { rule, expected: 0, actual, sentence: expect.stringContaining(said) as string },
+  ]);
+});
+
 describe("the year a sentence names", () => {
   test.each(["2023年未收到政府信息公开申请。", "2019年未收到政府信息公开申请。"])(
     "makes it another report's: %s",
