@@ -45,9 +45,11 @@ export function numbersIn(sentence: string): NumberInText[] {
     const value =
       figures === undefined ? readChineseNumeral(numeral ?? "") : Number(figures.replace(/[,，]/g, ""));
     if (value === undefined) continue;
-    // 一次性, 一条龙, 十项制度 and their like are words more often than counts.
-    if (figures === undefined && /^(?:性|龙|心|把|批|流)/.test(sentence.slice(match.index + whole.length)))
-      continue;
+    // 一次性, 一条龙 and their like are words more often than counts, 三类内部事务信息 is a row of table three.
+    const following = sentence.slice(match.index + whole.length);
+    if (figures === undefined && /^(?:性|龙|心|把|批|流|内部事务|过程性)/.test(following)) continue;
+    // 下一个年度 is the next and none counted.
+    if (numeral === "一" && /[上下]/.test(previous)) continue;
     const scale = tenThousand === "万" || later === "万" ? 10_000 : tenThousand === "亿" ? 100_000_000 : 1;
     const decimals = scale === 1 ? (figures?.split(".")[1]?.length ?? 0) : 0;
     numbers.push({
