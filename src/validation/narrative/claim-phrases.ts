@@ -10,14 +10,14 @@ export interface Phrase {
   /** What the sentence has to have spoken of before. */
   readonly within?: RegExp;
   /** The units it is counted in, where not those of requests. */
-  readonly units?: RegExp;
+  readonly units?: readonly string[];
   /** What the statement is about is clear from its words alone; otherwise the text around must speak of requests. */
   readonly clear?: boolean;
 }
 
-/** What may stand between the words of a statement and its number. */
+/** What may stand between the words of a statement and its number; what was quoted is blank by then. */
 const filler =
-  "(?:政府信息公开|政府信息|申请|案件|答复|决定|信息|材料|数量|件数|总数|数|的|了|为|有|是|共计|合计|总计|累计|均|各|达到|达|共|计|[:：“”])*";
+  "(?:政府信息公开|政府信息|申请|案件|答复|决定|信息|材料|数量|件数|总数|数|的|了|为|有|是|共计|合计|总计|累计|均|各|达到|达|共|计|[:：“” ])*";
 
 function ending(words: string): RegExp {
   return new RegExp(`(?:${words})${filler}$`);
@@ -51,7 +51,7 @@ const outcomes: readonly Phrase[] = [
     subject: "notDisclosed",
     before: ending("不予(?:以)?公开|不同意公开"),
     // 不予公开信息1535条 and 不予公开信息数95条 count documents made, not requests answered.
-    not: /不予(?:以)?公开(?:的)?(?:政府)?信息(?:总)?(?:数|数量)?(?:为|共|共计)?$|主动公开信息\d|应公开而不予公开/,
+    not: /不予以?公开的?(?:政府)?信息总?(?:数|数量)?(?:为|共|共计)?$|应公开而不予公开/,
   },
   {
     subject: "disclosed",
@@ -69,25 +69,22 @@ const stock: readonly Phrase[] = [
     subject: "broughtForward",
     before: ending("上(?:一)?(?:个)?年(?:度)?(?:结转|转结|顺延|转来|遗留)|结转上(?:一)?年度?"),
   },
-  { subject: "broughtForward", after: /^(?:申请)?(?:为|系|是|属于|由)上(?:一)?年(?:度)?(?:结转|转来|顺延)/ },
+  { subject: "broughtForward", after: /^(?:申请)?(?:为|系|是|属于|由)上一?年度?(?:结转|转来|顺延)/ },
   {
     subject: "carriedForward",
     before: ending(
       "(?:结转|顺延|转|延续)(?:至|到|入)?(?:下|次)(?:一)?(?:个)?年(?:度)?(?:继续)?(?:办理|答复|处理)?|(?:结转|顺延)(?:至|到)20\\d\\d年(?:度)?(?:继续)?(?:办理|答复|处理)?",
     ),
   },
-  {
-    subject: "carriedForward",
-    after:
-      /^(?:政府信息公开)?(?:申请)?[^，,；;、\d]{0,14}?(?:结转|顺延|转)(?:至|到|入)?(?:下|次)(?:一)?(?:个)?年/,
-  },
-  { subject: "carriedForward", after: /^(?:申请)?(?:仍|尚|还)?(?:正)?在(?:办理|处理)(?:中|之中)/ },
+  { subject: "carriedForward", after: /^\D{0,22}(?:转|顺延)[至到入]?[下次]一?个?年/ },
+  { subject: "carriedForward", after: /^(?:申请)?[仍尚还]?正?在(?:办理|处理)之?中/ },
 ];
 
 const intake: readonly Phrase[] = [
   {
     subject: "newlyReceived",
-    before: new RegExp(`(?:本年(?:度)?|全年|共)?新(?:收|受理)(?:到)?[^，,；;。\\d]{0,24}$`),
+    // 更新收录 and 创新收集 are no intake.
+    before: /(?:^|[^更创])新(?:收|受理)[^，,；;\d]{0,25}$/,
     not: elsewhere,
   },
   {
@@ -98,7 +95,7 @@ const intake: readonly Phrase[] = [
   {
     subject: "received",
     before: new RegExp(`(?:${received})(?:各类|群众|公民)?${filler}$`),
-    after: /^(?:政府)?(?:信息公开|依申请公开|依申请|申请公开|申请)/,
+    after: /^(?:政府)?(?:信息公开|依?申请)/,
     not: elsewhere,
   },
   {
@@ -118,23 +115,24 @@ const answered: Phrase = {
 
 const kinds: readonly Phrase[] = (
   [
-    ["naturalPerson", "自然人(?:提出|提交|申请)?"],
-    ["business", "商业企业(?:提出|提交|申请)?"],
-    ["researchInstitute", "科研机构(?:提出|提交|申请)?"],
-    ["publicInterestGroup", "社会公益组织(?:提出|提交|申请)?"],
-    ["legalService", "法律服务机构(?:提出|提交|申请)?"],
-    ["organizations", "法人(?:或|和|及|或者)其他组织(?:提出|提交|申请)?"],
+    ["naturalPerson", "自然人"],
+    ["business", "商业企业"],
+    ["researchInstitute", "科研机构"],
+    ["publicInterestGroup", "社会公益组织"],
+    ["legalService", "法律服务机构"],
+    ["organizations", "法人(?:或|和|及|或者)其他组织"],
   ] as const
 ).map(([subject, words]) => ({
   subject,
-  before: ending(words),
-  not: new RegExp(
-    `(?:公民|自然人|个人)(?:、|和|及|或)法人|${received}[^，,；;]{0,20}$|平台|系统|用户|法人库`,
-  ),
+  before: ending(`${words}(?:提出|提交|申请)?`),
+  // 自然人、商业企业申请34件 is no number of one kind.
+  not: new RegExp(`.(?:、|和|与|或|及|或者)${words}|平台|系统|用户|法人库`),
 }));
 
-const caseUnits = /^(?:件|宗|起|例|个|件次|次)$/;
-const reconsiderationNot = /备案|复议后|未经|直接起诉|复议(?:、|和|及|与|或)[^，,；;]{0,12}诉讼/;
+export const caseUnits: readonly string[] = ["件", "宗", "起", "例", "个", "件次", "次"];
+const joined = "(?:案件?|申请)?(?:、|和|与|或|以?及)[^，,；;\\d]{0,12}";
+/** Both kinds of cases in one number: 行政复议、行政诉讼5件, in either order. */
+export const bothCases = `复议${joined}诉讼|诉讼${joined}复议`;
 const cases: readonly Phrase[] = [
   {
     subject: "suitAfterReconsideration",
@@ -149,36 +147,40 @@ const cases: readonly Phrase[] = [
   {
     subject: "reconsideration",
     before: ending("行政复议(?:案)?"),
-    not: reconsiderationNot,
+    not: new RegExp(`备案|复议后|未经|直接起诉|${bothCases}`),
     units: caseUnits,
   },
   {
     subject: "suits",
     before: ending("(?:行政)?诉讼(?:案)?"),
-    not: /备案|复议(?:、|和|及|与|或)[^，,；;\d]{0,12}诉讼|复议后|直接/,
+    not: new RegExp(`备案|复议后|直接|${bothCases}`),
     units: caseUnits,
   },
   {
     subject: "reconsideration",
-    after: /^(?:因|涉及|关于)?[^，,；;、\d诉]{0,16}行政复议(?:案件|申请|案)?$/,
-    not: /备案|上述|120件/,
+    after: /^[^\d诉]{0,18}行政复议(?:案件|申请|案)?$/,
+    not: /备案|上述/,
     units: caseUnits,
   },
 ];
 
-const documentUnits = /^(?:件|份|部|个|项|条)$/;
-const documentsNot = /规章(?:和|、|及|与|以及)(?:行政)?规范性文件|清理出|拟|解读|以上/;
+const documentUnits = ["件", "份", "部", "个", "项", "条"];
+const spokenOfDocuments = /规范性文件(?!.*规章)/;
 const documents: readonly Phrase[] = [
-  ...(["规范性文件", "规章"] as const).flatMap((noun): Phrase[] => {
-    const prefix = noun === "规章" ? "rules" : "documents";
-    const not = noun === "规章" ? /规范性文件/ : documentsNot;
+  ...(
+    [
+      ["documents", "规范性文件", "规章(?:、|和|与|以?及)(?:行政)?规范性文件|清理出|拟|解读|以上"],
+      ["rules", "规章", "规范性文件"],
+    ] as const
+  ).flatMap(([prefix, noun, otherwise]): Phrase[] => {
     const kind = `(?:行政)?${noun}`;
+    const not = new RegExp(otherwise);
     const common = { units: documentUnits, clear: true };
     return [
       {
         subject: `${prefix}Issued`,
         before: ending(`(?:制发|制定|新制定|出台|制定出台|制定(?:并)?(?:发布|公布|印发))(?:了|的)?${kind}`),
-        not: new RegExp(`${not.source}|未制定|修订|修改`),
+        not: new RegExp(`${otherwise}|未制定|修订|修改`),
         ...common,
       },
       {
@@ -195,7 +197,7 @@ const documents: readonly Phrase[] = [
   {
     subject: "documentsRepealed",
     before: ending("^[^。]{0,12}废止(?:失效)?(?:文件)?"),
-    within: /规范性文件(?!.*规章)/,
+    within: spokenOfDocuments,
     not: /规章|修改|修订/,
     units: documentUnits,
     clear: true,
@@ -203,7 +205,7 @@ const documents: readonly Phrase[] = [
   {
     subject: "documentsInForce",
     before: ending("现行有效(?:的)?(?:文件)?"),
-    within: /规范性文件(?!.*规章)/,
+    within: spokenOfDocuments,
     not: /规章/,
     units: documentUnits,
     clear: true,
@@ -222,20 +224,32 @@ const acts: readonly Phrase[] = [
     subject,
     before: ending(`(?:作出|做出|办理|办结|实施|下达|完成)(?:各类)?行政${noun}(?:处理)?`),
     not: actNot,
-    units: /^(?:件|宗|起|例|次|件次)$/,
+    units: ["件", "宗", "起", "例", "次", "件次"],
     clear: true,
   })),
   {
     subject: "fees",
     before: ending("行政事业性收费(?:收入|金额|总额|总金额)?"),
     not: /事项|项目|清单|减免|免征/,
-    units: /^(?:元|万元|亿元)$/,
+    units: ["元", "万元", "亿元"],
     clear: true,
   },
 ];
 
 /** The units requests are counted in. */
-export const requestUnits = /^(?:件|宗|份|条|次|封|起|例|项|个|件次)$/;
+export const requestUnits: readonly string[] = [
+  "件",
+  "宗",
+  "份",
+  "条",
+  "次",
+  "封",
+  "起",
+  "例",
+  "项",
+  "个",
+  "件次",
+];
 
 /** Every wording that is recognised; of several that fit, the first counts. */
 export const phrases: readonly Phrase[] = [

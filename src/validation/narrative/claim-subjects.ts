@@ -60,11 +60,11 @@ function applicant(title: string, keys: readonly string[]): SubjectData {
 const suits = ["directSuit", "suitAfterReconsideration"];
 function proceedings(title: string, blocks: readonly string[], result: string): SubjectData {
   const cells = blocks.map((block) => `proceedings.${block}.${result}`);
-  return { rule: blocks[0] === "reconsideration" ? "N-REV" : "N-LIT", readings: [{ title, cells }] };
+  return { rule: blocks.includes("reconsideration") ? "N-REV" : "N-LIT", readings: [{ title, cells }] };
 }
 
-function table2(rule: NarrativeRuleId, title: string, cell: CellName, money = false): SubjectData {
-  return { rule, readings: [{ title, cells: [`proactive.${cell}`] }], ...(money && { money }) };
+function table2(title: string, cell: CellName): SubjectData {
+  return { rule: "N-DOC", readings: [{ title, cells: [`proactive.${cell}`] }] };
 }
 
 const results = {
@@ -135,9 +135,9 @@ export const claimSubjects = {
   ...resultsOf("suits", "行政诉讼两栏", suits),
   directSuit: proceedings("“未经复议直接起诉”总计", ["directSuit"], "total"),
   suitAfterReconsideration: proceedings("“复议后起诉”总计", ["suitAfterReconsideration"], "total"),
-  rulesIssued: table2("N-DOC", "“规章”的“本年制发件数”", "governmentRules.issued"),
-  rulesRepealed: table2("N-DOC", "“规章”的“本年废止件数”", "governmentRules.repealed"),
-  rulesInForce: table2("N-DOC", "“规章”的“现行有效件数”", "governmentRules.inForce"),
+  rulesIssued: table2("“规章”的“本年制发件数”", "governmentRules.issued"),
+  rulesRepealed: table2("“规章”的“本年废止件数”", "governmentRules.repealed"),
+  rulesInForce: table2("“规章”的“现行有效件数”", "governmentRules.inForce"),
   documentsIssued: {
     rule: "N-DOC",
     readings: [
@@ -147,12 +147,12 @@ export const claimSubjects = {
       },
     ],
   },
-  documentsRepealed: table2("N-DOC", "“行政规范性文件”的“本年废止件数”", "normativeDocuments.repealed"),
-  documentsInForce: table2("N-DOC", "“行政规范性文件”的“现行有效件数”", "normativeDocuments.inForce"),
-  licensing: table2("N-DOC", "“行政许可”处理决定数量", "licensing.decisions"),
-  penalties: table2("N-DOC", "“行政处罚”处理决定数量", "penalties.decisions"),
-  compulsion: table2("N-DOC", "“行政强制”处理决定数量", "compulsion.decisions"),
-  fees: table2("N-DOC", "“行政事业性收费”收费金额", "administrativeFees.amount", true),
+  documentsRepealed: table2("“行政规范性文件”的“本年废止件数”", "normativeDocuments.repealed"),
+  documentsInForce: table2("“行政规范性文件”的“现行有效件数”", "normativeDocuments.inForce"),
+  licensing: table2("“行政许可”处理决定数量", "licensing.decisions"),
+  penalties: table2("“行政处罚”处理决定数量", "penalties.decisions"),
+  compulsion: table2("“行政强制”处理决定数量", "compulsion.decisions"),
+  fees: { ...table2("“行政事业性收费”收费金额", "administrativeFees.amount"), money: true },
 } satisfies Record<string, SubjectData>;
 
 export type ClaimSubject = keyof typeof claimSubjects;

@@ -43,8 +43,11 @@ export function numbersIn(sentence: string): NumberInText[] {
     const inFigures = /\d/.test(number);
     const value = inFigures ? Number(number.replace(/[,，]/g, "")) : readChineseNumeral(number);
     if (value === undefined) continue;
-    // 一次性, 一条龙, 一条心 and their like are words more often than counts.
-    if (!inFigures && /^(?:性|龙|心|把|批|流)/.test(sentence.slice(match.index + whole.length))) continue;
+    // 一次性, 一条龙, 一条心 and their like are words more often than counts, 三类内部事务信息 is a row of table three.
+    const following = sentence.slice(match.index + whole.length);
+    if (!inFigures && /^(?:性|龙|心|把|批|流|内部事务|过程性)/.test(following)) continue;
+    // 下一个年度 is the next and none counted.
+    if (number === "一" && /[上下]/.test(sentence[match.index - 1] ?? "")) continue;
     const scale = scaled === "亿" ? 100_000_000 : (scaled ?? scaledBehind) === "万" ? 10_000 : 1;
     numbers.push({
       start,

@@ -128,6 +128,7 @@ describe("a year before the number", () => {
 
 test.each([
   ["of a right number is told", "政府信息公开申请予以公开18件，占60%。", ["N-PCT"]],
+  ["behind quoted words is told", "“阳光政务”平台的政府信息公开申请予以公开18件，占60%。", ["N-PCT"]],
   ["of a number told already is not told too", "政府信息公开申请予以公开17件，占60%。", ["N-GRP"]],
   ["of another year is left alone", "2023年政府信息公开申请予以公开17件，占60%。", []],
   ["of what may be anything is left alone", "予以公开18件，占60%。", []],
