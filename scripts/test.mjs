@@ -3,9 +3,11 @@ import { runCheckSteps } from "./check-steps.mjs";
 import { prepareBuild, prepareDependencies, preparePrograms, prepareWorkbench } from "./prepare.mjs";
 import { failedStep, jestStep, summarize } from "./steps.mjs";
 
-// The two wait for different servers.
-const [missing] = await Promise.all([preparePrograms(), prepareDependencies()]);
-const outcomes = await runCheckSteps();
+// Browser and LibreOffice come while what needs neither is checked.
+const [missing, outcomes] = await Promise.all([
+  preparePrograms(),
+  prepareDependencies().then(() => runCheckSteps()),
+]);
 await prepareBuild();
 await prepareWorkbench();
 if (missing.length > 0) outcomes.push(failedStep("测试用的程序", missing));
