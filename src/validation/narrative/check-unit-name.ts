@@ -9,8 +9,8 @@ const knownKind = /(?:街道|街道办事处|镇|乡|苏木|局|厅|委|委员�
 /** 我县, 我镇 are places, too: a bureau may speak of its county. */
 const ownWords = /[县镇乡]|街道|[局厅]$/g;
 const selfName = /[我本](?:局|镇|乡|厅|街道)|我县/g;
-/** Titles and quotations, and words that only end like the beginning of a name: 自我局限, 基本局面. */
-const notOfTheUnit = /《[^》]*》|“[^”]*”|[自本]我|[基根]本/g;
+/** Titles and quotations, and words that only hold a name: 自我局限, 基本局面, 本乡本土, 我乡镇干部. */
+const notOfTheUnit = /《[^》]*》|“[^”]*”|[自本]我|[基根]本|本乡本土|[我本]乡镇/g;
 
 const selfNamesIn = oncePerParagraph(({ text }) =>
   [...text.replace(notOfTheUnit, " ").matchAll(selfName)].map(([quote]) => quote),

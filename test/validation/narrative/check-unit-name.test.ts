@@ -89,6 +89,7 @@ describe("nothing is told", () => {
     ["加强自我局限的克服。", "what is no word of the unit"],
     ["群众对本我局面满意。", "what is no word of the unit behind 本"],
     ["公开基本局面已经形成，根本局势稳定。", "words that end in 本"],
+    ["本乡本土人才信息，我乡镇干部、本乡镇居民均可查阅。", "words for any 乡 or 镇"],
     ["坚持以人为本“阳光政务”局面形成。", "what stands on both sides of a quotation"],
   ])("of %s (%s)", (text) => {
     expect(found(text, "示例镇人民政府")).toEqual([]);
