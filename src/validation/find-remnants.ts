@@ -1,6 +1,7 @@
 /**
  * What a paragraph still holds of a template, as it stands there: （文字描述）, 该部分以表格形式报告。表格如下：,
- * ××, XX, 20××年, ×条, ＊＊条, ○○镇, 共（　）条, 待补充, ____. Web addresses with “xx” in them (…/xxgk) are none.
+ * ××, XX, 20××年, 202×年, ×条, ＊＊条, ○○镇, 共（　）条, 待补充, ____. Web addresses with “xx” in them
+ * (…/xxgk) are none.
  */
 export function findRemnants(paragraph: string): string[] {
   const found = patterns.flatMap((pattern) =>
@@ -30,8 +31,8 @@ const patterns = [
   new RegExp(`([（(]\\s*[）)])(?=\\s*(?:${units}))`, "g"),
   /(待补充|待完善|待填写?|此处填写|请在此处?(?:填写|输入))/g,
   /([（(]\s*请(?:填写|输入|补充)(?:数字|数据|内容|情况|单位|名称|具体[^）)]*)?\s*[）)])/g,
-  // 20××年 of a template, and a single × where a number belongs.
-  /(20[×✕╳XxＸ]{2}(?=年))/g,
+  // 20××年, 202×年 and 20__年 of a template, and a single × where a number belongs.
+  /(20[\d×✕╳XxＸ_＿][×✕╳XxＸ_＿](?=年))/g,
   new RegExp(`(?:^|[^A-Za-z0-9./:_×✕╳Ｘ-])([×✕╳XxＸ](?=\\s*(?:${units})))`, "g"),
   /([_＿]{3,})/g,
   /(某某)/g,

@@ -13,12 +13,11 @@ const shortest = 40;
 export function shareOfOldText(now: Narrative, before: Narrative): number | undefined {
   const [text, old] = [wordsOf(now), wordsOf(before)];
   if (Math.min(text.length, old.length) < shortest) return undefined;
-  const known = new Set<string>();
-  for (let at = 0; at + phrase <= old.length; at += 1) known.add(old.slice(at, at + phrase));
+  const known = new Set(phrasesOf(old));
   // A character is old when a phrase it belongs to is.
   let [same, coveredTo] = [0, 0];
-  for (let at = 0; at + phrase <= text.length; at += 1) {
-    if (!known.has(text.slice(at, at + phrase))) continue;
+  for (const [at, words] of phrasesOf(text).entries()) {
+    if (!known.has(words)) continue;
     same += at + phrase - Math.max(at, coveredTo);
     coveredTo = at + phrase;
   }
@@ -30,4 +29,9 @@ function wordsOf({ overview, problems }: Narrative): string {
     .join("")
     .normalize("NFKC")
     .replace(/[^\p{L}]+/gu, "");
+}
+
+/** Every run of so many characters, one from each place a whole run begins at. */
+function phrasesOf(words: string): string[] {
+  return Array.from({ length: words.length - phrase + 1 }, (_, at) => words.slice(at, at + phrase));
 }

@@ -1,5 +1,4 @@
 import { formOf, type EditionId } from "../../src/form/index";
-import { findRemnants } from "../../src/validation/find-remnants";
 import { checkFigures, type CheckContext } from "../../src/validation/index";
 import {
   completedFigures,
@@ -99,63 +98,6 @@ describe("F-BLANK", () => {
 });
 
 describe("F-LEFT", () => {
-  test.each([
-    ["（文字描述）", "（文字描述）"],
-    ["(文字描述)", "(文字描述)"],
-    ["该部分以表格形式报告。表格如下：", "该部分以表格形式报告。表格如下："],
-    ["全年主动公开信息××条。", "××"],
-    ["网址：ＸＸ", "ＸＸ"],
-    ["XX县XX乡人民政府", "XX"],
-    ["具体数据待补充。", "待补充"],
-    ["20××年，全县公开信息。", "20××"],
-    ["20XX年度报告", "20XX"],
-    ["共公开信息X条。", "X"],
-    ["联系电话：______", "______"],
-    ["某某县人民政府", "某某"],
-    ["此段TODO。", "TODO"],
-    ["TODO：待核", "TODO"],
-    ["（ 文字描述 ）", "（ 文字描述 ）"],
-    ["该部分以表格形式报告", "该部分以表格形式报告"],
-    ["该部分以表格形式报告。 表格如下 ：", "该部分以表格形式报告。 表格如下 ："],
-    ["该部分以表格形式报告。表格如下", "该部分以表格形式报告。表格如下"],
-    ["XX镇人民政府", "XX"],
-    ["×件申请", "×"],
-    ["收到× 件", "×"],
-    ["此处待填", "待填"],
-    ["请在此填写本年数", "请在此填写"],
-    ["（文字描述，收取信息处理费情况在此处报告。）", "（文字描述，收取信息处理费情况在此处报告。）"],
-    ["收取信息处理费情况在此处报告。", "收取信息处理费情况在此处报告"],
-    ["主动公开政府信息xx条", "xx"],
-    ["发出收费通知xx件", "xx"],
-    ["主动公开＊＊条", "＊＊"],
-    ["主动公开**条", "**"],
-    ["占全部申请的×%", "×"],
-    ["收到申请（请填写）件", "（请填写）"],
-    ["○○镇人民政府", "○○"],
-    ["共（　）条", "（　）"],
-    ["共()条", "()"],
-  ])("finds in “%s” what is left of a template", (paragraph, remnant) => {
-    expect(findRemnants(paragraph)).toEqual([remnant]);
-  });
-
-  test.each([
-    "http://www.example.gov.cn/xxgk/XXGK/XX.html",
-    "信箱XXB@example.gov.cn",
-    "3×5的展板",
-    "世界博览会XXL码",
-    "维生素X的检测",
-    "（见文字描述）",
-    "（文字描述见附件）",
-    "甲×乙两种条件",
-    "二〇〇九年、二○○○年",
-    "办理李**申请一案",
-    "见本级公报（请填写《信息公开申请表》）",
-    "www.example.gov.cn/xx条目",
-    "",
-  ])("finds nothing in “%s”", (paragraph) => {
-    expect(findRemnants(paragraph)).toEqual([]);
-  });
-
   test("is a hard finding at its paragraph", () => {
     const narrative = { ...emptyNarrative, overview: ["一段。"], problems: ["又一段。", "公开××条，XX条。"] };
     expect(findings("2021", { narrative })).toEqual([

@@ -14,6 +14,18 @@ test("a text of last year's words is wholly old, whatever its figures and punctu
   expect(share(`${half}，${otherHalf}127件。`, `${half}；${otherHalf}（98）件`)).toBe(1);
 });
 
+test("a text stays old where its figures, spaces and full stops are other ones, or come and go", () => {
+  expect(share(`${half}，${otherHalf}127件。`, half + otherHalf + "件")).toBe(1);
+  expect(share(half + otherHalf, `1. ${half}\n（２）${otherHalf}`)).toBe(1);
+});
+
+test("a text stays old where its paragraphs are parted elsewhere", () => {
+  const parted = { ...emptyNarrative, overview: [half, otherHalf] };
+  const whole = { ...emptyNarrative, overview: [half + otherHalf] };
+  expect(shareOfOldText(parted, whole)).toBe(1);
+  expect(shareOfOldText(whole, parted)).toBe(1);
+});
+
 test("a text whose first half is last year's is old by half", () => {
   expect(share(half + otherHalf, half + "甲".repeat(20))).toBe(0.5);
   expect(share(half + otherHalf, "甲".repeat(20) + otherHalf)).toBe(0.5);

@@ -48,10 +48,8 @@ function shares(context: TextContext, share: Share): number[] {
   const totals = [[received], [received, "requests.broughtForward.total"], ["requests.outcomesTotal.total"]];
   // What documents or cases are a part of, the tables do not tell.
   const isOfRequests = cellsOf(context, share).every((name) => name.startsWith("requests."));
-  const known = (isOfRequests ? totals : []).flatMap((cells) => {
-    const sum = sumOf(cells, context.figures);
-    return sum === undefined ? [] : [sum];
-  });
+  // A total that is blank counts 0, and of nothing there is no share.
+  const known = (isOfRequests ? totals : []).map((cells) => sumOf(cells, context.figures) ?? 0);
   return [...wholes, ...known]
     .filter((whole) => whole > 0 && whole >= claim.number.value)
     .map((whole) => (claim.number.value / whole) * 100);

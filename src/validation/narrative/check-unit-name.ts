@@ -8,31 +8,26 @@ import { unitNameSentence } from "./wording";
 const knownKind = /(?:街道|街道办事处|镇|乡|苏木|局|厅|委|委员会|政府|办|办公室|中心)$/;
 /** 我县, 我镇 are places, too: a bureau may speak of its county. */
 const ownWords = /[县镇乡]|街道|[局厅]$/g;
-const selfName = /(?:^|[^本自])我(局|镇|乡|县|厅|街道)|本(局|镇|乡|厅|街道)/g;
+const selfName = /[我本](?:局|镇|乡|厅|街道)|我县/g;
+/** Titles and quotations, and words that only hold a name: 自我局限, 基本局面, 本乡本土, 我乡镇干部. */
+const notOfTheUnit = /《[^》]*》|“[^”]*”|[自本]我|[基根]本|本乡本土|[我本]乡镇/g;
 
-const selfNamesIn = oncePerParagraph((read) => {
-  const text = read.text.replace(/《[^》]*》|“[^”]*”/g, "");
-  return [...text.matchAll(selfName)].map((match) => ({
-    word: match[1] ?? match[2] ?? "",
-    quote: match[1] === undefined ? `本${match[2] ?? ""}` : `我${match[1]}`,
-  }));
-});
+const selfNamesIn = oncePerParagraph(({ text }) =>
+  [...text.replace(notOfTheUnit, " ").matchAll(selfName)].map(([quote]) => quote),
+);
 
 /** Where a text calls the unit what another kind of unit calls itself; silent where the unit's kind is not known. */
 export function checkUnitName({ narrative, unit = "" }: TextContext): TextFinding[] {
-  const name = unit.replace(/[（(].*$/, "").trim();
+  const name = unit.replace(/[（(].*/, "").trim();
   if (!knownKind.test(name)) return [];
   const allowed = new Set(name.match(ownWords));
   if (/政府办公室$/.test(name)) allowed.add("厅");
   return placedParagraphs(narrative, ["preamble", "overview", "problems", "other"]).flatMap(
     ({ paragraph, read }) => {
-      for (const { word, quote } of selfNamesIn(read)) {
-        if (allowed.has(word)) continue;
-        const place = paragraphTitle(paragraph.part, paragraph.index);
-        const sentence = unitNameSentence(place, quote, unit);
-        return [{ rule: "N-UNITNAME" as const, cells: [], paragraph, text: quote, sentence }];
-      }
-      return [];
+      const quote = selfNamesIn(read).find((selfNamed) => !allowed.has(selfNamed.slice(1)));
+      if (quote === undefined) return [];
+      const sentence = unitNameSentence(paragraphTitle(paragraph.part, paragraph.index), quote, unit);
+      return [{ rule: "N-UNITNAME" as const, cells: [], paragraph, text: quote, sentence }];
     },
   );
 }

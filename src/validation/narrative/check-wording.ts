@@ -8,11 +8,13 @@ const end = "(?=[，,。；;、：:)]|$)";
 /** A unit right behind a word that wants its number: 共主动公开条, 占%. */
 const missing: readonly RegExp[] = [
   new RegExp(
-    `(?:共|共计|合计|总计|累计)(?:主动|依法|新)?(?:收到|受理|公开|发布|答复|办结|更新|接收|制发|废止|办理)?(?:政府信息|信息|申请|政府信息公开申请)?(?:条|件|宗|份|次|篇|期)${end}`,
+    `(?:^|[^公])((?:共|共计|合计|总计|累计)(?:主动|依法|新)?(?:收到?|受理|公开|发布|答复|办结|更新|接收|制发|废止|办理)?(?:政府信息|信息|申请|政府信息公开申请)?(?:条|件|宗|份|次|篇|期))${end}`,
   ),
   new RegExp(`(?:主动公开|公开|发布|更新|新增)(?:各类)?(?:政府|政务)?信息(?:条|宗|篇)${end}`),
   new RegExp(`(?:收到|受理|接收)(?:政府信息公开|依申请公开|信息公开)?申请(?:宗|份|次|起)${end}`),
-  new RegExp(`(?:收到|受理|办结|答复|维持|废止|制发)(?:件|宗|份|起)${end}`),
+  new RegExp(`(?:收到|维持|废止|制发)(?:件|宗|份|起)${end}|(?:受理|办结|答复)(?:宗|份|起)${end}`),
+  // 提案答复件, 受理件 and 办结件 are papers, too; where they open a clause or follow a number, one is missing.
+  new RegExp(`(?:^|[，,。；;：:]|\\d[件宗份起]、)((?:已|均|全年|本年度?)?(?:受理|办结|答复)件)${end}`),
   new RegExp(
     `(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转下年度(?:继续)?办理)(?:件|宗|份|条)${end}`,
   ),
@@ -20,7 +22,9 @@ const missing: readonly RegExp[] = [
   /(?:占|占比|率为|率达|增长|下降)(?:为|达)?[%％]/,
   // 核准企业资质条、施工许可证76条: one of a list whose other members have theirs.
   /公开[^，,。；;：:\d、]{2,12}[^，,。；;：:\d、头词线链信教字一二三四五六七八九十百千两几数每各逐]条(?=、[^，,。；;：:\d、]{2,12}\d+条)/,
-  /(?:^|[^\d一二三四五六七八九十〇零×X同当每本明])年月日/,
+  // 截至2024年　月　日, but not 2024年月日均.
+  /(?:\d|[〇零○一二三四五六七八九]){4}年\d{0,2}月日(?![均常报照])/,
+  /(?:^|[^×X同当每本明生署写订])年月日(?!均)/,
 ];
 
 /** A number left out, and punctuation of another language. */
@@ -47,7 +51,7 @@ export function checkWording({ narrative }: TextContext): TextFinding[] {
 const missingNumber = oncePerParagraph(({ text }): string | undefined => {
   for (const pattern of missing) {
     const match = pattern.exec(text);
-    if (match) return match[0];
+    if (match) return match[1] ?? match[0];
   }
   return undefined;
 });

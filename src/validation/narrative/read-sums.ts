@@ -7,8 +7,6 @@ export interface StatedSum {
   readonly unit: string;
 }
 
-const introducing =
-  /^(?:[^，,；;：:()\d]{0,12})[，,；;：:(]*(?:其中|包括|包含|含|分别为|分别是|分布情况为|主要包括|具体为|具体包括)?[，,：:(]*$/;
 const opening = /其中|包括|包含|分别为|分别是|分布情况|具体为|具体是|[：:]|\(含/;
 
 /**
@@ -39,9 +37,7 @@ function opens(between: string, inBracket: boolean): boolean {
   if (inBracket) return true;
   // A bracket closed before the next number is a remark: 其他处理(含撤回).
   const words = between.replace(/\([^()]*\)/g, "");
-  return introducing.test(words)
-    ? opening.test(words)
-    : opening.test(words.slice(0, 14)) && words.length < 60;
+  return opening.test(words.slice(0, 16)) && words.length < 60;
 }
 
 /** The parts in groups set apart by ；, up to where something else is told; undefined where that cannot be said. */

@@ -64,6 +64,9 @@ describe("a unit is told what neither it nor its place is", () => {
     ["示例省财政厅信息中心", "我厅及时答复。", "我厅"],
     ["示例市外办", "我局及时答复。", "我局"],
     ["示例市委办公室", "我厅及时答复。", "我厅"],
+    ["示例省人民政府办公室信息中心", "我厅及时答复。", "我厅"],
+    ["示例县财政局（国有资产监督管理局）", "我镇及时答复。", "我镇"],
+    [" 示例县财政局 (本级) ", "我镇及时答复。", "我镇"],
   ])("%s: %s", (unit, text, quote) => {
     expect(quotes(text, unit)).toEqual([quote]);
   });
@@ -85,6 +88,9 @@ describe("nothing is told", () => {
     ["开展“我局怎么办”“本局先行”活动。", "what is quoted"],
     ["加强自我局限的克服。", "what is no word of the unit"],
     ["群众对本我局面满意。", "what is no word of the unit behind 本"],
+    ["公开基本局面已经形成，根本局势稳定。", "words that end in 本"],
+    ["本乡本土人才信息，我乡镇干部、本乡镇居民均可查阅。", "words for any 乡 or 镇"],
+    ["坚持以人为本“阳光政务”局面形成。", "what stands on both sides of a quotation"],
   ])("of %s (%s)", (text) => {
     expect(found(text, "示例镇人民政府")).toEqual([]);
   });

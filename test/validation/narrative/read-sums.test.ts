@@ -45,6 +45,7 @@ describe("its parts are introduced", () => {
     ["共37条信息（网站公开12条、微信公开26条）", "by a bracket"],
     ["共37条，（网站公开12条、微信公开26条）", "by a bracket behind a comma"],
     ["共37条涉及民生的重点领域的信息，其中12条为网站公开、26条为微信公开", "behind what is counted"],
+    ["共37条涉及民生的各重点领域的信息，其中12条为网站公开、26条为微信公开", "by the 16th character"],
     ["共37条涉及民生的重点领域的信息，其中：12条为网站公开、26条为微信公开", "with a colon as well"],
     ["共37条涉及民生的重点领域的信息（网站公开12条、微信公开26条）", "by a bracket behind what is counted"],
     ["共37条（见附表），其中网站公开12条、微信公开26条", "behind a bracket that is only a remark"],
@@ -74,6 +75,7 @@ describe("its parts are introduced", () => {
       "共37条各类政府信息公开内容（截至2024年底），网站公开12条、微信公开26条",
       "a date stands behind what is counted",
     ],
+    ["共37条涉及民生的各个重点领域的信息，其中12条为网站公开、26条为微信公开", "behind the 16th character"],
     ["不予处理37条、作其他处理（含撤回）12条、转下年度26条", "a bracket is closed before the next number"],
     [
       "共37条，其中县政府门户网站政府信息公开专栏及所属各部门、各乡镇、各街道、各派出机构和各有关企业事业单位各子网站的机构职能类信息12条、规划类26条",
