@@ -26,8 +26,6 @@ const slipWeights: Readonly<Record<SlipId, number>> = {
 /** Among no more cells than a block of table 四 has, what a single digit looks like is hardly chance. */
 export const fewCells = 6;
 
-const received = /^requests\.received\./;
-
 /** The suspects, most likely first; equally likely ones in the order of the form. */
 export function mostLikelyFirst(signature: Signature, suspects: readonly Suspect[]): Suspect[] {
   const order = [...figurePlaces(signature.form).keys()];
@@ -46,8 +44,8 @@ export function weightOf(signature: Signature, suspect: Suspect): number {
 
 /** Whether the figures of two neighbouring cells changed places whole, and neither was only added to the other. */
 function isWholeMoved(signature: Signature, { cell, value, slip, also }: Suspect): boolean {
-  const [other, ...more] = also;
-  if (slip !== "neighbour" || !other || more.length > 0) return false;
+  const [other] = also;
+  if (slip !== "neighbour" || !other) return false;
   return value === numberAt(signature, other.cell) && other.value === numberAt(signature, cell);
 }
 
@@ -64,7 +62,7 @@ function likelihoodOf(signature: Signature, suspect: Suspect, among: number): nu
   const digits = Math.min(String(Math.max(typed, value)).length, 6) / 10;
   // Most cells of most reports are 0: a figure that should not be there is likelier than one that is missing. What
   // came in and nobody did anything about is rather a 结转 forgotten.
-  const stray = value === 0 && !received.test(cell) ? 0.7 : 0;
+  const stray = value === 0 && !cell.startsWith("requests.received.") ? 0.7 : 0;
   const carried = suspect.also.length / 10;
   const agreed = typed === lastYearSays(signature, cell) ? 10 : 0;
   // In a whole column some 1 could be 10, 11, 12 … and some figure of two digits differs in one of them.

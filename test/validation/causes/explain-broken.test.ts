@@ -623,3 +623,91 @@ describe("two wrong figures in two columns, every printed total added up from th
     expect(causes.map(({ certain }) => certain)).toEqual([false, false]);
   });
 });
+
+describe("a line of figures and what stands between its wrong ones", () => {
+  test("a row with three figures typed one column off is a shifted row", () => {
+    const [cause, ...others] = causesOf({
+      "requests.notDisclosed.thirdPartyRights.naturalPerson": 0,
+      "requests.notDisclosed.thirdPartyRights.business": 16,
+      "requests.notDisclosed.thirdPartyRights.researchInstitute": 1,
+    });
+    expect(others).toEqual([]);
+    expect(cause?.suspects[0]?.slip).toBe("shiftedRow");
+    expect(cellsOf(cause?.suspects[0])).toEqual([
+      "notDisclosed.thirdPartyRights.naturalPerson=16",
+      "notDisclosed.thirdPartyRights.business=1",
+      "notDisclosed.thirdPartyRights.researchInstitute=0",
+    ]);
+  });
+
+  test("a single figure typed over two empty cells away is no shifted row", () => {
+    const [cause, ...others] = causesOf({
+      "requests.unableToProvide.needsCreation.business": 0,
+      "requests.unableToProvide.needsCreation.publicInterestGroup": 1,
+    });
+    expect(others).toEqual([]);
+    expect(new Set(cause?.suspects.map(({ slip }) => slip))).toEqual(new Set(["other"]));
+    expect(cause?.suspects.map(cellsOf)).toContainEqual([
+      "unableToProvide.needsCreation.business=1",
+      "unableToProvide.needsCreation.publicInterestGroup=0",
+    ]);
+  });
+
+  test("a figure typed beyond a blank is two wrong cells: what the blank hides, nobody knows", () => {
+    const causes = causesOf({
+      "requests.notDisclosed.administrativeQuery.naturalPerson": 0,
+      "requests.notDisclosed.administrativeQuery.business": null,
+      "requests.notDisclosed.administrativeQuery.researchInstitute": 13,
+    });
+    expect(causes.map(({ suspects }) => suspects.map(cellsOf))).toEqual([
+      [["notDisclosed.administrativeQuery.naturalPerson=13"]],
+      [["notDisclosed.administrativeQuery.researchInstitute=0"]],
+    ]);
+  });
+
+  test("where totals follow, a row typed one column to the right whose last figure was lost is a shifted row", () => {
+    const [cause, ...others] = causesOf(
+      {
+        "requests.received.naturalPerson": 0,
+        "requests.received.business": 3440,
+        "requests.received.researchInstitute": 75,
+        "requests.received.publicInterestGroup": 0,
+      },
+      allTotals,
+    );
+    expect(others).toEqual([]);
+    expect(cause?.suspects[0]?.slip).toBe("shiftedRow");
+    expect(cellsOf(cause?.suspects[0])).toEqual([
+      "received.naturalPerson=3440",
+      "received.business=75",
+      "received.researchInstitute=0",
+      "received.publicInterestGroup=1",
+    ]);
+  });
+
+  test("where only （七）总计 of a column follows, two wrong figures of the column are put right by their own rows", () => {
+    const [cause, ...others] = causesOf(
+      {
+        "requests.notDisclosed.securityAndStability.naturalPerson": 14,
+        "requests.notDisclosed.thirdPartyRights.naturalPerson": 36,
+      },
+      new Set(["requests.outcomesTotal.naturalPerson"]),
+    );
+    expect(others).toEqual([]);
+    expect(cause?.findings).toHaveLength(4);
+    expect(cause?.suspects.map(cellsOf)).toEqual([
+      ["notDisclosed.securityAndStability.naturalPerson=4", "notDisclosed.thirdPartyRights.naturalPerson=16"],
+    ]);
+  });
+});
+
+test("one entry that all its typed totals were added up from is the one thing told, and nothing only repeats it", () => {
+  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
+  figures.set("requests.disclosed.naturalPerson", number(1480));
+  const signature = signatureOf(form, addUpTotals(form, figures, allTotals), new Set());
+  const explanations = explainBroken(signature, brokenEquations(signature));
+  expect(explanations.map(({ equations, repeats }) => [equations.size, repeats ?? false])).toEqual([
+    [2, false],
+  ]);
+  expect(explanations[0]?.suspects.map(({ cell }) => cell)).toContain("requests.disclosed.naturalPerson");
+});

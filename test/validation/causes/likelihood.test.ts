@@ -1,6 +1,14 @@
 import { formOf, totalEquations, type CellName } from "../../../src/form/index";
 import { addUpTotals, type Figures } from "../../../src/figures/index";
 import { checkFigures, findCauses } from "../../../src/validation/index";
+import type { Correction, SlipId, Suspect } from "../../../src/validation/causes/cause";
+import {
+  isToldApart,
+  isWholeRepeated,
+  mostLikelyFirst,
+  weightOf,
+} from "../../../src/validation/causes/likelihood";
+import { signatureOf } from "../../../src/validation/causes/signature";
 import { completedFigures, number, publishedReport } from "../../support/reports";
 
 const form = formOf("2021");
@@ -120,4 +128,123 @@ test("上年结转 that would not agree with last year either is no likelier for
   const changes = { "requests.broughtForward.business": 8 };
   const lastYear: Figures = new Map([["requests.carriedForward.business", number(5)]]);
   expect(suspectsOf(changes, lastYear)).toEqual(suspectsOf(changes));
+});
+
+/** 宿迁 2024, totals as printed, with changed figures. */
+function signatureWith(changes: Readonly<Record<CellName, number>>) {
+  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
+  for (const [name, value] of Object.entries(changes)) figures.set(name, number(value));
+  return signatureOf(form, figures, new Set());
+}
+
+function suspectWith(slip: SlipId, value: number, also: readonly Correction[] = []): Suspect {
+  return { cell: "requests.disclosed.business", value, slip, also, clears: 1 };
+}
+
+describe("a figure that stands in the cell beside", () => {
+  const left = "requests.partlyDisclosed.naturalPerson";
+  const right = "requests.partlyDisclosed.business";
+  const neighbour = (value: number, also: readonly Correction[]): Suspect => {
+    return { ...suspectWith("neighbour", value, also), cell: left };
+  };
+  const alone = weightOf(signatureWith({}), neighbour(462, []));
+
+  test.each([
+    ["462 and 9 changed places", 9, 462],
+    ["462 stands in the empty cell beside its own", 0, 462],
+  ])("speaks more for both cells where it moved whole: %s", (_, one, other) => {
+    const suspect = neighbour(other, [{ cell: right, value: one }]);
+    expect(weightOf(signatureWith({ [left]: one, [right]: other }), suspect)).toBeGreaterThan(alone);
+  });
+
+  test("speaks no more for them where it was added to the other: 471 for 462 and 9", () => {
+    const suspect = neighbour(462, [{ cell: right, value: 9 }]);
+    expect(weightOf(signatureWith({ [left]: 0, [right]: 471 }), suspect)).toBe(alone);
+  });
+
+  // 5 stands in both cells and the total was added up from both: it did not change places with the total.
+  test.each([
+    ["the total should be 5, as the cell is", 10, 0, 5],
+    ["the cell should be 12, as the total is", 12, 12, 19],
+  ])("is no change of places with its total: %s", (_, total, value, totalValue) => {
+    const cell = "requests.notHandled.publication.otherOrganization";
+    const beside = "requests.notHandled.publication.legalService";
+    const row = "requests.notHandled.publication.total";
+    const signature = signatureWith({ [cell]: 5, [beside]: 5, [row]: total });
+    const suspect = { ...neighbour(value, [{ cell: row, value: totalValue }]), cell };
+    expect(weightOf(signature, suspect)).toBe(alone);
+  });
+
+  test("counts only where that is the slip: a shifted row weighs the same whatever its figures are", () => {
+    const third = "requests.partlyDisclosed.researchInstitute";
+    // 5, 7, 5 for 7, 5, 3: the first two look as if they had changed places.
+    const signature = signatureWith({ [left]: 5, [right]: 7, [third]: 5 });
+    const also = [
+      { cell: right, value: 5 },
+      { cell: third, value: 3 },
+    ];
+    const shifted: Suspect = { ...neighbour(7, also), slip: "shiftedRow" };
+    expect(weightOf(signature, shifted)).toBe(weightOf(signature, { ...shifted, also: [] }));
+  });
+});
+
+describe("a row counted twice", () => {
+  const total = (value: number): Correction => ({ cell: "requests.disclosed.total", value });
+  test.each<[string, boolean, SlipId, Correction[]]>([
+    ["its total becomes 0 with the figure", true, "countedTwice", [total(0)]],
+    ["other figures remain in its total", false, "countedTwice", [total(2)]],
+    ["only one of its totals becomes 0", false, "countedTwice", [total(0), total(2)]],
+    ["its total was not added up from it", false, "countedTwice", []],
+    ["the figure is no repetition", false, "neighbour", [total(0)]],
+  ])("is repeated whole or not where %s: %p", (_, expected, slip, also) => {
+    expect(isWholeRepeated(suspectWith(slip, 0, also))).toBe(expected);
+  });
+});
+
+test.each<[string, boolean, SlipId, number]>([
+  ["a value that would do, and nothing else", false, "other", 5],
+  ["a total that is not its sum, as any could be", false, "totalNotSum", 5],
+  ["a cell where nothing should stand", true, "other", 0],
+  ["a total where nothing should stand", true, "totalNotSum", 0],
+  ["a slip of digits", true, "swappedDigits", 12],
+])("what a suspect needs to be told apart: %s: %p", (_, expected, slip, value) => {
+  expect(isToldApart(suspectWith(slip, value))).toBe(expected);
+});
+
+describe("the first of the suspects", () => {
+  const cells = [
+    "requests.disclosed.business",
+    "requests.partlyDisclosed.business",
+    "requests.notDisclosed.stateSecret.business",
+    "requests.notDisclosed.forbiddenByLaw.business",
+    "requests.notDisclosed.securityAndStability.business",
+    "requests.notDisclosed.thirdPartyRights.business",
+    "requests.notDisclosed.internalAffairs.business",
+  ];
+  type Candidate = readonly [typed: number, value: number, slip: SlipId];
+  const nothing: Candidate = [500, 900, "other"];
+
+  function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
+    const typed = candidates.map(([figure], at) => [cells[at] ?? "", figure] as const);
+    const suspects = candidates.map(([, value, slip], at): Suspect => {
+      return { ...suspectWith(slip, value), cell: cells[at] ?? "" };
+    });
+    const [first] = mostLikelyFirst(signatureWith(Object.fromEntries(typed)), suspects);
+    return candidates[cells.indexOf(first?.cell ?? "")];
+  }
+
+  const wrongDigit: Candidate = [340, 390, "wrongDigit"];
+  test.each<[string, Candidate, number, boolean]>([
+    ["a 9 that may be 93, among no more cells than a block of 表四 has", [9, 93, "droppedDigit"], 6, true],
+    ["a 9 that may be 93, among more, of which some is always like that", [9, 93, "droppedDigit"], 7, false],
+    ["a 10 that may be 103, among however many", [10, 103, "droppedDigit"], 7, true],
+  ])("rather than one wrong digit of three is %s: %p among %p: %p", (_, dropped, among, expected) => {
+    const others = Array<Candidate>(among - 2).fill(nothing);
+    expect(firstOf([dropped, wrongDigit, ...others])).toBe(expected ? dropped : wrongDigit);
+  });
+
+  test("is of two figures of two digits the one with one of them wrong", () => {
+    const oneDigit: Candidate = [12, 42, "other"];
+    expect(firstOf([[12, 47, "other"], oneDigit])).toBe(oneDigit);
+  });
 });
