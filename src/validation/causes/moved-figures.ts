@@ -18,7 +18,7 @@ export function movedFigures(signature: Signature, broken: ReadonlySet<number>):
     const isMoved = suspects.some(({ slip }) => slip === "neighbour");
     return isMoved ? [{ equations: alike, suspects }] : [];
   });
-  return isShiftedLine(signature, broken) ? [] : moved;
+  return moved.length > 0 && isShiftedLine(signature, broken) ? [] : moved;
 }
 
 /** Whether it may be: a figure that fell off the end of its line would be a second slip. */
