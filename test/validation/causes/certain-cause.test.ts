@@ -1,22 +1,8 @@
-import { formOf, type CellName } from "../../../src/form/index";
-import { addUpTotals } from "../../../src/figures/index";
-import { checkFigures, findCauses } from "../../../src/validation/index";
-import { completedFigures, number, publishedReport } from "../../support/reports";
+import type { CellName } from "../../../src/form/index";
+import { causesOf as causesWith, type Changes } from "./changed-report";
 
-const form = formOf("2021");
-type Changes = Readonly<Record<CellName, number | null>>;
-
-/** The causes of 宿迁 2024 with changed figures; null blanks. Its totals are printed, but for those that follow. */
-function causesOf(changes: Changes, following: readonly CellName[] = []) {
-  const formulaTotals = new Set(following);
-  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) figures.delete(name);
-    else figures.set(name, number(value));
-  }
-  const shown = addUpTotals(form, figures, formulaTotals);
-  return findCauses(form, shown, checkFigures(form, shown, formulaTotals), { formulaTotals });
-}
+const causesOf = (changes: Changes, following: readonly CellName[] = []) =>
+  causesWith(changes, new Set(following));
 
 /** One entry of 自然人 that breaks its row and its column. */
 const wrong = { "requests.disclosed.naturalPerson": 1480 };

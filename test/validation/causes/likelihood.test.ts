@@ -1,6 +1,4 @@
-import { formOf, totalEquations, type CellName } from "../../../src/form/index";
-import { addUpTotals, type Figures } from "../../../src/figures/index";
-import { checkFigures, findCauses } from "../../../src/validation/index";
+import type { Figures } from "../../../src/figures/index";
 import type { Correction, SlipId, Suspect } from "../../../src/validation/causes/cause";
 import {
   isToldApart,
@@ -9,22 +7,14 @@ import {
   weightOf,
 } from "../../../src/validation/causes/likelihood";
 import { signatureOf } from "../../../src/validation/causes/signature";
-import { completedFigures, number, publishedReport } from "../../support/reports";
+import { number } from "../../support/reports";
+import { allTotals, causesOf as causesWith, changedFigures, form, type Changes } from "./changed-report";
 
-const form = formOf("2021");
-const allTotals = new Set(totalEquations(form).keys());
-
-/** The causes of 宿迁 2024 with changed entries and totals that follow. */
-function causesOf(changes: Readonly<Record<CellName, number>>, previous?: Figures) {
-  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
-  for (const [name, value] of Object.entries(changes)) figures.set(name, number(value));
-  const shown = addUpTotals(form, figures, allTotals);
-  const options = { formulaTotals: allTotals, ...(previous && { previous }) };
-  return findCauses(form, shown, checkFigures(form, shown, allTotals), options);
-}
+/** The causes of changed entries whose totals follow. */
+const causesOf = (changes: Changes, previous?: Figures) => causesWith(changes, allTotals, previous);
 
 /** The suspects of all causes, most likely first. */
-function suspectsOf(changes: Readonly<Record<CellName, number>>, previous?: Figures) {
+function suspectsOf(changes: Changes, previous?: Figures) {
   return causesOf(changes, previous).flatMap((cause) => cause.suspects);
 }
 
@@ -131,11 +121,7 @@ test("上年结转 that would not agree with last year either is no likelier for
 });
 
 /** 宿迁 2024, totals as printed, with changed figures. */
-function signatureWith(changes: Readonly<Record<CellName, number>>) {
-  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
-  for (const [name, value] of Object.entries(changes)) figures.set(name, number(value));
-  return signatureOf(form, figures, new Set());
-}
+const signatureWith = (changes: Changes) => signatureOf(form, changedFigures(changes), new Set());
 
 function suspectWith(slip: SlipId, value: number, also: readonly Correction[] = []): Suspect {
   return { cell: "requests.disclosed.business", value, slip, also, clears: 1 };

@@ -1,33 +1,14 @@
-import { equationsOf, formOf, totalEquations, type CellName } from "../../../src/form/index";
-import { addUpTotals } from "../../../src/figures/index";
+import { equationsOf, type CellName } from "../../../src/form/index";
 import { movedFigures } from "../../../src/validation/causes/moved-figures";
 import { brokenEquations, signatureOf } from "../../../src/validation/causes/signature";
-import { completedFigures, number, publishedReport } from "../../support/reports";
-
-const form = formOf("2021");
-const allTotals = new Set(totalEquations(form).keys());
-type Changes = Readonly<Record<CellName, number | null>>;
-
-/** 宿迁 2024 with changed figures; null blanks. Its totals are printed, or follow where given. */
-function signatureWith(changes: Changes, following: ReadonlySet<CellName> = new Set()) {
-  const figures = new Map(completedFigures(publishedReport("suqian-2024")));
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) figures.delete(name);
-    else figures.set(name, number(value));
-  }
-  return signatureOf(form, addUpTotals(form, figures, following), following);
-}
+import { allTotals, changedFigures, correctionsOf, form, type Changes } from "./changed-report";
 
 /** The columns or rows that are off, and what may have moved between them. */
-function movedIn(changes: Changes, following?: ReadonlySet<CellName>) {
-  const signature = signatureWith(changes, following);
+function movedIn(changes: Changes, following: ReadonlySet<CellName> = new Set()) {
+  const signature = signatureOf(form, changedFigures(changes, following), following);
   return movedFigures(signature, brokenEquations(signature)).map(({ equations, suspects }) => ({
     off: [...equations].map((number) => equationsOf(form)[number]?.of),
-    moves: suspects
-      .filter(({ slip }) => slip === "neighbour")
-      .map((suspect) =>
-        [suspect, ...suspect.also].map(({ cell, value }) => `${cell.replace("requests.", "")}=${value}`),
-      ),
+    moves: suspects.filter(({ slip }) => slip === "neighbour").map(correctionsOf),
   }));
 }
 
