@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { equationsOf, figurePlaces, formOf, type EditionId } from "../../src/form/index";
-import { checkFigures, describeFinding } from "../../src/validation/index";
+import { equationsOf, figurePlaces, formOf, type EditionId, type TableFault } from "../../src/form/index";
+import { checkFigures, describeFinding, type CheckContext } from "../../src/validation/index";
 import {
   completedFigures,
+  emptyNarrative,
   formulaTotalsOf,
   number,
   publishedReport,
@@ -235,4 +236,40 @@ test("what must be mended comes before what asks for a word, each in the order o
     "T4-CELL hard proceedings.reconsideration.total",
     "T2-VALID soft proactive.normativeDocuments.inForce",
   ]);
+});
+
+test("a hint comes after what asks for a word, wherever it stands in the form", () => {
+  const report = reportOfZeros("2021", { "proactive.normativeDocuments.issued": 2 });
+  const form = formOf("2021");
+  const findings = checkFigures(form, completedFigures(report), formulaTotalsOf(form, report), {
+    narrative: { ...emptyNarrative, overview: ["开展培训，，成效明显。"] },
+    year: 2024,
+  }).findings.map(({ rule, level }) => `${rule} ${level}`);
+  expect(findings.filter((told) => /^(?:T2-VALID|O-PUNCT)/.test(told))).toEqual([
+    "T2-VALID soft",
+    "O-PUNCT hint",
+  ]);
+});
+
+test("cells a table has no room for are told as what is missing there, not as blanks", () => {
+  const form = formOf("2021");
+  const missing = [...figurePlaces(form).keys()].filter((name) =>
+    name.startsWith("requests.notHandled.repeated."),
+  );
+  const figures = new Map(completedFigures(reportOfZeros("2021")));
+  for (const name of missing) figures.delete(name);
+  const check = (tableFaults?: TableFault[]) =>
+    checkFigures(form, figures, new Set(), { ...(tableFaults && { tableFaults }) });
+  expect(check().blanks).toEqual(missing);
+  expect(
+    check([{ kind: "missingRow", table: "requests", label: "2.重复申请", cells: missing }]).blanks,
+  ).toEqual([]);
+});
+
+test("what is known of last year goes with the findings, and nothing where it is not known", () => {
+  const previous = { ...reportOfZeros("2021"), year: 2023 };
+  const check = (context: CheckContext) =>
+    checkFigures(formOf("2021"), completedFigures(reportOfZeros("2021")), new Set(), context);
+  expect(check({ previous }).previous).toBe(previous.figures);
+  expect(check({})).not.toHaveProperty("previous");
 });
