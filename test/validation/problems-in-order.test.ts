@@ -176,9 +176,32 @@ test("what is wrong comes before blanks, blanks before what needs a word, and hi
 test("a blank is no finding in a draft, and told once, as a finding, after that", () => {
   const shown = (state: "草稿" | "送审稿") =>
     problemsOf("suqian-2024", { "proactive.licensing.decisions": null }, { state }).map(told);
-  expect(shown("草稿")).toMatchObject([{ level: "blank", cell: "proactive.licensing.decisions", rules: [] }]);
+  expect(shown("草稿")).toEqual([
+    {
+      level: "blank",
+      cell: "proactive.licensing.decisions",
+      rules: [],
+      sentence: "表二“行政许可”的“本年处理决定数量”未填，没有的请填0。",
+      details: [],
+      suspects: [],
+    },
+  ]);
   expect(shown("送审稿")).toMatchObject([
     { level: "hard", cell: "proactive.licensing.decisions", rules: ["F-BLANK"] },
+  ]);
+});
+
+test("what asks for a word is one sentence, at the cell that holds what is unusual", () => {
+  const changes = { "proactive.governmentRules.issued": 0, "proactive.governmentRules.repealed": 1 };
+  expect(problemsOf("suqian-2024", changes, { governmentLevel: "prefectureDepartment" }).map(told)).toEqual([
+    {
+      level: "soft",
+      cell: "proactive.governmentRules.repealed",
+      rules: ["T2-REG"],
+      sentence: expect.stringContaining("废止1件") as string,
+      details: [],
+      suspects: [],
+    },
   ]);
 });
 
