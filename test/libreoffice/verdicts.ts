@@ -210,7 +210,7 @@ function equationVerdict(equation: Equation, live: LiveCheck, equations: readonl
   const columns = equations.filter(({ rule, of }) => rule === equation.rule && of !== "total");
   const told = check.findings.filter((one) => columns.some((column) => isOf(column, one)));
   const together = told.reduce((sum, one) => sum + off(one), 0);
-  return rounded(together - difference) === 0 ? `✗ 相差${rounded(Math.abs(difference))}` : "✓";
+  return isSame(together, difference) ? `✗ 相差${rounded(Math.abs(difference))}` : "✓";
 }
 
 /** Cells of the 总计 column that are marked red, though the live check tells only the columns they repeat. */
@@ -246,6 +246,11 @@ function differenceOf(left: number | "", right: number | ""): number | "" {
 }
 
 /** To six decimals, in the fifteen digits a spreadsheet shows. */
+/** Equal to six decimals, as far as the fifteen digits a number keeps go. */
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < Math.max(5e-7, Math.abs(other) * 5e-15);
+}
+
 function rounded(value: number): number {
   return Number((Math.round(value * 1e6) / 1e6).toPrecision(15));
 }
