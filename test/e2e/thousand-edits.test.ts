@@ -10,7 +10,7 @@ import { fullAddressOf } from "./official-entries";
 import { openFilledWorkbench } from "./open-filled-workbench";
 
 // A clerk's day and more, in the workbench: the pane stays as quiet and as small as on the first edit, and shows what is
-// right. NIANBAO_EDITS=1000 is the whole proof, which takes ten minutes.
+// right. NIANBAO_EDITS=1000 is the whole proof, which takes some minutes.
 
 const edition = "2019";
 const form = formOf(edition);
