@@ -170,6 +170,11 @@ const noLookbehind = {
   selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
   message: "no-lookbehind: the pane of an older Mac refuses the whole file that holds one.",
 };
+// The types of Node let it through, which some package brings along.
+const noAt = {
+  selector: "CallExpression[callee.property.name='at'] > UnaryExpression.arguments[operator='-']",
+  message: "ships-es2020: browsers of 2020 have no at(-1) and stop there; count from the length.",
+};
 
 /** The rules on imports and names for one folder of src/. */
 function folderRules(folder) {
@@ -181,7 +186,7 @@ function folderRules(folder) {
     ...(folder === "cli" ? [] : [coreKnowsNoHost]),
   ];
   const names = [...(folder === "excel" ? [] : onlyExcelSaysExcel), ...(inCore ? noHostNames : [])];
-  const always = [noLookbehind, ...(folder === "excel" ? [] : [noTypesOfExcel])];
+  const always = [noLookbehind, noAt, ...(folder === "excel" ? [] : [noTypesOfExcel])];
   return [
     {
       files: [`src/${folder}/**/*.{ts,tsx}`],

@@ -160,7 +160,8 @@ function withDay(days: string | undefined, day: string): string {
 }
 
 function lastDay(days: string | undefined): string | undefined {
-  return days?.split(betweenDays).at(-1);
+  const each = days?.split(betweenDays);
+  return each?.[each.length - 1];
 }
 
 /** A note of ours speaks of the files of one collection only. */

@@ -42,7 +42,7 @@ export function splitRows(text: string): string[][] {
   }
   if (quoted) throw new UnreadableRoster(unclosedQuote(quotedSince));
   endRow();
-  while (rows.at(-1)?.every((held) => held === "")) rows.pop();
+  while (rows[rows.length - 1]?.every((held) => held === "")) rows.pop();
   return rows;
 }
 

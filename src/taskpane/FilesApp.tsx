@@ -34,27 +34,32 @@ export function FilesApp({ session, workbook }: FilesAppProps) {
     setWaiting(null);
     void openFile(session, workbook, files);
   };
-  const wouldBeLost = () => workbook.unsaved || hasUndeliveredReview(session);
+  const wouldBeLost = () => {
+    const fileName = workbook.fileName ?? "";
+    return [
+      ...(workbook.unsaved ? [unsavedChanges(fileName)] : []),
+      ...(hasUndeliveredReview(session) ? [undeliveredReview(fileName)] : []),
+    ];
+  };
   useEffect(() => {
     // The browser asks in its own words before the page goes.
     const ask = (event: BeforeUnloadEvent) => {
-      if (wouldBeLost()) event.preventDefault();
+      if (wouldBeLost().length > 0) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   });
-  const question = workbook.unsaved ? unsavedChanges : undeliveredReview;
   return (
     <>
       <DropZone
         fileName={workbook.fileName}
         isBusy={working !== null}
         onApproach={() => LazyReportView.prepare()}
-        onFiles={(files) => (wouldBeLost() ? setWaiting(files) : open(files))}
+        onFiles={(files) => (wouldBeLost().length > 0 ? setWaiting(files) : open(files))}
       />
       {waiting && (
         <UnsavedQuestion
-          question={question(workbook.fileName ?? "")}
+          question={wouldBeLost().join("")}
           onKeep={() => setWaiting(null)}
           onDiscard={() => open(waiting)}
         />

@@ -150,8 +150,13 @@ test("what is written in 审核 can be saved and taken back there", async () => 
   await userEvent.click(within(problem!).getByRole("button", { name: "写入工作簿" }));
   expect(await screen.findByText("● 有未保存的改动")).toBeTruthy();
   expect(screen.getByRole("button", { name: "保存文件" })).toBeTruthy();
+  await userEvent.type(screen.getByLabelText("意见"), "请附登记台账");
   await userEvent.upload(screen.getByLabelText("选择年报工作簿"), await fileOf("乙镇", {}));
-  expect(await screen.findByText(/“甲镇.xlsx”里有窗格写入、还没有保存的改动/)).toBeTruthy();
+  expect(
+    await screen.findByText(
+      /“甲镇.xlsx”里有窗格写入、还没有保存的改动.*“甲镇.xlsx”的审核意见还没有写入工作簿/,
+    ),
+  ).toBeTruthy();
   expect(await axeFaults()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "保留改动，先不打开" }));
   await userEvent.click(screen.getByRole("button", { name: "撤销“审核意见”" }));

@@ -7,5 +7,5 @@ export const cameTooEarlySentence = "上一步还没有做完，这个文件没�
 export const unsavedChanges = (fileName: string) =>
   `“${fileName}”里有窗格写入、还没有保存的改动。现在打开拖入的文件，这些改动就没有了。`;
 export const undeliveredReview = (fileName: string) =>
-  `“${fileName}”的审核意见还没有写入工作簿，也没有复制或生成Word。现在打开拖入的文件，这些意见就没有了。`;
+  `“${fileName}”的审核意见还没有写入工作簿，也没有复制或生成Word。现在打开拖入的文件，这些意见就没有了；要留着的，请先写入工作簿或者复制。`;
 export const whatCollectingIs = "主管部门用：收各单位的年报，核对、答复、汇总。";

@@ -123,15 +123,19 @@ const anyCases = new RegExp(`${bothCases}|复议|诉讼`, "g");
 /** Which cases were named last, where it was one kind and not both together. */
 function lastNamed(text: string): "reconsideration" | "suits" | undefined {
   if (/复议后|直接起诉/.test(text)) return undefined;
-  const last = text.match(anyCases)?.at(-1);
+  const last = lastIn(text.match(anyCases) ?? []);
   return last === "复议" ? "reconsideration" : last === "诉讼" ? "suits" : undefined;
 }
 
 function lastYearNamed(text: string): number | undefined {
-  const last = text.match(/20\d\d(?=年)/g)?.at(-1);
+  const last = lastIn(text.match(/20\d\d(?=年)/g) ?? []);
   return last === undefined ? undefined : Number(last);
 }
 
 function lastOf(text: string, separator: RegExp): string {
-  return text.split(separator).at(-1) ?? "";
+  return lastIn(text.split(separator)) ?? "";
+}
+
+function lastIn(texts: readonly string[]): string | undefined {
+  return texts[texts.length - 1];
 }
